@@ -1,0 +1,41 @@
+// What crosses between the bot and the outside world.
+import type { Actor, Place } from "../commands/define.ts";
+import type { Reply } from "../commands/reply.ts";
+
+export type { Actor, Place };
+
+/** One call of a command, already decoded: options by name, still unchecked. */
+export type Invocation = {
+  id: string;
+  command: string;
+  options: Record<string, unknown>;
+  place: Place;
+  actor: Actor;
+};
+
+/** A line of text addressed to the bot. */
+export type Message = { id: string; text: string; place: Place; actor: Actor };
+
+export type Suggestion = { value: string; label?: string };
+
+/** What an adapter may ask of the bot. */
+export type Bot = {
+  run(invocation: Invocation): Promise<Reply>;
+  answer(message: Message): Promise<Reply>;
+  /** Completions of the last word of an unfinished line. */
+  complete(line: string): Promise<Suggestion[]>;
+};
+
+export type ChatAdapter = {
+  platform: string;
+  /** Resolves when the adapter takes no more input. */
+  start(bot: Bot): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type Log = {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};

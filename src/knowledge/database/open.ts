@@ -1,0 +1,59 @@
+// The one way to a database: a Kysely handle on a SQLite file or on Postgres, brought up to date.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { postgresDialect } from "./postgres.ts";
+import { DatabaseProblem, faultOf } from "./problem.ts";
+import { sqliteDialect } from "./sqlite.ts";
+
+export type Engine = "sqlite" | "postgres";
+export type Handle<T> = { db: Kysely<T>; engine: Engine; where: string; close(): Promise<void> };
+/** Steps by name, run in the order of their names; each gets the engine for the few places where the two differ. */
+export type Migrations = Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>;
+
+const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url);
+
+/** The database's address as it may be printed. */
+export function printable(url: string): string {
+  if (!isPostgres(url)) return url;
+  const parsed = URL.parse(url);
+  return parsed ? `postgres://${parsed.host}${parsed.pathname}` : "postgres://(unreadable address)";
+}
+
+/**
+ * Opens `postgres://…`, a file's path or ":memory:", creates what is missing and runs the migrations.
+ * Throws DatabaseProblem. `schema` (Postgres) keeps everything in a schema of that name.
+ */
+export async function open<T>(url: string, migrations: Migrations, schema?: string): Promise<Handle<T>> {
+  const where = printable(url);
+  const engine: Engine = isPostgres(url) ? "postgres" : "sqlite";
+  let db: Kysely<T> | undefined;
+  try {
+    if (engine === "sqlite" && url !== ":memory:") mkdirSync(dirname(url), { recursive: true });
+    db = new Kysely<T>({ dialect: engine === "postgres" ? postgresDialect(url, schema) : sqliteDialect(url) });
+    await migrate(db, engine, migrations, where);
+  } catch (error) {
+    await db?.destroy().catch(() => {});
+    throw problem(error, where);
+  }
+  const opened = db;
+  return { db: opened, engine, where, close: () => opened.destroy() };
+}
+
+function problem(error: unknown, where: string): unknown {
+  if (error instanceof DatabaseProblem) return error;
+  const code = (error as { code?: string }).code ?? "";
+  const fault = faultOf(error) ?? (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC)$/.test(code) ? "unwritable" : undefined);
+  return fault ? new DatabaseProblem(fault, where, error) : error;
+}
+
+async function migrate<T>(db: Kysely<T>, engine: Engine, migrations: Migrations, where: string): Promise<void> {
+  const steps: Record<string, Migration> = {};
+  for (const [name, up] of Object.entries(migrations)) steps[name] = { up: (inner) => up(inner, engine) };
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
+    throw new DatabaseProblem("newer", where, error);
+  if (error) throw error;
+}

@@ -1,0 +1,31 @@
+// The tables as TypeScript sees them. `body` is the whole record as JSON; the columns beside it are what is asked by.
+export type KnowledgeTables = {
+  subjects: { id: string; name: string; body: string };
+  firms: { id: string; name: string; body: string };
+  sources: { id: string; identity: string; published_on: string; body: string };
+  facts: {
+    subject: string;
+    kind: string;
+    day: string;
+    id: string;
+    same: string;
+    firm: string | null;
+    stated_on: string;
+    /** 1: published and not replaced by a correction; 0: a draft, corrected or retracted. */
+    live: number;
+    body: string;
+  };
+  fact_sources: { source: string; kind: string; fact: string };
+  /** What happened to a fact after it was added, oldest first; `by` is the correcting fact or the confirming source. */
+  changes: {
+    fact: string;
+    at: string;
+    change: "published" | "corrected" | "retracted" | "confirmed";
+    by: string | null;
+    reason: string | null;
+  };
+  /** Running totals that would be slow to count: live facts by kind, sources. */
+  tallies: { name: string; n: number };
+  /** One-line memory: the revision of the names, which library is loaded. */
+  marks: { name: string; value: string };
+};

@@ -1,0 +1,35 @@
+// All names of subjects and firms in memory, read anew when their revision has changed: another process may have imported.
+import type { Handle } from "./database/open.ts";
+import type { KnowledgeTables } from "./database/tables.ts";
+import { type Firm, firmNames } from "./firms.ts";
+import { createNames, type Names } from "./names.ts";
+import type { createQueries } from "./queries.ts";
+import { type Subject, subjectNames } from "./subjects.ts";
+
+type Directory = { company: Names; firm: Names; subjects: Map<string, Subject>; firms: Map<string, Firm> };
+
+export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: ReturnType<typeof createQueries>) {
+  let loaded: { revision: string | undefined; directory: Promise<Directory> } | undefined;
+
+  const load = async (): Promise<Directory> => {
+    const subjects = (await db.selectFrom("subjects").select("body").execute()).map((r) => JSON.parse(r.body) as Subject);
+    const firms = (await db.selectFrom("firms").select("body").execute()).map((r) => JSON.parse(r.body) as Firm);
+    return {
+      company: createNames(subjects.map((s) => ({ id: s.id, name: s.name, names: subjectNames(s) }))),
+      firm: createNames(firms.map((f) => ({ id: f.id, name: f.name, names: firmNames(f) }))),
+      subjects: new Map(subjects.map((s) => [s.id, s])),
+      firms: new Map(firms.map((f) => [f.id, f])),
+    };
+  };
+
+  return async (): Promise<Directory> => {
+    const { rows } = await db.executeQuery(queries.revision());
+    const revision = rows[0]?.value;
+    if (!loaded || loaded.revision !== revision) {
+      const directory = load();
+      loaded = { revision, directory };
+      directory.catch(() => (loaded = undefined));
+    }
+    return loaded.directory;
+  };
+}

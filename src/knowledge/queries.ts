@@ -1,0 +1,93 @@
+// The statements behind the read side. Built once each; a call only puts its values in.
+import { type CompiledQuery, type Kysely, sql } from "kysely";
+import type { KnowledgeTables } from "./database/tables.ts";
+import { KINDS, type Kind } from "./facts/fact.ts";
+
+export type FactQuery = {
+  subject: string;
+  kind: Kind;
+  firm?: string;
+  /** Only facts that say the same thing: see sameThing. */
+  same?: string;
+  /** Days on which it happened, inclusive. */
+  since?: string;
+  until?: string;
+  /** Only what had been stated by the end of this day. */
+  asOf?: string;
+  /** Newest first; 20 unless told, at most 1,000. */
+  limit?: number;
+  offset?: number;
+};
+
+type Row = { day: string; id: string; body: string };
+
+const FIRST_DAY = "0000-00-00";
+const LAST_DAY = "9999-99-99";
+const MOST = 1000;
+
+/** Runs a compiled statement with other values. */
+const withValues = <R>(compiled: CompiledQuery<R>, parameters: readonly unknown[]): CompiledQuery<R> => ({
+  ...compiled,
+  parameters,
+});
+
+export function createQueries(db: Kysely<KnowledgeTables>) {
+  const newest = db
+    .selectFrom("facts")
+    .select(["day", "id", "body"])
+    .where("subject", "=", "")
+    .where("kind", "=", "")
+    .where("day", ">=", "")
+    .where("day", "<=", "")
+    .where("stated_on", "<=", "")
+    .where("live", "=", 1)
+    .orderBy("day", "desc")
+    .orderBy("id", "desc");
+  const plain = newest.limit(0).offset(0).compile();
+  const ofFirm = newest.where("firm", "=", "").limit(0).offset(0).compile();
+  const ofThing = newest.where("same", "=", "").limit(0).offset(0).compile();
+  const byId = db.selectFrom("facts").select("body").where("id", "=", "").compile();
+  const names = db.selectFrom("marks").select("value").where("name", "=", "").compile();
+
+  return {
+    facts(q: FactQuery): CompiledQuery<Row> {
+      const common = [q.subject, q.kind, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1];
+      const window = [Math.min(q.limit ?? 20, MOST), q.offset ?? 0];
+      if (q.firm !== undefined) return withValues(ofFirm, [...common, q.firm, ...window]);
+      if (q.same !== undefined) return withValues(ofThing, [...common, q.same, ...window]);
+      return withValues(plain, [...common, ...window]);
+    },
+    /** The newest of all kinds of one subject, each kind read from where it lies, merged by day. */
+    async timeline(q: Omit<FactQuery, "kind" | "firm" | "same">): Promise<Row[]> {
+      const limit = Math.min(q.limit ?? 20, MOST);
+      const offset = q.offset ?? 0;
+      const rows: Row[] = [];
+      for (const kind of KINDS) {
+        const { rows: some } = await db.executeQuery(this.facts({ ...q, kind, limit: limit + offset, offset: 0 }));
+        rows.push(...some);
+      }
+      rows.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
+      return rows.slice(offset, offset + limit);
+    },
+    byId: (id: string) => withValues(byId, [id]),
+    revision: () => withValues(names, ["names"]),
+    /** Subjects with live facts of a kind, by name; with `firm`, of that firm. */
+    subjectsWith(kind: Kind, firm: string | undefined, limit: number) {
+      return db
+        .selectFrom("subjects")
+        .select("id")
+        .where((eb) => {
+          let fact = eb
+            .selectFrom("facts")
+            .select(sql`1`.as("one"))
+            .whereRef("facts.subject", "=", "subjects.id")
+            .where("facts.kind", "=", kind)
+            .where("facts.live", "=", 1);
+          if (firm !== undefined) fact = fact.where("facts.firm", "=", firm);
+          return eb.exists(fact);
+        })
+        .orderBy("name")
+        .limit(limit);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+// The write side: sources, names and facts in one transaction; corrections, retractions and publication as new history.
+import type { Transaction } from "kysely";
+import { type Handle } from "./database/open.ts";
+import type { KnowledgeTables } from "./database/tables.ts";
+import { type Fact, fact as factSchema } from "./facts/fact.ts";
+import type { Firm } from "./firms.ts";
+import { writeNames, writeSources } from "./references.ts";
+import { insertFacts, rowOf } from "./rows.ts";
+import type { Source } from "./sources.ts";
+import { StoreProblem } from "./store-problem.ts";
+import type { Subject } from "./subjects.ts";
+import { tally } from "./tallies.ts";
+
+type Optional<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> & { [P in K & keyof T]?: T[P] } : never;
+
+/** A fact as it is handed in: `recordedAt` defaults to now, `status` to published. */
+export type NewFact = Optional<Fact, "recordedAt" | "status">;
+
+/** One more source for a fact that is already there or stands in the same batch. */
+export type Confirmation = { fact: string; source: string; quote?: string };
+
+export type Batch = {
+  subjects?: readonly Subject[];
+  firms?: readonly Firm[];
+  sources?: readonly Source[];
+  facts?: readonly NewFact[];
+  confirmations?: readonly Confirmation[];
+};
+
+export type Added = { added: number; unchanged: number; confirmed: number };
+
+export type Store = {
+  /** All or nothing. The same fact again is "unchanged"; another content under a known id is a conflict. */
+  add(batch: Batch): Promise<Added>;
+  /** Replaces a fact by a new version that points at it. */
+  correct(id: string, replacement: NewFact, reason: string): Promise<void>;
+  retract(id: string, reason: string): Promise<void>;
+  /** Makes a draft visible. */
+  publish(id: string): Promise<void>;
+};
+
+type Tx = Transaction<KnowledgeTables>;
+
+/** All of these throw StoreProblem for what the caller can mend. */
+export function createStore({ db }: Pick<Handle<KnowledgeTables>, "db">, now: () => Date): Store {
+  const transaction = <R>(work: (tx: Tx) => Promise<R>) => db.transaction().execute(work);
+
+  return {
+    add: (batch) =>
+      transaction(async (tx) => {
+        await writeNames(tx, batch.subjects ?? [], batch.firms ?? []);
+        await writeSources(tx, batch.sources ?? []);
+        const at = now().toISOString();
+        const facts = (batch.facts ?? []).map((given) => complete(given, at));
+        const { added, unchanged } = await insertFacts(tx, facts);
+        for (const one of added) if (one.corrects) await replace(tx, one.corrects, one, at);
+        let confirmed = 0;
+        for (const one of batch.confirmations ?? []) if (await confirm(tx, one, at)) confirmed++;
+        return { added: added.length, unchanged, confirmed };
+      }),
+
+    correct: (id, replacement, reason) =>
+      transaction(async (tx) => {
+        const at = now().toISOString();
+        const version = complete({ ...replacement, corrects: id, reason }, at);
+        const { added } = await insertFacts(tx, [version]);
+        if (added.length === 0) throw new StoreProblem("conflict", version.id);
+        await replace(tx, id, version, at);
+      }),
+
+    retract: (id, reason) =>
+      transaction(async (tx) => {
+        const { fact, live } = await find(tx, id);
+        if (fact.status === "retracted") throw new StoreProblem("not-current", id);
+        await save(tx, fact, { ...fact, status: "retracted", reason }, 0);
+        if (live) await tally(tx, fact.kind, -1);
+        await note(tx, id, now().toISOString(), "retracted", null, reason);
+      }),
+
+    publish: (id) =>
+      transaction(async (tx) => {
+        const { fact } = await find(tx, id);
+        if (fact.status !== "draft") throw new StoreProblem("not-a-draft", id);
+        const at = now().toISOString();
+        await save(tx, fact, { ...fact, status: "published" }, 1);
+        await tally(tx, fact.kind, 1);
+        await note(tx, id, at, "published", null, null);
+        if (fact.corrects) await replace(tx, fact.corrects, { ...fact, status: "published" }, at);
+      }),
+  };
+}
+
+/** Fills in what may be left out and checks the whole. */
+function complete(given: NewFact, at: string): Fact {
+  const filled = { ...given, recordedAt: given.recordedAt ?? at, status: given.status ?? "published" };
+  const checked = factSchema.safeParse(filled);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0]!;
+  throw new StoreProblem("invalid", given.id, issue.path.join("."), issue.message);
+}
+
+async function find(tx: Tx, id: string): Promise<{ fact: Fact; live: boolean }> {
+  const row = await tx.selectFrom("facts").select(["body", "live"]).where("id", "=", id).executeTakeFirst();
+  if (!row) throw new StoreProblem("unknown-fact", id);
+  return { fact: JSON.parse(row.body) as Fact, live: row.live === 1 };
+}
+
+/** Writes a changed record over its row; what it is about and its day stay, so the row stays where it is. */
+async function save(tx: Tx, before: Fact, after: Fact, live: 0 | 1): Promise<void> {
+  const { body } = rowOf(after);
+  await tx
+    .updateTable("facts")
+    .set({ body, live })
+    .where("id", "=", before.id)
+    .execute();
+}
+
+async function note(
+  tx: Tx,
+  fact: string,
+  at: string,
+  change: KnowledgeTables["changes"]["change"],
+  by: string | null,
+  reason: string | null,
+): Promise<void> {
+  await tx.insertInto("changes").values({ fact, at, change, by, reason }).execute();
+}
+
+/** The corrected version stops being current once the correction is published. */
+async function replace(tx: Tx, id: string, version: Fact, at: string): Promise<void> {
+  const { fact, live } = await find(tx, id);
+  if (fact.subject !== version.subject || fact.kind !== version.kind)
+    throw new StoreProblem("other-fact", version.id, "corrects", id);
+  if (version.status !== "published") return;
+  const already = await tx
+    .selectFrom("changes")
+    .select("by")
+    .where("fact", "=", id)
+    .where("change", "=", "corrected")
+    .executeTakeFirst();
+  if (already) throw new StoreProblem("not-current", id);
+  await tx.updateTable("facts").set({ live: 0 }).where("id", "=", id).execute();
+  if (live) await tally(tx, fact.kind, -1);
+  await note(tx, id, at, "corrected", version.id, version.reason ?? null);
+}
+
+/** True where the source is new to the fact. */
+async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation, at: string): Promise<boolean> {
+  const { fact, live } = await find(tx, id);
+  if (fact.sources.some((known) => known.source === source)) return false;
+  const known = await tx.selectFrom("sources").select("id").where("id", "=", source).executeTakeFirst();
+  if (!known) throw new StoreProblem("unknown-source", id, "confirms", source);
+  const after: Fact = { ...fact, sources: [...fact.sources, quote === undefined ? { source } : { source, quote }] };
+  await save(tx, fact, after, live ? 1 : 0);
+  await tx.insertInto("fact_sources").values({ source, kind: fact.kind, fact: id }).execute();
+  await note(tx, id, at, "confirmed", source, null);
+  return true;
+}
+

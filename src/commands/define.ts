@@ -2,7 +2,9 @@
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Look } from "./look.ts";
+import { type OptionMeta, yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
+import { en } from "./words/en.ts";
 
 export type Place = { platform: string; workspace: string; channel: string; thread?: string };
 export type Actor = { id: string; isModerator: boolean; locale?: string; timezone?: string };
@@ -78,4 +80,93 @@ export class BadOption extends Error {
     this.problem = problem;
     this.given = given;
   }
+}
+
+type Definition<O extends z.ZodRawShape> = {
+  /** Two words make a subcommand; the first word alone is then no command. */
+  name: string;
+  summary: string;
+  examples: readonly string[];
+  visibility?: "public" | "private";
+  moderator?: true;
+  options: O;
+  suggest?: { [K in keyof O]?: Suggest };
+  run(options: z.infer<z.ZodObject<O>>, context: Context): Promise<Reply>;
+};
+
+/** Turns a definition into a command. A public command gets the option `private`; options are checked before `run`. */
+export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>): Command {
+  const visibility = definition.visibility ?? "public";
+  const shape = visibility === "public" ? { ...definition.options, private: isPrivate } : definition.options;
+  const schema = z.strictObject(shape as O);
+  const options = specsOf(schema);
+  const byName = new Map(options.flatMap((spec) => [[spec.name, spec] as const, [spec.key, spec] as const]));
+
+  const command: Command = {
+    name: definition.name,
+    summary: definition.summary,
+    examples: definition.examples,
+    visibility,
+    moderator: definition.moderator === true,
+    options,
+    async suggest(name, typed, context) {
+      const spec = byName.get(name);
+      if (!spec) return [];
+      const own = definition.suggest?.[spec.key];
+      if (own) return own(typed, context);
+      if (spec.kind === "company" || spec.kind === "firm") return context.knowledge.complete(spec.kind, typed);
+      const known = spec.kind === "yes/no" ? ["true", "false"] : (spec.choices ?? []);
+      return known.filter((value) => value.startsWith(typed.toLowerCase()));
+    },
+    async invoke(raw, context) {
+      const given: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(raw)) {
+        const spec = byName.get(name);
+        if (!spec) throw new BadOption(command, name, "unknown", "");
+        given[spec.key] = value;
+      }
+      const checked = schema.safeParse(given);
+      if (!checked.success) throw badOption(command, checked.error, given, options);
+      const { private: wanted, ...values } = checked.data as { private?: boolean } & z.infer<z.ZodObject<O>>;
+      const reply = await definition.run(values as z.infer<z.ZodObject<O>>, context);
+      return visibility === "private" || wanted ? { ...reply, private: true } : reply;
+    },
+  };
+  return command;
+}
+
+const isPrivate = yesNo(en.options.private).optional();
+
+function badOption(command: Command, error: z.ZodError, given: Record<string, unknown>, options: readonly OptionSpec[]): BadOption {
+  const key = String(error.issues[0]!.path[0] ?? "");
+  const spec = options.find((option) => option.key === key);
+  const value = given[key];
+  const shown = typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
+  return new BadOption(command, spec?.name ?? key, value === undefined ? "missing" : "invalid", shown);
+}
+
+/** Options as platforms register them, read off the schema's JSON form: its metadata is copied in. */
+function specsOf(schema: z.ZodObject): OptionSpec[] {
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const required = new Set(json.required ?? []);
+  return Object.entries(json.properties ?? {}).map(([key, property]) => {
+    const { kind, description, positional, choices, minimum, maximum, maxLength } = property as unknown as OptionMeta & {
+      choices?: string[];
+      minimum?: number;
+      maximum?: number;
+      maxLength?: number;
+    };
+    return {
+      key,
+      name: key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      kind,
+      description,
+      required: required.has(key),
+      positional: positional === true,
+      ...(choices ? { choices } : {}),
+      ...(minimum === undefined ? {} : { min: minimum }),
+      ...(maximum === undefined ? {} : { max: maximum }),
+      ...(maxLength === undefined ? {} : { maxLength }),
+    };
+  });
 }

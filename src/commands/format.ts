@@ -1,0 +1,98 @@
+// Money, percent, counts, dates and hedges as people read them. Stated figures are never rounded.
+import type { Figure } from "../knowledge/facts/base.ts";
+import { parsePeriod } from "../knowledge/period.ts";
+import type { units as englishUnits } from "./words/en/units.ts";
+
+type UnitWords = typeof englishUnits;
+export type Format = ReturnType<typeof createFormat>;
+
+const SCALES = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+export function createFormat(locale: string, timezone: string, words: UnitWords) {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  const dates = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: timezone,
+    timeZoneName: "short",
+  });
+
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  const date = (day: string): string => dates.format(at(day));
+
+  /** 904000000 -> "904 million"; below a million in full. */
+  const scaled = (value: number, small = plain): string => {
+    for (const [size, name] of SCALES)
+      if (Math.abs(value) >= size) return `${plain.format(tidy(value / size))} ${words.scales[name]}`;
+    return small.format(value);
+  };
+
+  const withUnit = (number: string, unit: string): string => {
+    if (unit === "%") return `${number}%`;
+    const money = words.currencies[unit as keyof typeof words.currencies];
+    if (money) return money(number);
+    return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number} ${unit}`;
+  };
+
+  const amount = (value: number, unit: string): string =>
+    withUnit(scaled(value, /^[A-Z]{3}$/.test(unit) && !Number.isInteger(value) ? cents : plain), unit);
+
+  const bare = (f: Omit<Figure, "alsoGiven">): string => {
+    const number = "value" in f ? amount(f.value, f.unit) : words.range(amount(f.low, f.unit), amount(f.high, f.unit));
+    return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
+  };
+
+  return {
+    date,
+    /** With what else the source gives for it: "32.1 billion yuan (US$4.4 billion)". */
+    figure: (f: Figure): string =>
+      f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f),
+    /** A computed amount, rounded to what can be read. */
+    amount: (value: number, unit: string): string => amount(round(value), unit),
+    /** A computed percentage with its sign: "+7.9%". */
+    change: (percent: number): string => withUnit(signed(plain.format(round(percent, 1)), percent), "%"),
+    /** A stated growth: "+236.1%", "over +100%". */
+    growth: (f: Figure): string => {
+      if (!("value" in f)) return bare(f);
+      const number = withUnit(signed(plain.format(f.value), f.value), f.unit);
+      return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
+    },
+    /** A computed difference with its sign: "-HK$5.85". */
+    difference: (value: number, unit: string): string => signed(amount(Math.abs(round(value)), unit), value, true),
+    count: (n: number): string => plain.format(n),
+    period: (text: string): string => {
+      const span = parsePeriod(text);
+      if (!span) return text;
+      if (/^\d{4}$/.test(text)) return text;
+      const part = /^(\d{4})-([QH]\d)$/.exec(text);
+      if (part) return `${part[2]} ${part[1]}`;
+      if (/^\d{4}-\d{2}$/.test(text)) return months.format(at(span.from!));
+      if (!span.from) return words.by(/^\.\.\d{4}$/.test(text) ? text.slice(2) : date(span.to!));
+      if (!span.to) return words.since(date(span.from));
+      return span.from === span.to ? date(span.from) : words.range(date(span.from), date(span.to));
+    },
+    time: (timestamp: string): string => times.format(new Date(timestamp)),
+  };
+}
+
+const signed = (text: string, value: number, magnitude = false): string =>
+  value > 0 ? `+${text}` : value < 0 && magnitude ? `-${text}` : text;
+
+/** Takes away what binary fractions add: 150.70000000000002 is 150.7. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** Computed figures keep as much as a reader can use: two decimals, or four digits where the figure is large. */
+function round(value: number, decimals = 2): number {
+  const digits = Math.abs(value) >= 1e6 ? 4 : undefined;
+  return digits ? Number(value.toPrecision(digits)) : Math.round(value * 10 ** decimals) / 10 ** decimals;
+}

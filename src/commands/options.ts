@@ -1,0 +1,75 @@
+// The kinds of option that commands are made of. What a platform needs to know rides along as schema metadata.
+import { z } from "zod";
+import { parsePeriod } from "../knowledge/period.ts";
+import { en } from "./words/en.ts";
+import type { OptionKind } from "./define.ts";
+
+const describe = en.options;
+
+export type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
+
+const name = z.string().trim().min(1).max(100);
+
+const meta = (kind: OptionKind, description: string, positional = false): OptionMeta & Record<string, unknown> => ({
+  kind,
+  description,
+  positional,
+});
+
+export const company = () => name.meta(meta("company", describe.company, true)).optional();
+
+export const firm = () => name.meta(meta("firm", describe.firm, true)).optional();
+
+export const word = (description: string, { positional = false, max = 100 } = {}) =>
+  z.string().trim().min(1).max(max).meta(meta("word", description, positional));
+
+/** Takes the remaining unnamed words. */
+export const rest = (description: string) =>
+  z.array(name).min(1).max(10).meta(meta("rest", description, true));
+
+export const choice = <const C extends readonly [string, ...string[]]>(choices: C, description: string, positional = false) =>
+  z
+    .preprocess((given) => (typeof given === "string" ? given.toLowerCase().trim() : given), z.enum(choices))
+    .meta({ ...meta("choice", description, positional), choices });
+
+export const page = () =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .meta({ ...meta("integer", describe.page), minimum: 1, maximum: 10_000 })
+    .default(1);
+
+const YES = new Set(["yes", "true", "on", "1", "y"]);
+const NO = new Set(["no", "false", "off", "0", "n"]);
+
+export const yesNo = (description: string) =>
+  z
+    .preprocess((given) => {
+      const text = String(given).toLowerCase();
+      return YES.has(text) ? true : NO.has(text) ? false : given;
+    }, z.boolean())
+    .meta(meta("yes/no", description));
+
+/** A day, or a month, quarter or year: its first day for "start", its last for "end". */
+export const date = (edge: "start" | "end", description: string) =>
+  z
+    .string()
+    .trim()
+    .max(30)
+    .transform((typed, context) => {
+      const span = parsePeriod(typed.toUpperCase());
+      const day = edge === "start" ? span?.from : span?.to;
+      if (day === undefined) {
+        context.addIssue({ code: "custom", message: describe.dateForm });
+        return z.NEVER;
+      }
+      return day;
+    })
+    .meta(meta("date", description))
+    .optional();
+
+export const since = () => date("start", describe.since);
+export const until = () => date("end", describe.until);
+export const asOf = () => date("end", describe.asOf);

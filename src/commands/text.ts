@@ -1,0 +1,117 @@
+// From a line of text to a command and raw options: `targets xiaomi as-of:2025-12-31`, `metrics name:"iot devices"`.
+import type { Command, OptionSpec } from "./define.ts";
+
+export type Line =
+  | { status: "command"; command: Command; options: Record<string, unknown> }
+  | { status: "extra"; command: Command; word: string }
+  | { status: "unknown"; word: string }
+  | { status: "empty" };
+
+type Token = { name?: string; value: string };
+
+const QUOTES: Record<string, string> = { '"': '"', "“": "”", "„": "“", "「": "」", "«": "»" };
+const OPTION = /^([A-Za-z][A-Za-z-]{0,30})[:：]/;
+
+/** Words, with quoted stretches kept whole and `name:value` taken apart. An open quote runs to the end. */
+function tokens(line: string, names: ReadonlySet<string>): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  const blank = () => {
+    while (at < line.length && /\s/.test(line[at]!)) at++;
+  };
+  const take = (): string => {
+    const closing = QUOTES[line[at]!];
+    if (closing !== undefined) {
+      const end = line.indexOf(closing, at + 1);
+      const inside = end < 0 ? line.slice(at + 1) : line.slice(at + 1, end);
+      at = end < 0 ? line.length : end + 1;
+      return inside;
+    }
+    const start = at;
+    while (at < line.length && !/\s/.test(line[at]!)) at++;
+    return line.slice(start, at);
+  };
+  for (blank(); at < line.length; blank()) {
+    const option = OPTION.exec(line.slice(at, at + 40));
+    // HK:1810 and OTC:XIACF are names of shares, not options.
+    if (option && names.has(option[1]!.toLowerCase())) {
+      at += option[0].length;
+      found.push({ name: option[1]!.toLowerCase(), value: at < line.length && !/\s/.test(line[at]!) ? take() : "" });
+    } else found.push({ value: take() });
+  }
+  return found;
+}
+
+const words = (name: string) => name.split(" ");
+
+/** The command whose words begin the line; the longest name wins. A leading slash is allowed. */
+function commandOf(typed: readonly string[], commands: readonly Command[]): Command | undefined {
+  const said = typed.map((word) => word.toLowerCase());
+  if (said[0]) said[0] = said[0].replace(/^[/!]/, "");
+  return commands
+    .filter((command) => words(command.name).every((word, i) => said[i] === word))
+    .sort((a, b) => words(b.name).length - words(a.name).length)[0];
+}
+
+export function parseLine(line: string, commands: readonly Command[]): Line {
+  const bare = tokens(line, new Set());
+  const first = bare[0]?.value;
+  if (first === undefined) return { status: "empty" };
+  const command = commandOf(
+    bare.slice(0, 2).map((token) => token.value),
+    commands,
+  );
+  if (!command) return { status: "unknown", word: first.replace(/^[/!]/, "") };
+
+  const names = new Set(command.options.flatMap((spec) => [spec.name, spec.key.toLowerCase()]));
+  // An option that the command does not have is still an option, so that it can be named as such.
+  for (const other of commands) for (const spec of other.options) names.add(spec.name);
+  const rest = tokens(line, names).slice(words(command.name).length);
+  const options: Record<string, unknown> = {};
+  const unnamed: string[] = [];
+  for (const token of rest) {
+    if (token.name === undefined) unnamed.push(token.value);
+    else options[token.name] = token.value;
+  }
+  const extra = fill(options, unnamed, command.options);
+  return extra === undefined ? { status: "command", command, options } : { status: "extra", command, word: extra };
+}
+
+/** Unnamed words go to the positional options that are still free, in order; gives back the first one left over. */
+function fill(options: Record<string, unknown>, unnamed: string[], specs: readonly OptionSpec[]): string | undefined {
+  for (const spec of specs) {
+    if (unnamed.length === 0) return undefined;
+    if (!spec.positional) continue;
+    if (spec.kind === "rest") options[spec.name] = [...asList(options[spec.name]), ...unnamed.splice(0)];
+    else if (!(spec.name in options)) options[spec.name] = unnamed.shift();
+  }
+  return unnamed[0];
+}
+
+const asList = (value: unknown): string[] => (Array.isArray(value) ? value : typeof value === "string" ? [value] : []);
+
+export type Unfinished = { typed: string } & (
+  | { what: "command"; before: string }
+  | { what: "value"; command: Command; option: OptionSpec }
+  | { what: "option"; command: Command; free: OptionSpec[] }
+);
+
+/** What the last word of an unfinished line is the beginning of. */
+export function unfinished(line: string, commands: readonly Command[]): Unfinished {
+  const start = /\S+$/.exec(line)?.index ?? line.length;
+  const typed = line.slice(start);
+  const before = line.slice(0, start).trim();
+  const said = before.split(/\s+/).filter(Boolean);
+  const command = commandOf(said.slice(0, 2), commands);
+  if (!command) return { what: "command", typed, before };
+  const named = OPTION.exec(typed);
+  const option = named && command.options.find((spec) => spec.name === named[1]!.toLowerCase());
+  if (option) return { what: "value", command, option, typed: typed.slice(named[0].length).replace(/^"/, "") };
+  const given = parseLine(before, commands);
+  const options = given.status === "command" ? given.options : {};
+  const free = command.options.filter((spec) => !(spec.name in options));
+  const next = free.find((spec) => spec.positional);
+  const last = command.options.find((spec) => spec.kind === "rest");
+  if (next ?? last) return { what: "value", command, option: (next ?? last)!, typed: typed.replace(/^"/, "") };
+  return { what: "option", command, free, typed };
+}

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Look } from "./look.ts";
-import { type OptionMeta, yesNo } from "./options.ts";
+import { type OptionKind, type OptionMeta, yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
 import { en } from "./words/en.ts";
 
@@ -33,8 +33,6 @@ export type Context = {
   now: () => Date;
   commands: readonly Command[];
 };
-
-export type OptionKind = "word" | "choice" | "integer" | "yes/no" | "date" | "company" | "firm" | "rest";
 
 /** An option as a platform registers it. `name` is what people type (as-of); `key` what code reads (asOf). */
 export type OptionSpec = {

@@ -3,6 +3,7 @@ import type { Figure } from "../knowledge/facts/base.ts";
 import { parsePeriod } from "../knowledge/period.ts";
 import type { units as englishUnits } from "./words/en/units.ts";
 
+type Bare = NonNullable<Figure["alsoGiven"]>[number];
 type UnitWords = typeof englishUnits;
 export type Format = ReturnType<typeof createFormat>;
 
@@ -47,7 +48,7 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
   const amount = (value: number, unit: string): string =>
     withUnit(scaled(value, /^[A-Z]{3}$/.test(unit) && !Number.isInteger(value) ? cents : plain), unit);
 
-  const bare = (f: Omit<Figure, "alsoGiven">): string => {
+  const bare = (f: Bare): string => {
     const number = "value" in f ? amount(f.value, f.unit) : words.range(amount(f.low, f.unit), amount(f.high, f.unit));
     return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
   };

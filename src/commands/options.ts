@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { parsePeriod } from "../knowledge/period.ts";
 import { en } from "./words/en.ts";
-import type { OptionKind } from "./define.ts";
 
 const describe = en.options;
+
+export type OptionKind = "word" | "choice" | "integer" | "yes/no" | "date" | "company" | "firm" | "rest";
 
 export type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
 

@@ -15,8 +15,8 @@ export type Column = { label: string; align?: "left" | "right" };
 
 export type Block =
   | { kind: "text"; value: Value; quiet?: boolean }
-  | { kind: "facts"; rows: { label: string; value: Value }[] }
-  | { kind: "table"; columns: Column[]; rows: Value[][] }
+  | { kind: "facts"; heading?: string; rows: { label: string; value: Value }[] }
+  | { kind: "table"; heading?: string; columns: Column[]; rows: Value[][] }
   | { kind: "list"; heading?: string; items: Value[] };
 
 /** One thing to fill in before an action runs: the option that the answer goes to. */

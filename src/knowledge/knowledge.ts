@@ -1,5 +1,5 @@
 // The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
-import type { Handle } from "./database/open.ts";
+import type { Engine, Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
@@ -21,7 +21,7 @@ export type History = {
 
 export type SubjectSummary = { subject: Subject; facts: number; newest?: string };
 export type SourceSummary = { source: Source; holds: Partial<Record<Kind, number>> };
-export type Status = { facts: Record<Kind, number>; sources: number; subjects: number; firms: number; engine: string };
+export type Status = { facts: Record<Kind, number>; sources: number; subjects: number; firms: number; engine: Engine };
 
 export type Knowledge = ReturnType<typeof createKnowledge>;
 
@@ -44,6 +44,11 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     /** Live facts of all kinds of one subject, newest first. */
     async timeline(query: Omit<FactQuery, "kind" | "firm" | "same">): Promise<Fact[]> {
       return (await queries.timeline(query)).map((row) => parse(row.body));
+    },
+
+    async countTimeline(query: Parameters<typeof queries.countTimeline>[0]): Promise<number> {
+      const { rows } = await db.executeQuery(queries.countTimeline(query));
+      return Number(rows[0]!.n);
     },
 
     /** Any fact: drafts, corrected and retracted ones too. */
@@ -119,6 +124,28 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
         .offset(offset)
         .execute();
       return rows.map((row) => parse(row.body));
+    },
+
+    async countOfSource(source: string): Promise<number> {
+      const row = await db
+        .selectFrom("fact_sources")
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .where("source", "=", source)
+        .executeTakeFirstOrThrow();
+      return Number(row.n);
+    },
+
+    /** Names of facts that begin with what is typed. */
+    async completeFact(typed: string): Promise<string[]> {
+      const rows = await db
+        .selectFrom("facts")
+        .select("id")
+        .where("id", ">=", typed)
+        .where("id", "<", `${typed}~`)
+        .orderBy("id")
+        .limit(25)
+        .execute();
+      return rows.map((row) => row.id);
     },
 
     /** A page of all subjects by name, with how much is known of each. */

@@ -45,7 +45,17 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .orderBy("id", "desc");
   const plain = newest.limit(0).offset(0).compile();
   const ofFirm = newest.where("firm", "=", "").limit(0).offset(0).compile();
+  const ofBoth = newest.where("firm", "=", "").where("same", "=", "").limit(0).offset(0).compile();
   const ofThing = newest.where("same", "=", "").limit(0).offset(0).compile();
+  const counted = db
+    .selectFrom("facts")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("subject", "=", "")
+    .where("day", ">=", "")
+    .where("day", "<=", "")
+    .where("stated_on", "<=", "")
+    .where("live", "=", 1)
+    .compile();
   const byId = db.selectFrom("facts").select("body").where("id", "=", "").compile();
   const names = db.selectFrom("marks").select("value").where("name", "=", "").compile();
 
@@ -53,6 +63,7 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     facts(q: FactQuery): CompiledQuery<Row> {
       const common = [q.subject, q.kind, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1];
       const window = [Math.min(q.limit ?? 20, MOST), q.offset ?? 0];
+      if (q.firm !== undefined && q.same !== undefined) return withValues(ofBoth, [...common, q.firm, q.same, ...window]);
       if (q.firm !== undefined) return withValues(ofFirm, [...common, q.firm, ...window]);
       if (q.same !== undefined) return withValues(ofThing, [...common, q.same, ...window]);
       return withValues(plain, [...common, ...window]);
@@ -68,6 +79,10 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
       }
       rows.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
       return rows.slice(offset, offset + limit);
+    },
+    /** How many live facts of all kinds one subject has in a span of days. */
+    countTimeline(q: Omit<FactQuery, "kind" | "firm" | "same" | "limit" | "offset">) {
+      return withValues(counted, [q.subject, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1]);
     },
     byId: (id: string) => withValues(byId, [id]),
     revision: () => withValues(names, ["names"]),

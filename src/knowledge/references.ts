@@ -31,7 +31,9 @@ export async function writeNames(tx: Tx, subjects: readonly Subject[], firms: re
 
 async function upsert(tx: Tx, table: "subjects" | "firms", list: readonly (Subject | Firm)[]): Promise<boolean> {
   let changed = false;
-  for (const chunk of chunks(list)) {
+  // Twice in one batch: the last counts.
+  const entries = [...new Map(list.map((entry) => [entry.id, entry])).values()];
+  for (const chunk of chunks(entries)) {
     const rows = chunk.map((entry) => ({ id: entry.id, name: entry.name, body: JSON.stringify(entry) }));
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto(table)
@@ -62,11 +64,15 @@ export async function writeSources(tx: Tx, sources: readonly Source[]): Promise<
         ]),
       )
       .execute();
+    const byId = new Map(known.map((k) => [k.id, k]));
+    const byIdentity = new Map(known.map((k) => [k.identity, k]));
     const fresh = rows.filter((row) => {
-      const same = known.find((k) => k.id === row.id);
-      const twin = known.find((k) => k.identity === row.identity);
+      const same = byId.get(row.id);
+      const twin = byIdentity.get(row.identity);
       if (same && same.body !== row.body) throw new StoreProblem("conflict", row.id);
       if (twin && twin.id !== row.id) throw new StoreProblem("same-source", row.id, "source", twin.id);
+      byId.set(row.id, row);
+      byIdentity.set(row.identity, row);
       return !same;
     });
     if (fresh.length === 0) continue;

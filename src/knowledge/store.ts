@@ -1,5 +1,5 @@
 // The write side: sources, names and facts in one transaction; corrections, retractions and publication as new history.
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { type Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { type Fact, fact as factSchema } from "./facts/fact.ts";
@@ -42,8 +42,13 @@ export type Store = {
 type Tx = Transaction<KnowledgeTables>;
 
 /** All of these throw StoreProblem for what the caller can mend. */
-export function createStore({ db }: Pick<Handle<KnowledgeTables>, "db">, now: () => Date): Store {
-  const transaction = <R>(work: (tx: Tx) => Promise<R>) => db.transaction().execute(work);
+export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">, now: () => Date): Store {
+  // Writers take turns, as on SQLite they do anyway: what one has checked still holds when it writes.
+  const transaction = <R>(work: (tx: Tx) => Promise<R>) =>
+    db.transaction().execute(async (tx) => {
+      if (engine === "postgres") await sql`select pg_advisory_xact_lock(hashtext(current_schema()))`.execute(tx);
+      return work(tx);
+    });
 
   return {
     add: (batch) =>
@@ -81,6 +86,7 @@ export function createStore({ db }: Pick<Handle<KnowledgeTables>, "db">, now: ()
       transaction(async (tx) => {
         const { fact } = await find(tx, id);
         if (fact.status !== "draft") throw new StoreProblem("not-a-draft", id);
+        if (await isCorrected(tx, id)) throw new StoreProblem("not-current", id);
         const at = now().toISOString();
         await save(tx, fact, { ...fact, status: "published" }, 1);
         await tally(tx, fact.kind, 1);
@@ -99,9 +105,10 @@ function complete(given: NewFact, at: string): Fact {
   throw new StoreProblem("invalid", given.id, issue.path.join("."), issue.message);
 }
 
-async function find(tx: Tx, id: string): Promise<{ fact: Fact; live: boolean }> {
+/** `by` is the fact that points at this one. */
+async function find(tx: Tx, id: string, by?: string): Promise<{ fact: Fact; live: boolean }> {
   const row = await tx.selectFrom("facts").select(["body", "live"]).where("id", "=", id).executeTakeFirst();
-  if (!row) throw new StoreProblem("unknown-fact", id);
+  if (!row) throw by === undefined ? new StoreProblem("unknown-fact", id) : new StoreProblem("unknown-fact", by, "corrects", id);
   return { fact: JSON.parse(row.body) as Fact, live: row.live === 1 };
 }
 
@@ -128,20 +135,29 @@ async function note(
 
 /** The corrected version stops being current once the correction is published. */
 async function replace(tx: Tx, id: string, version: Fact, at: string): Promise<void> {
-  const { fact, live } = await find(tx, id);
-  if (fact.subject !== version.subject || fact.kind !== version.kind)
+  const { fact, live } = await find(tx, id, version.id);
+  if (fact.subject !== version.subject || fact.kind !== version.kind || (await leadsBack(tx, fact, version.id)))
     throw new StoreProblem("other-fact", version.id, "corrects", id);
   if (version.status !== "published") return;
-  const already = await tx
-    .selectFrom("changes")
-    .select("by")
-    .where("fact", "=", id)
-    .where("change", "=", "corrected")
-    .executeTakeFirst();
-  if (already) throw new StoreProblem("not-current", id);
+  if (await isCorrected(tx, id)) throw new StoreProblem("not-current", version.id, "corrects", id);
   await tx.updateTable("facts").set({ live: 0 }).where("id", "=", id).execute();
   if (live) await tally(tx, fact.kind, -1);
   await note(tx, id, at, "corrected", version.id, version.reason ?? null);
+}
+
+async function isCorrected(tx: Tx, id: string): Promise<boolean> {
+  const change = tx.selectFrom("changes").select("by").where("fact", "=", id).where("change", "=", "corrected");
+  return (await change.executeTakeFirst()) !== undefined;
+}
+
+/** True where a fact and what it corrects run in a circle: such versions have no newest. */
+async function leadsBack(tx: Tx, fact: Fact, id: string): Promise<boolean> {
+  const passed = new Set([id]);
+  for (let at = fact; ; at = (await find(tx, at.corrects, at.id)).fact) {
+    if (passed.has(at.id)) return true;
+    passed.add(at.id);
+    if (!at.corrects) return false;
+  }
 }
 
 /** True where the source is new to the fact. */

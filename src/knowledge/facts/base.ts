@@ -24,10 +24,15 @@ const unit = z.string().min(1).max(40);
 const hedge = z.enum(HEDGES);
 const one = { value: z.number(), unit, hedge: hedge.optional() };
 const range = { low: z.number(), high: z.number(), unit, hedge: hedge.optional() };
-const alsoGiven = z.array(z.union([z.strictObject(one), z.strictObject(range)])).optional();
+const forwards = ({ low, high }: { low: number; high: number }) => low <= high;
+const BACKWARDS = "low is above high";
+const alsoGiven = z.array(z.union([z.strictObject(one), z.strictObject(range).refine(forwards, BACKWARDS)])).optional();
 
 /** A number as a source gives it: a value or a range, its unit, its hedge, and the same amount in other units. */
-export const figure = z.union([z.strictObject({ ...one, alsoGiven }), z.strictObject({ ...range, alsoGiven })]);
+export const figure = z.union([
+  z.strictObject({ ...one, alsoGiven }),
+  z.strictObject({ ...range, alsoGiven }).refine(forwards, BACKWARDS),
+]);
 export type Figure = z.infer<typeof figure>;
 
 export const base = {

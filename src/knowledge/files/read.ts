@@ -1,8 +1,9 @@
 // YAML to a checked batch. Whatever is wrong is named with its line and field; a wrong file yields nothing.
-import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
 import type { z } from "zod";
-import { fact as factSchema } from "../facts/fact.ts";
-import type { Batch, Confirmation, NewFact } from "../store.ts";
+import { type Fact, fact as factSchema } from "../facts/fact.ts";
+import type { Source } from "../sources.ts";
+import type { Batch, NewFact } from "../store.ts";
 import type { StoreFault } from "../store-problem.ts";
 import { confirmation, factFile } from "./format.ts";
 
@@ -14,83 +15,103 @@ const MOST_PROBLEMS = 20;
 // Stands in while checking, for what the store fills in on writing.
 const UNRECORDED = "1970-01-01T00:00:00.000Z";
 
-/** `lines` gives the line of each fact's id, for problems that only the store can find. */
+/**
+ * A file holds one or several YAML documents, each with one source. `lines` gives the line of each fact's id, for
+ * problems that only the store can find.
+ */
 export function readFactFile(file: string, text: string): ReadFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line;
-  if (document.errors.length > 0)
-    return {
-      ok: false,
-      problems: document.errors.slice(0, MOST_PROBLEMS).map((error) => ({
+  const problems: FileProblem[] = [];
+  const lines = new Map<string, number>();
+  const batch = { subjects: [], firms: [], sources: [], facts: [], confirmations: [] } as Whole;
+  for (const document of documentsOf(text, counter)) {
+    for (const error of document.errors)
+      problems.push({
         file,
         line: lineAt(error.pos[0]),
         field: "",
         message: error.message.split("\n")[0]!.replace(/ at line \d+, column \d+:$/, ""),
-      })),
-    };
+      });
+    if (document.errors.length === 0) readDocument(document, { file, lineAt, problems, lines, batch });
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  return problems.length > 0 ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) } : { ok: true, batch, lines };
+}
 
-  const problems: FileProblem[] = [];
+type Parsed = Document.Parsed;
+type Whole = { [K in keyof Required<Batch>]: NonNullable<Batch[K]>[number][] };
+type Reading = {
+  file: string;
+  lineAt: (offset: number) => number;
+  problems: FileProblem[];
+  lines: Map<string, number>;
+  batch: Whole;
+};
+
+const documentsOf = (text: string, lineCounter: LineCounter): Parsed[] => {
+  const documents = parseAllDocuments(text, { lineCounter });
+  return Array.isArray(documents) ? documents : [];
+};
+
+function readDocument(document: Parsed, { file, lineAt, problems, lines, batch }: Reading): void {
   const at = (path: readonly PropertyKey[]) => ({
     file,
     line: lineAt(offsetOf(document.contents, path)),
     field: fieldName(path),
   });
-  const report = (path: readonly PropertyKey[], message: string) => problems.push({ ...at(path), message });
   const reportAll = (error: z.ZodError, under: readonly PropertyKey[]) => {
-    for (const issue of flatten(error.issues)) report([...under, ...issue.path], issue.message);
+    for (const issue of flatten(error.issues)) problems.push({ ...at([...under, ...issue.path]), message: issue.message });
   };
 
   const shape = factFile.safeParse(plainOf(document));
-  if (!shape.success) {
-    reportAll(shape.error, []);
-    return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
-  }
+  if (!shape.success) return reportAll(shape.error, []);
+  const { source, subjects = [], firms = [], facts = [] } = shape.data;
+  batch.subjects.push(...subjects);
+  batch.firms.push(...firms);
+  if (source) batch.sources.push(source);
+  else if (facts.length > 0) problems.push({ ...at(["facts"]), message: "", fault: "no-source" });
+  if (!source) return;
 
-  const { source, subjects = [], firms = [] } = shape.data;
-  const facts: NewFact[] = [];
-  const confirmations: Confirmation[] = [];
-  const lines = new Map<string, number>();
-  const entries = shape.data.facts ?? [];
-  if (entries.length > 0 && !source) problems.push({ ...at(["facts"]), message: "", fault: "no-source" });
-  else
-    for (const [index, entry] of entries.entries()) {
-      const path = ["facts", index];
-      if ("confirms" in entry) {
-        const checked = confirmation.safeParse(entry);
-        if (!checked.success) {
-          reportAll(checked.error, path);
-          continue;
-        }
-        const { confirms, quote } = checked.data;
-        lines.set(confirms, lineAt(offsetOf(document.contents, path)));
-        confirmations.push({ fact: confirms, source: source!.id, ...(quote === undefined ? {} : { quote }) });
-        continue;
-      }
-      const { quote, ...rest } = entry;
-      const own = typeof quote === "string" ? { source: source!.id, quote } : { source: source!.id };
-      const defaults = { statedOn: source!.publishedOn, sources: [own] };
-      const checked = factSchema.safeParse({ ...defaults, recordedAt: UNRECORDED, status: "published", ...rest });
+  for (const [index, entry] of facts.entries()) {
+    const path = ["facts", index];
+    const line = at(path).line;
+    if ("confirms" in entry) {
+      const checked = confirmation.safeParse(entry);
       if (!checked.success) {
         reportAll(checked.error, path);
         continue;
       }
-      const line = lineAt(offsetOf(document.contents, path));
-      const first = lines.get(checked.data.id);
-      if (first !== undefined) problems.push({ ...at([...path, "id"]), message: String(first), fault: "twice", id: checked.data.id });
-      lines.set(checked.data.id, line);
-      if ("recordedAt" in rest) facts.push(checked.data);
-      else {
-        const { recordedAt: _unrecorded, ...fresh } = checked.data;
-        facts.push(fresh as NewFact);
-      }
+      const { confirms, quote } = checked.data;
+      if (!lines.has(confirms)) lines.set(confirms, line);
+      batch.confirmations.push({ fact: confirms, source: source.id, ...(quote === undefined ? {} : { quote }) });
+      continue;
     }
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
-  return { ok: true, batch: { subjects, firms, sources: source ? [source] : [], facts, confirmations }, lines };
+    const checked = factSchema.safeParse(filled(entry, source));
+    if (!checked.success) {
+      reportAll(checked.error, path);
+      continue;
+    }
+    const fact = checked.data;
+    const first = lines.get(fact.id);
+    if (first !== undefined) problems.push({ ...at([...path, "id"]), message: String(first), fault: "twice", id: fact.id });
+    lines.set(fact.id, line);
+    batch.facts.push("recordedAt" in entry ? fact : unrecorded(fact));
+  }
+}
+
+/** Adds what a file leaves out: its source, its date, and that the fact is published. */
+function filled({ quote, ...entry }: Record<string, unknown>, source: Source): Record<string, unknown> {
+  const own = quote === undefined ? { source: source.id } : { source: source.id, quote };
+  return { statedOn: source.publishedOn, recordedAt: UNRECORDED, status: "published", sources: [own], ...entry };
+}
+
+function unrecorded({ recordedAt: _recordedAt, ...fact }: Fact): NewFact {
+  return fact as NewFact;
 }
 
 /** Aliases are not followed: a few bytes of them can unfold to gigabytes. */
-function plainOf(document: ReturnType<typeof parseDocument>): unknown {
+function plainOf(document: Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {

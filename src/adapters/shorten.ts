@@ -1,0 +1,65 @@
+// Part of the guard on size: no single text of a reply is longer than a platform takes.
+import type { Block, Card, Reply, Value } from "../commands/reply.ts";
+import type { RenderWords } from "./values.ts";
+
+type Cut = (text: string) => string;
+
+const cutter =
+  (length: number, words: RenderWords): Cut =>
+  (text) => {
+    if (text.length <= length) return text;
+    // The number of what is missing is never longer than the number of the whole.
+    const room = Math.max(0, length - words.cut.text(text.length).length);
+    const kept = text.slice(0, room).replace(/[\ud800-\udbff]$/, "");
+    return `${kept}${words.cut.text(text.length - kept.length)}`.slice(0, length);
+  };
+
+const valueCut = (value: Value, cut: Cut): Value => ({ ...value, text: cut(value.text) });
+
+const blockCut = (block: Block, cut: Cut): Block => {
+  switch (block.kind) {
+    case "text":
+      return { ...block, value: valueCut(block.value, cut) };
+    case "facts":
+      return { ...block, rows: block.rows.map(({ label, value }) => ({ label: cut(label), value: valueCut(value, cut) })) };
+    case "table":
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, label: cut(column.label) })),
+        rows: block.rows.map((row) => row.map((value) => valueCut(value, cut))),
+      };
+    case "list": {
+      const items = block.items.map((item) => valueCut(item, cut));
+      return block.heading === undefined ? { ...block, items } : { ...block, heading: cut(block.heading), items };
+    }
+    default:
+      return block satisfies never;
+  }
+};
+
+const cardCut = (card: Card, length: number, cut: Cut): Card => ({
+  ...card,
+  title: cut(card.title),
+  blocks: card.blocks.map((block) => blockCut(block, cut)),
+  notes: card.notes.map((note) => {
+    const { url, publisher, ...source } = note.source;
+    return {
+      ...note,
+      source: {
+        ...source,
+        title: cut(source.title),
+        ...(publisher === undefined ? {} : { publisher: cut(publisher) }),
+        // Half an address leads nowhere: one that is too long is left out.
+        ...(url === undefined || url.length > length ? {} : { url }),
+      },
+    };
+  }),
+  ...(card.asOf === undefined ? {} : { asOf: cut(card.asOf) }),
+  ...(card.actions === undefined ? {} : { actions: card.actions.map((action) => ({ ...action, label: cut(action.label) })) }),
+});
+
+/** The reply with every text cut to `length` UTF-16 code units; a cut text says how much is missing. */
+export const shorten = (reply: Reply, length: number, words: RenderWords): Reply => ({
+  ...reply,
+  cards: reply.cards.map((card) => cardCut(card, length, cutter(length, words))),
+});

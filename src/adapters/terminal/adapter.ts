@@ -1,0 +1,58 @@
+// The terminal as a place to talk: the same commands as everywhere else, with no token and no network.
+import type { Readable, Writable } from "node:stream";
+import type { Actor, Bot, ChatAdapter, Place } from "../../bot/ports.ts";
+import { createHistory } from "./history.ts";
+import { createOutput } from "./output.ts";
+import { runPiped } from "./piped.ts";
+import { runPrompt } from "./prompt.ts";
+import { createTurns } from "./turns.ts";
+import type { TerminalWords } from "./turns.ts";
+
+export type TerminalDeps = {
+  input: Readable & { isTTY?: boolean };
+  output: Writable & { isTTY?: boolean; columns?: number; hasColors?: () => boolean };
+  words: TerminalWords;
+  /** One JSON object a line, for programs. */
+  json?: boolean;
+  newId: () => string;
+  historyFile?: string;
+  place: Place;
+  actor: Actor;
+};
+
+/** A prompt where there is a terminal at both ends; otherwise one answer a line. */
+export const createTerminal = (deps: TerminalDeps): ChatAdapter => {
+  const { input, output: screen, words, json = false, newId, historyFile, place, actor } = deps;
+  const ending = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  const run = async (bot: Bot): Promise<void> => {
+    const output = createOutput(screen, () => ending.abort());
+    const turns = createTurns({ bot, newId, place, actor, words });
+    const { signal } = ending;
+    try {
+      if (input.isTTY === true && screen.isTTY === true && !json) {
+        // hasColors knows NO_COLOR, FORCE_COLOR and TERM.
+        const colour = screen.hasColors?.() ?? false;
+        await runPrompt({ input, screen, output, bot, turns, words, history: createHistory(historyFile), colour, signal });
+      } else await runPiped({ input, output, turns, words, json, signal });
+    } finally {
+      output.release();
+    }
+    const failure = output.failure();
+    if (failure !== undefined) throw failure;
+  };
+
+  return {
+    platform: "terminal",
+    start: (bot) => {
+      running = run(bot);
+      return running;
+    },
+    stop: async () => {
+      ending.abort();
+      // A failure is reported where start() is awaited.
+      await running.catch(() => undefined);
+    },
+  };
+};

@@ -1,0 +1,37 @@
+// `footnote chat`: the terminal.
+import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import { createTerminal } from "../adapters/terminal/adapter.ts";
+import { en } from "../commands/words/en.ts";
+import { openHouse } from "./house.ts";
+import type { Verb } from "./verb.ts";
+
+export const chat: Verb = {
+  flags: ["json"],
+  async run({ config, flags }) {
+    const house = await openHouse(config, "warn");
+    const terminal = createTerminal({
+      input: process.stdin,
+      output: process.stdout,
+      words: en,
+      json: flags["json"] === true,
+      newId: randomUUID,
+      ...(house.handle.engine === "sqlite" && config.database !== ":memory:"
+        ? { historyFile: join(dirname(config.database), "terminal-history") }
+        : {}),
+      place: { platform: "terminal", workspace: "local", channel: "terminal" },
+      // Whoever holds the terminal runs the bot.
+      actor: { id: "local", isModerator: true, timezone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    });
+    const stop = () => void terminal.stop();
+    process.on("SIGTERM", stop);
+    process.on("SIGHUP", stop);
+    try {
+      await terminal.start(house.bot);
+    } finally {
+      process.off("SIGTERM", stop);
+      process.off("SIGHUP", stop);
+      await house.close();
+    }
+  },
+};

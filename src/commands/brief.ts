@@ -1,0 +1,38 @@
+// A company on one page.
+import { targetsInForce } from "../knowledge/derive/targets.ts";
+import { type Fact, KINDS } from "../knowledge/facts/fact.ts";
+import { defineCommand } from "./define.ts";
+import { asOf, company } from "./options.ts";
+import { problem } from "./problems.ts";
+import { whom } from "./recall.ts";
+import { see } from "./sight.ts";
+import { briefCard, type Known } from "./views/brief.ts";
+import { en } from "./words/en.ts";
+
+const MANY = 100;
+const FURTHER = ["targets", "metrics", "timeline"];
+
+export const brief = defineCommand({
+  name: "brief",
+  summary: en.brief.summary,
+  examples: ["brief xiaomi", "brief byd", "brief xiaomi as-of:2025-03-31"],
+  options: { company: company(), asOf: asOf() },
+  async run(options, context) {
+    const { knowledge, look } = context;
+    const { subject } = await whom(undefined, options, { command: "brief", options }, context);
+    const day = options.asOf ?? look.today;
+    const known: Record<string, Fact[]> = {};
+    for (const kind of KINDS)
+      known[kind] = await knowledge.facts({ subject: subject.id, kind, limit: MANY, ...(kind === "target" ? {} : { asOf: day }) });
+    const facts = Object.values(known).flat();
+    const words = look.words.failures;
+    if (facts.length === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
+    const sight = await see(facts, context, options.asOf);
+    const card = briefCard(subject, known as Known, targetsInForce((known as Known).target, day), sight);
+    const actions = FURTHER.map((command) => ({
+      label: look.words.brief.more(command),
+      invoke: { command, options: { ...options, company: subject.id } },
+    }));
+    return { cards: [{ ...card, actions }] };
+  },
+});

@@ -1,0 +1,96 @@
+// Side by side: what was typed decides whether firms or companies are compared.
+import { latest } from "../knowledge/derive/latest.ts";
+import { targetsInForce } from "../knowledge/derive/targets.ts";
+import type { Subject } from "../knowledge/subjects.ts";
+import { type Asking, chooseCompany, namedCompany } from "./choose.ts";
+import { lastClose } from "./closes.ts";
+import { type Context, defineCommand } from "./define.ts";
+import { asOf, company, rest } from "./options.ts";
+import { problem } from "./problems.ts";
+import { see } from "./sight.ts";
+import { companiesCard, type CompanyView, firmsCard, type FirmView } from "./views/compare.ts";
+import { en } from "./words/en.ts";
+
+const MANY = 200;
+
+export const compare = defineCommand({
+  name: "compare",
+  summary: en.compare.summary,
+  examples: ["compare jefferies goldman company:xiaomi", "compare xiaomi byd lenovo"],
+  options: { names: rest(en.options.names), company: company(), asOf: asOf() },
+  suggest: {
+    names: async (typed, { knowledge }) => [
+      ...(await knowledge.complete("firm", typed)),
+      ...(await knowledge.complete("company", typed)),
+    ],
+  },
+  async run(options, context) {
+    const asking = { command: "compare", options };
+    const { firms, companies } = await sort(options.names, context);
+    const words = context.look.words.compare;
+    if (firms.length > 0 && companies.length > 1) throw problem(words.mixed, [words.mixedHelp]);
+    if (firms.length > 0) {
+      const typed = options.company ?? companies[0];
+      const subject = typed ? await namedCompany(typed, asking, context) : await chooseCompany(undefined, "rating", undefined, asking, context);
+      return compareFirms(subject, firms, options.asOf, context);
+    }
+    return compareCompanies([...companies, ...(options.company ? [options.company] : [])], options.asOf, asking, context);
+  },
+});
+
+/** Each name to a firm or a company; a name that is both is a firm where other firms are named. */
+async function sort(names: readonly string[], { knowledge, look }: Context) {
+  const firms: string[] = [];
+  const companies: string[] = [];
+  for (const name of names) {
+    const firm = await knowledge.resolve("firm", name);
+    const subject = await knowledge.resolve("company", name);
+    if (firm.status === "found") firms.push(firm.id);
+    else if (subject.status === "found") companies.push(subject.id);
+    else {
+      const { failures, compare: words, common } = look.words;
+      const near = [...(await knowledge.complete("firm", name)), ...(await knowledge.complete("company", name))];
+      throw problem(words.neither(name), [
+        ...(near.length > 0 ? [failures.didYouMean(common.list(near.slice(0, 5)))] : []),
+        words.needTwoHelp,
+      ]);
+    }
+  }
+  return { firms: [...new Set(firms)], companies: [...new Set(companies)] };
+}
+
+async function compareFirms(subject: Subject, firms: readonly string[], asOf: string | undefined, context: Context) {
+  const { knowledge, look } = context;
+  const day = asOf ?? look.today;
+  const views: FirmView[] = [];
+  for (const firm of firms) {
+    const [rating] = await knowledge.facts({ subject: subject.id, kind: "rating", firm, asOf: day, limit: 1 });
+    const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: MANY });
+    const [target] = targetsInForce(targets, day);
+    const name = (await knowledge.firm(firm))?.name ?? firm;
+    views.push({ firm, name, ...(rating ? { rating } : {}), ...(target ? { target } : {}) });
+  }
+  const close = await lastClose(subject.id, day, context);
+  const facts = views.flatMap(({ rating, target }) => [...(rating ? [rating] : []), ...(target ? [target.fact] : [])]);
+  const sight = await see(close ? [...facts, close] : facts, context, asOf);
+  return { cards: [firmsCard(subject, views, close, sight)] };
+}
+
+async function compareCompanies(names: readonly string[], asOf: string | undefined, asking: Asking, context: Context) {
+  const { knowledge, look } = context;
+  const words = look.words.compare;
+  if (new Set(names).size < 2) throw problem(words.needTwo, [words.needTwoHelp]);
+  const day = asOf ?? look.today;
+  const views: CompanyView[] = [];
+  for (const name of new Set(names)) {
+    const subject = await namedCompany(name, asking, context);
+    const ratings = latest(await knowledge.facts({ subject: subject.id, kind: "rating", asOf: day, limit: MANY }));
+    const targets = targetsInForce(await knowledge.facts({ subject: subject.id, kind: "target", limit: MANY }), day);
+    const prices = await knowledge.facts({ subject: subject.id, kind: "price", asOf: day, limit: MANY });
+    const close = prices.find((fact) => fact.measure === "close");
+    const marketCap = prices.find((fact) => fact.measure === "market-cap");
+    views.push({ subject, ratings, targets, ...(close ? { close } : {}), ...(marketCap ? { marketCap } : {}) });
+  }
+  const facts = views.flatMap((v) => [...v.ratings, ...v.targets.map((t) => t.fact), ...(v.close ? [v.close] : []), ...(v.marketCap ? [v.marketCap] : [])]);
+  return { cards: [companiesCard(views, await see(facts, context, asOf))] };
+}

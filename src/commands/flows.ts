@@ -1,0 +1,32 @@
+// Money into and out of the share.
+import { CHANNELS } from "../knowledge/facts/flow.ts";
+import { defineCommand } from "./define.ts";
+import { asOf, choice, company, page, since, until } from "./options.ts";
+import { pageOf } from "./paging.ts";
+import { nothing, recall } from "./recall.ts";
+import { see } from "./sight.ts";
+import { flowsCard } from "./views/flows.ts";
+import { en } from "./words/en.ts";
+
+export const flows = defineCommand({
+  name: "flows",
+  summary: en.flows.summary,
+  examples: ["flows xiaomi", "flows 小米 channel:buyback", "flows xiaomi since:2025-12"],
+  options: {
+    company: company(),
+    channel: choice(CHANNELS, en.options.channel).optional(),
+    since: since(),
+    until: until(),
+    asOf: asOf(),
+    page: page(),
+  },
+  async run(options, context) {
+    const asking = { command: "flows", options };
+    const { subject, facts } = await recall("flow", options, asking, context);
+    const wanted = options.channel ? facts.filter((flow) => flow.channel === options.channel) : facts;
+    if (wanted.length === 0) throw await nothing("flow", subject, undefined, options, context);
+    const { shown, part } = pageOf(wanted, options.page, asking, context);
+    const sight = await see(shown, context, options.asOf);
+    return { cards: [{ ...flowsCard(subject, shown, sight), ...part }] };
+  },
+});

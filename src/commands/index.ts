@@ -1,0 +1,39 @@
+// All commands, in the order in which help lists them.
+import { brief } from "./brief.ts";
+import { companies } from "./companies.ts";
+import { compare } from "./compare.ts";
+import type { Command } from "./define.ts";
+import { events } from "./events.ts";
+import { flows } from "./flows.ts";
+import { help } from "./help.ts";
+import { launches } from "./launches.ts";
+import { metrics } from "./metrics.ts";
+import { price } from "./price.ts";
+import { profile } from "./profile.ts";
+import { ratings } from "./ratings.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { status } from "./status.ts";
+import { targets } from "./targets.ts";
+import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
+
+export const commands: readonly Command[] = [
+  brief,
+  ratings,
+  targets,
+  flows,
+  launches,
+  metrics,
+  price,
+  events,
+  timeline,
+  compare,
+  profile,
+  why,
+  companies,
+  sources,
+  status,
+  settings,
+  help,
+];

@@ -1,0 +1,55 @@
+// The company in figures.
+import { latest } from "../knowledge/derive/latest.ts";
+import type { Metric } from "../knowledge/facts/metric.ts";
+import { createNames } from "../knowledge/names.ts";
+import type { Subject } from "../knowledge/subjects.ts";
+import { type Asking } from "./choose.ts";
+import { type Context, defineCommand } from "./define.ts";
+import { asOf, company, page, since, until, word } from "./options.ts";
+import { pageOf } from "./paging.ts";
+import { problem } from "./problems.ts";
+import { recall } from "./recall.ts";
+import { see } from "./sight.ts";
+import { metricHistoryCard, metricsCard } from "./views/metrics.ts";
+import { en } from "./words/en.ts";
+
+export const metrics = defineCommand({
+  name: "metrics",
+  summary: en.metrics.summary,
+  examples: ["metrics xiaomi", 'metrics xiaomi name:"iot devices"', "metrics xiaomi as-of:2025-03"],
+  options: {
+    company: company(),
+    name: word(en.options.metric, { positional: true }).optional(),
+    since: since(),
+    until: until(),
+    asOf: asOf(),
+    page: page(),
+  },
+  async run(options, context) {
+    const asking = { command: "metrics", options };
+    const { subject, facts } = await recall("metric", options, asking, context);
+    const wanted = options.name === undefined ? latest(facts, statedOnce) : historyOf(options.name, facts, subject, asking, context);
+    const { shown, part } = pageOf(wanted, options.page, asking, context);
+    const sight = await see(shown, context, options.asOf);
+    const card = options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);
+    return { cards: [{ ...card, ...part }] };
+  },
+});
+
+/** One row per figure and basis: the newest, whatever period it speaks of. */
+const statedOnce = (fact: Metric): string => `${fact.metric} ${fact.basis}`;
+
+function historyOf(typed: string, facts: readonly Metric[], subject: Subject, asking: Asking, { look }: Context): Metric[] {
+  const known = [...new Set(facts.map((fact) => fact.metric))].sort();
+  const names = createNames(known.map((name) => ({ id: name, name, names: [] })));
+  const found = names.resolve(typed);
+  if (found.status === "found") return facts.filter((fact) => fact.metric === found.id);
+  const { metrics: words, common, failures } = look.words;
+  const near = found.status === "unknown" ? found.near : [];
+  const meant = near.length > 0 ? [failures.didYouMean(common.list(near))] : [];
+  throw problem(
+    words.unknown(typed, subject.name),
+    [...meant, words.known(common.list(known))],
+    near.map((name) => ({ label: name, invoke: { command: "metrics", options: { ...asking.options, name } } })),
+  );
+}

@@ -1,0 +1,41 @@
+// One page on a company: the newest of each kind, each line with its footnotes.
+import { latest } from "../../knowledge/derive/latest.ts";
+import { middle } from "../../knowledge/derive/figures.ts";
+import { type InForce, upside } from "../../knowledge/derive/targets.ts";
+import { dayOf, type Fact, type FactOf, type Kind } from "../../knowledge/facts/fact.ts";
+import type { Subject } from "../../knowledge/subjects.ts";
+import type { Block, Card, Value } from "../reply.ts";
+import type { Sight } from "../sight.ts";
+import { list, subjectCard } from "./parts.ts";
+import { summarise } from "./summary.ts";
+import { targetLine } from "./targets.ts";
+
+export type Known = { [K in Kind]: FactOf<K>[] };
+
+// A phone shows about this many lines of a kind before one has to scroll.
+const LINES = 5;
+
+export function briefCard(subject: Subject, known: Known, targets: readonly InForce[], sight: Sight): Card {
+  const words = sight.look.words.brief;
+  const line = (fact: Fact): Value => sight.stated(`${summarise(fact, sight)} (${sight.dated(fact, dayOf(fact))})`, fact);
+  const newest = <F extends Fact>(heading: string, facts: readonly F[], key?: (fact: F) => string): Block | undefined =>
+    list(heading, latest(facts, key).slice(0, LINES).map(line));
+  const close = known.price.find((fact) => fact.measure === "close");
+  return subjectCard(words.what, subject, sight, [
+    newest(words.ratings, known.rating),
+    list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, close, sight)])),
+    newest(words.prices, known.price),
+    newest(words.flows, known.flow),
+    newest(words.launches, known.launch),
+    newest(words.figures, known.metric, (fact) => fact.metric),
+    list(words.events, known.event.slice(0, LINES).map(line)),
+  ]);
+}
+
+function upsideLine(target: InForce, close: FactOf<"price"> | undefined, sight: Sight): Value[] {
+  const percent = upside(middle(target.price), target.price.unit, close);
+  if (percent === undefined) return [];
+  const { format, words } = sight.look;
+  const text = words.brief.line(words.brief.upside(sight.firm(target.fact.firm)), format.change(percent));
+  return [sight.calculated(text, target.fact, close!)];
+}

@@ -1,0 +1,98 @@
+// Firms on one company, or companies, side by side.
+import { middle } from "../../knowledge/derive/figures.ts";
+import { consensus, type InForce, upside } from "../../knowledge/derive/targets.ts";
+import type { Price } from "../../knowledge/facts/price.ts";
+import type { Rating } from "../../knowledge/facts/rating.ts";
+import type { Subject } from "../../knowledge/subjects.ts";
+import { type Card, text, type Value } from "../reply.ts";
+import { displayName, type Sight } from "../sight.ts";
+import { list, subjectCard } from "./parts.ts";
+import { ratingText } from "./ratings.ts";
+
+export type FirmView = { firm: string; name: string; rating?: Rating; target?: InForce };
+export type CompanyView = { subject: Subject; ratings: Rating[]; targets: InForce[]; close?: Price; marketCap?: Price };
+
+const EMPTY: Value = { text: "" };
+
+export function firmsCard(subject: Subject, views: readonly FirmView[], close: Price | undefined, sight: Sight): Card {
+  const { format, words: all } = sight.look;
+  const words = all.compare;
+  const rows = views.map(({ name, rating, target }) => {
+    const percent = target && upside(middle(target.price), target.price.unit, close);
+    const newest = rating && (!target || rating.statedOn >= target.fact.statedOn) ? rating : target?.fact;
+    return [
+      { text: name },
+      rating ? sight.stated(ratingText(rating, sight), rating) : { text: words.noRating },
+      target ? sight.stated(format.figure(target.price), target.fact) : { text: words.noTarget },
+      percent === undefined ? EMPTY : sight.calculated(format.change(percent), target!.fact, close!),
+      newest ? sight.stated(sight.dated(newest, newest.statedOn)) : EMPTY,
+    ];
+  });
+  const rated = views.filter((view) => view.rating?.level !== undefined);
+  const best = Math.max(...rated.map((view) => view.rating!.level!));
+  const leaders = rated.filter((view) => view.rating!.level === best);
+  const stances = views.flatMap(({ name, rating }) =>
+    rating?.stance ? [sight.stated(all.ratings.reason(name, rating.stance), rating)] : [],
+  );
+  const { columns } = words;
+  const card = subjectCard(words.firms(subject.name), subject, sight, [
+    {
+      kind: "table",
+      columns: [
+        { label: columns.firm },
+        { label: columns.rating },
+        { label: columns.target, align: "right" },
+        { label: columns.upside, align: "right" },
+        { label: columns.date },
+      ],
+      rows,
+    },
+    leaders.length === 1 && rated.length > 1
+      ? text(words.highest(leaders[0]!.name, leaders[0]!.rating!.rating ?? ""), { cites: sight.cite(leaders[0]!.rating!) })
+      : undefined,
+    list(words.stances, stances),
+  ]);
+  return { ...card, title: words.firms(displayName(subject, sight.look)) };
+}
+
+export function companiesCard(views: readonly CompanyView[], sight: Sight): Card {
+  const { format, words: all } = sight.look;
+  const words = all.compare;
+  const priced = (fact: Price | undefined): Value =>
+    fact?.figure ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact) : EMPTY;
+  const rows = views.map(({ subject, ratings, targets, close, marketCap }) => {
+    const one = consensus(targets, sight.day).byUnit[0];
+    const members = one?.members.map((member) => member.fact) ?? [];
+    const percent = one && upside(one.mean, one.unit, close);
+    return [
+      { text: displayName(subject, sight.look) },
+      priced(close),
+      ratings.length > 0
+        ? sight.stated(ratings.map((fact) => all.ratings.reason(sight.firm(fact.firm), ratingText(fact, sight))).join("; "), ...ratings)
+        : { text: words.noRating },
+      one ? sight.calculated(format.amount(one.mean, one.unit), ...members) : { text: words.noTarget },
+      percent === undefined ? EMPTY : sight.calculated(format.change(percent), ...members, close!),
+      priced(marketCap),
+    ];
+  });
+  const { columns } = words;
+  return {
+    title: words.companies,
+    asOf: format.date(sight.day),
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          { label: columns.company },
+          { label: words.close },
+          { label: words.ratings },
+          { label: words.target, align: "right" },
+          { label: columns.upside, align: "right" },
+          { label: words.marketCap },
+        ],
+        rows,
+      },
+    ],
+    notes: sight.notes(),
+  };
+}

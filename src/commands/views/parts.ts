@@ -1,0 +1,50 @@
+// Small pieces that several views share.
+import { disagreements } from "../../knowledge/derive/latest.ts";
+import type { Fact } from "../../knowledge/facts/fact.ts";
+import type { Subject } from "../../knowledge/subjects.ts";
+import { type Block, type Card, quiet, type Value } from "../reply.ts";
+import { displayName, type Sight } from "../sight.ts";
+
+/** A card about one subject, as of the day spoken of, with all footnotes given out so far. Call it last. */
+export function subjectCard(
+  what: string,
+  subject: Subject,
+  sight: Sight,
+  blocks: readonly (Block | undefined)[],
+  more: Partial<Card> = {},
+): Card {
+  const { look, day } = sight;
+  return {
+    title: look.words.common.title(what, displayName(subject, look)),
+    blocks: blocks.filter((block) => block !== undefined),
+    notes: sight.notes(),
+    asOf: look.format.date(day),
+    ...more,
+  };
+}
+
+/** A list with a heading, or nothing where there are no items. */
+export const list = (heading: string, items: readonly Value[]): Block | undefined =>
+  items.length > 0 ? { kind: "list", heading, items: [...items] } : undefined;
+
+/** What readers must know of each fact, in the order shown. */
+export function remarks(facts: readonly Fact[], name: (fact: Fact) => string, sight: Sight): Value[] {
+  const { common } = sight.look.words;
+  return facts
+    .filter((fact) => fact.remark !== undefined)
+    .map((fact) => sight.stated(common.remark(name(fact), fact.remark!), fact));
+}
+
+/** Who says it and whether a date was inferred: appended to what is said. */
+export function attribution(fact: Fact, { look }: Sight): string {
+  const { common } = look.words;
+  return fact.saidBy ? `, ${common.saidBy(fact.saidBy)}` : "";
+}
+
+/** A line where sources give different figures for the same thing. */
+export function conflicts(facts: readonly Fact[], name: (fact: Fact) => string, sight: Sight): Block | undefined {
+  const groups = disagreements(facts);
+  if (groups.length === 0) return undefined;
+  const { common } = sight.look.words;
+  return quiet(common.disagree(common.list(groups.map((group) => name(group[0]!)))), { cites: sight.cite(...groups.flat()) });
+}

@@ -1,0 +1,61 @@
+// The command line: for those who run Footnote.
+import type { StoreFault } from "../../../knowledge/store-problem.ts";
+
+type Refused = { id: string; detail: string };
+
+export const cli = {
+  usage: "Usage: footnote [VERB] [OPTIONS]",
+  verbs: "Verbs",
+  everywhere: "Options of every verb",
+  summaries: {
+    start: "without a verb: run the bot; without a token that is the terminal",
+    chat: "talk to Footnote in the terminal",
+    import: "read files or folders of facts",
+    export: "write all that is known, to a folder or to standard output",
+    help: "this text",
+    version: "the version",
+  },
+  shapes: { chat: "chat [--json]", import: "import PATH…", export: "export [FOLDER]", help: "help", version: "version" },
+  options: {
+    database: "--database PATH|URL   a SQLite file, or postgres://…; else DATABASE_URL, else data/footnote.sqlite",
+    now: "--now DATE|TIME       what the clock shows, to replay a day; else FOOTNOTE_NOW, else the time it is",
+  },
+  unknownVerb: (verb: string) => `There is no verb “${verb}”.`,
+  seeHelp: "“footnote help” lists them.",
+  badConfig: (name: string, given: string, expected: string) => `${name} is “${given}”; it must be ${expected}.`,
+  expectedNow: "a date (2025-12-19) or a time (2025-12-19T08:30:00Z)",
+  expectedLevel: "one of debug, info, warn, error, silent",
+  noPlatform: (names: string) =>
+    `${names} is set, but this version talks in the terminal only. Unset it to use the terminal, or run “footnote chat”.`,
+  needPath: "“footnote import” needs at least one file or folder.",
+  noSuchPath: (path: string) => `There is no ${path}, or it cannot be read.`,
+  noFiles: "There is no .yaml or .yml file there.",
+  library: (problems: number) => `The bundled library has ${problems} problems; the rest of it is loaded.`,
+  importing: (done: number, of: number, facts: string) => `${done} of ${of} files, ${facts} facts`,
+  imported: (n: { files: number; added: number; unchanged: number; confirmed: number }) =>
+    `${n.files} files: ${n.added} facts added, ${n.unchanged} known already, ${n.confirmed} confirmed by a further source`,
+  problem: (file: string, line: number, field: string, what: string) =>
+    `${file}${line > 0 ? `:${line}` : ""}: ${field ? `${field}: ` : ""}${what}`,
+  nothingImported: (files: number) =>
+    files === 1 ? "Nothing of that file was imported." : `Nothing of those ${files} files was imported.`,
+  exporting: (file: string, facts: number) => `${file}: ${facts} facts`,
+  exported: (files: number, facts: number, folder: string) => `${facts} facts in ${files} files written to ${folder}`,
+  cannotWrite: (path: string, why: string) => `${path} cannot be written (${why}).`,
+  store: {
+    invalid: ({ detail }: Refused) => detail,
+    conflict: ({ id }: Refused) =>
+      `${id} is recorded already with other contents. A correction gets an id of its own and “corrects: ${id}”.`,
+    twice: ({ id, detail }: Refused) => `${id} stands here twice, first on line ${detail}.`,
+    "no-source": () => "Facts need a “source” at the top of the document.",
+    unreadable: ({ detail }: Refused) =>
+      detail === "UTF-8" ? "This is not UTF-8 text." : detail === "512 MiB" ? "The file is larger than 512 MiB." : `It cannot be read (${detail}).`,
+    "same-source": ({ detail }: Refused) => `This source is recorded already as “${detail}”.`,
+    "unknown-subject": ({ id, detail }: Refused) => `${id} is about “${detail}”, which no “subjects” entry names.`,
+    "unknown-firm": ({ id, detail }: Refused) => `${id} names the firm “${detail}”, which no “firms” entry names.`,
+    "unknown-source": ({ id, detail }: Refused) => `${id} names the source “${detail}”, which is not recorded.`,
+    "unknown-fact": ({ id }: Refused) => `There is no fact “${id}” to confirm or correct.`,
+    "other-fact": ({ id, detail }: Refused) => `${id} cannot correct “${detail}”: it is about another subject or of another kind.`,
+    "not-current": ({ id }: Refused) => `${id} has been corrected or retracted already.`,
+    "not-a-draft": ({ id }: Refused) => `${id} is no draft.`,
+  } satisfies Record<StoreFault, (refused: Refused) => string>,
+};

@@ -1,0 +1,10 @@
+// Events and views.
+export const events = {
+  summary: "What happened around a company, and who holds which view",
+  what: "Events",
+  why: (why: string) => `Why: ${why}`,
+  viewOf: (who: string) => `the view of ${who}`,
+  item: (date: string, what: string) => `${date}: ${what}`,
+  figure: (name: string, figure: string) => `${name}: ${figure}`,
+  when: (period: string) => `when: ${period}`,
+};

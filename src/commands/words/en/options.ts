@@ -1,0 +1,21 @@
+// What each option is for, as people read it while they type.
+export const options = {
+  company: "Company, index or country: a name or ticker",
+  firm: "Analyst firm",
+  since: "From this day, month, quarter or year on",
+  until: "Up to this day, month, quarter or year",
+  asOf: "As it was known at the end of this day, month, quarter or year",
+  page: "Which page of a long answer",
+  private: "Only you see the answer",
+  channel: "Kind of flow",
+  metric: "Which figure: its history",
+  id: "The number of a fact, as footnotes show it",
+  source: "The source to look into",
+  names: "Analyst firms, or companies",
+  command: "The command to explain",
+  timezone: "Time zone, such as Europe/Berlin; none to clear",
+  locale: "How numbers and dates are written, such as en-US or de; none to clear",
+  defaultCompany: "Company that is meant where none is named; none to clear",
+  scope: "Whose settings: yours, or the channel's (moderators)",
+  dateForm: "a day (2025-12-31), month (2025-12), quarter (2025-Q4) or year (2025)",
+};

@@ -1,0 +1,22 @@
+// Ratings.
+export const ratings = {
+  summary: "Analyst ratings of a company, newest first",
+  what: "Ratings",
+  columns: { firm: "Firm", rating: "Rating", was: "Before", date: "Date" },
+  actions: {
+    initiate: "initiated",
+    upgrade: "upgraded",
+    downgrade: "downgraded",
+    reiterate: "reiterated",
+    suspend: "suspended",
+    comment: "comment",
+  },
+  rating: (rating: string, action: string) => `${rating}, ${action}`,
+  noRating: (action: string) => `no rating named, ${action}`,
+  replaced: (rating: string) => `${rating} (replaced since)`,
+  reasons: "What they say",
+  reason: (firm: string, stance: string) => `${firm}: ${stance}`,
+  differ: (groups: string) => `The firms differ: ${groups}.`,
+  side: (rating: string, firms: string) => `${rating} (${firms})`,
+  notNamed: (described: string) => described,
+};

@@ -1,0 +1,27 @@
+// Price targets.
+export const targets = {
+  summary: "Price targets of a company with their consensus and upside",
+  what: "Price targets",
+  columns: { firm: "Firm", target: "Target", previous: "Before", change: "Change", upside: "Upside", date: "Date" },
+  until: (date: string) => `until ${date}`,
+  consensus: (unit: string) => `Consensus in ${unit}`,
+  mean: "Mean",
+  median: "Median",
+  high: "High",
+  low: "Low",
+  members: (n: string) => `Targets counted (${n})`,
+  upside: "Upside of the mean",
+  from: (firms: string) => `Calculated from the targets of ${firms}.`,
+  lastClose: "Last known close",
+  close: (price: string, date: string) => `${price} on ${date}`,
+  upsideFrom: "Upside is calculated: target divided by the last known close, less one. It is not a forecast.",
+  noClose: "No close is known in the currency of the targets, so there is no upside.",
+  closeOld: "That close is old; the upside says little.",
+  leftOut: "Left out of the consensus, older than 180 days",
+  leftOutItem: (firm: string, target: string, date: string) => `${firm}: ${target}, ${date}`,
+  allOld: "All targets are older than 180 days. They are used because there are no newer ones.",
+  onlyLater: (firm: string, price: string, date: string) =>
+    `${firm}: ${price} was in force until ${date}, when a source named it as the target before. Since when it held is not known.`,
+  removed: "removed",
+  history: "Show earlier targets",
+};

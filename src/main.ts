@@ -1,0 +1,79 @@
+// The composition root: which verb, with which configuration; what it throws becomes a line and an exit code.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ConfigProblem, readConfig } from "./bot/running/config.ts";
+import { chat } from "./cli/chat.ts";
+import { exportVerb } from "./cli/export.ts";
+import { help } from "./cli/help.ts";
+import { importVerb } from "./cli/import.ts";
+import { start } from "./cli/start.ts";
+import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
+import { version } from "./cli/version.ts";
+import { en } from "./commands/words/en.ts";
+import { DatabaseProblem } from "./knowledge/database/problem.ts";
+
+const words = en.cli;
+const verbs: Record<string, Verb> = { start, chat, import: importVerb, export: exportVerb, help, version };
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+async function run(args: readonly string[]): Promise<void> {
+  const asked = args.includes("--help") || args.includes("-h") ? "help" : args.includes("--version") ? "version" : undefined;
+  const named = asked ?? (args[0]?.startsWith("-") === false ? args[0] : "start");
+  const verb = Object.hasOwn(verbs, named) ? verbs[named] : undefined;
+  if (!verb) throw new UsageProblem(`${words.unknownVerb(named)} ${words.seeHelp}`);
+  const { values, positionals } = parse(asked ? [] : named === args[0] ? args.slice(1) : args, verb);
+  const { database, now, ...rest } = values;
+  const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+  const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
+  const flags = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === true]));
+  await verb.run({ config, words: positionals, flags });
+}
+
+function parse(args: readonly string[], verb: Verb) {
+  const flags = Object.fromEntries(verb.flags.map((name) => [name, { type: "boolean" as const }]));
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { database: { type: "string" }, now: { type: "string" }, ...flags },
+    });
+  } catch (error) {
+    throw new UsageProblem((error as Error).message);
+  }
+}
+
+/** Settings of a `.env` beside the program, where there is one; the environment comes first. */
+function loadEnvironment(): void {
+  try {
+    readFileSync(root(".env"));
+  } catch {
+    return;
+  }
+  process.loadEnvFile(root(".env"));
+}
+
+function report(error: unknown): number {
+  if (error instanceof UsageProblem) return say(error.message), 2;
+  if (error instanceof ConfigProblem) {
+    const expected = { now: words.expectedNow, level: words.expectedLevel }[error.expected];
+    return say(words.badConfig(error.setting, error.given, expected)), 2;
+  }
+  if (error instanceof Failure) return say(error.message), 1;
+  if (error instanceof DatabaseProblem) return say(en.failures.database[error.fault](error.where)), 1;
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+// A reader that closes early (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+loadEnvironment();
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,2 @@
+// What TypeScript needs to know of node-version.mjs.
+export function requireNode(): void;

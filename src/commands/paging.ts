@@ -4,7 +4,7 @@ import type { Asking } from "./choose.ts";
 import { problem } from "./problems.ts";
 import type { Action, Card } from "./reply.ts";
 
-export const PAGE = 15;
+export const PAGE = 20;
 
 export type Paged<T> = { shown: readonly T[]; part: Pick<Card, "page" | "actions"> };
 

@@ -1,8 +1,9 @@
 // Who rates the company how.
+import { ratingsBefore } from "../knowledge/derive/ratings.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, firm, page, since, until } from "./options.ts";
 import { pageOf } from "./paging.ts";
-import { recall } from "./recall.ts";
+import { nothing, recall } from "./recall.ts";
 import { see } from "./sight.ts";
 import { ratingsCard } from "./views/ratings.ts";
 import { en } from "./words/en.ts";
@@ -14,9 +15,14 @@ export const ratings = defineCommand({
   options: { company: company(), firm: firm(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {
     const asking = { command: "ratings", options };
-    const { subject, facts } = await recall("rating", options, asking, context);
-    const { shown, part } = pageOf(facts, options.page, asking, context);
+    // Statements later than the day are read too: they tell what was held before them.
+    const { subject, firm, facts } = await recall("rating", { ...options, asOf: undefined }, asking, context);
+    const day = options.asOf ?? context.look.today;
+    const all = facts.filter((fact) => fact.statedOn <= day);
+    const later = ratingsBefore(facts, day);
+    if (all.length + later.length === 0) throw await nothing("rating", subject, firm, options, context);
+    const { shown, part } = pageOf(all, options.page, asking, context);
     const sight = await see(facts, context, options.asOf);
-    return { cards: [{ ...ratingsCard(subject, facts, shown, sight), ...part }] };
+    return { cards: [{ ...ratingsCard(subject, { all, shown, later }, sight), ...part }] };
   },
 });

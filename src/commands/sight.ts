@@ -62,8 +62,10 @@ export function createSight(
     stated: (text, ...facts) => ({ text, cites: cite(...facts) }),
     calculated: (text, ...facts) => ({ text, cites: cite(...facts), calculated: true }),
     dated: (fact, at = dayOf(fact)) => {
-      const date = look.format.date(at);
-      return isOld(at, day) ? look.words.common.old(date) : date;
+      const { common } = look.words;
+      const guessed = fact.inferred?.includes(at === fact.on ? "on" : "statedOn");
+      const date = guessed ? common.dateInferred(look.format.date(at)) : look.format.date(at);
+      return isOld(at, day) ? common.old(date) : date;
     },
     notes: () => notes,
   };

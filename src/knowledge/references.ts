@@ -34,7 +34,7 @@ async function upsert(tx: Tx, table: "subjects" | "firms", list: readonly (Subje
   // Twice in one batch: the last counts.
   const entries = [...new Map(list.map((entry) => [entry.id, entry])).values()];
   for (const chunk of chunks(entries)) {
-    const rows = chunk.map((entry) => ({ id: entry.id, name: entry.name, body: JSON.stringify(entry) }));
+    const rows = chunk.map((entry) => ({ id: entry.id, name: entry.name.toLowerCase(), body: JSON.stringify(entry) }));
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto(table)
       .values(rows)

@@ -2,7 +2,7 @@
 import { latest } from "../../knowledge/derive/latest.ts";
 import { middle } from "../../knowledge/derive/figures.ts";
 import { type InForce, upside } from "../../knowledge/derive/targets.ts";
-import { dayOf, type Fact, type FactOf, type Kind } from "../../knowledge/facts/fact.ts";
+import type { Fact, FactOf, Kind } from "../../knowledge/facts/fact.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Block, Card, Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
@@ -17,7 +17,11 @@ const LINES = 5;
 
 export function briefCard(subject: Subject, known: Known, targets: readonly InForce[], sight: Sight): Card {
   const words = sight.look.words.brief;
-  const line = (fact: Fact): Value => sight.stated(`${summarise(fact, sight)} (${sight.dated(fact, dayOf(fact))})`, fact);
+  const line = (fact: Fact): Value => {
+    const said = summarise(fact, sight);
+    const date = sight.dated(fact);
+    return sight.stated(said.endsWith(date) ? said : words.dated(said, date), fact);
+  };
   const newest = <F extends Fact>(heading: string, facts: readonly F[], key?: (fact: F) => string): Block | undefined =>
     list(heading, latest(facts, key).slice(0, LINES).map(line));
   const close = known.price.find((fact) => fact.measure === "close");

@@ -55,44 +55,48 @@ export function firmsCard(subject: Subject, views: readonly FirmView[], close: P
   return { ...card, title: words.firms(displayName(subject, sight.look)) };
 }
 
+/** One column a company, one row a measure. */
 export function companiesCard(views: readonly CompanyView[], sight: Sight): Card {
   const { format, words: all } = sight.look;
   const words = all.compare;
   const priced = (fact: Price | undefined): Value =>
-    fact?.figure ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact) : EMPTY;
-  const rows = views.map(({ subject, ratings, targets, close, marketCap }) => {
+    fact?.figure ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact) : { text: words.nothing };
+  const meanOf = ({ targets, close }: CompanyView) => {
     const one = consensus(targets, sight.day).byUnit[0];
-    const members = one?.members.map((member) => member.fact) ?? [];
-    const percent = one && upside(one.mean, one.unit, close);
-    return [
-      { text: displayName(subject, sight.look) },
-      priced(close),
-      ratings.length > 0
-        ? sight.stated(ratings.map((fact) => all.ratings.reason(sight.firm(fact.firm), ratingText(fact, sight))).join("; "), ...ratings)
-        : { text: words.noRating },
-      one ? sight.calculated(format.amount(one.mean, one.unit), ...members) : { text: words.noTarget },
-      percent === undefined ? EMPTY : sight.calculated(format.change(percent), ...members, close!),
-      priced(marketCap),
-    ];
-  });
-  const { columns } = words;
+    const facts = one?.members.map((member) => member.fact) ?? [];
+    return one && { ...one, facts, percent: upside(one.mean, one.unit, close) };
+  };
+  const rowOf = (label: string, cell: (view: CompanyView) => Value): Value[] => [{ text: label }, ...views.map(cell)];
   return {
     title: words.companies,
     asOf: format.date(sight.day),
     blocks: [
       {
         kind: "table",
-        columns: [
-          { label: columns.company },
-          { label: words.close },
-          { label: words.ratings },
-          { label: words.target, align: "right" },
-          { label: columns.upside, align: "right" },
-          { label: words.marketCap },
+        columns: [{ label: "" }, ...views.map(({ subject }) => ({ label: displayName(subject, sight.look) }))],
+        rows: [
+          rowOf(words.close, ({ close }) => priced(close)),
+          rowOf(words.ratings, ({ ratings }) => ratingsCell(ratings, sight)),
+          rowOf(words.target, (view) => {
+            const mean = meanOf(view);
+            return mean ? sight.calculated(format.amount(mean.mean, mean.unit), ...mean.facts) : { text: words.noTarget };
+          }),
+          rowOf(words.columns.upside, (view) => {
+            const mean = meanOf(view);
+            if (mean?.percent === undefined) return { text: words.nothing };
+            return sight.calculated(format.change(mean.percent), ...mean.facts, view.close!);
+          }),
+          rowOf(words.marketCap, ({ marketCap }) => priced(marketCap)),
         ],
-        rows,
       },
     ],
     notes: sight.notes(),
   };
+}
+
+function ratingsCell(ratings: readonly Rating[], sight: Sight): Value {
+  const { compare: words, ratings: rated } = sight.look.words;
+  if (ratings.length === 0) return { text: words.noRating };
+  const each = ratings.map((fact) => rated.side(fact.rating ?? rated.unnamed, `${sight.firm(fact.firm)}, ${sight.dated(fact)}`));
+  return sight.stated(each.join("; "), ...ratings);
 }

@@ -3,13 +3,13 @@ import type { Event } from "../../knowledge/facts/event.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Card, Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { list, remarks, subjectCard } from "./parts.ts";
+import { list, namedFigures, remarks, subjectCard } from "./parts.ts";
 
 export function eventsCard(subject: Subject, events: readonly Event[], sight: Sight): Card {
   const { words } = sight.look;
   return subjectCard(words.events.what, subject, sight, [
     { kind: "list", items: events.map((fact) => eventLine(fact, sight)) },
-    list(words.metrics.notes, remarks(events, (fact) => (fact as Event).what, sight)),
+    list(words.common.notes, remarks(events, (fact) => (fact as Event).what, sight)),
   ]);
 }
 
@@ -17,9 +17,8 @@ export function eventsCard(subject: Subject, events: readonly Event[], sight: Si
 export function eventLine(fact: Event, sight: Sight): Value {
   const { format, words } = sight.look;
   const told = [fact.what];
-  const figures = Object.entries(fact.figures ?? {}).map(([name, f]) => words.events.figure(name, format.figure(f)));
   const about = [
-    ...figures,
+    ...namedFigures(fact.figures, sight),
     ...(fact.when ? [words.events.when(format.period(fact.when))] : []),
     ...(fact.saidBy ? [words.common.saidBy(fact.saidBy)] : []),
     ...(fact.viewOf && fact.viewOf !== fact.saidBy ? [words.events.viewOf(fact.viewOf)] : []),

@@ -27,16 +27,17 @@ export function flowsCard(subject: Subject, flows: readonly Flow[], sight: Sight
   return subjectCard(words.flows.what, subject, sight, [
     ...blocks,
     conflicts(flows, (fact) => name(fact as Flow), sight),
-    list(words.metrics.notes, remarks(flows, (fact) => name(fact as Flow), sight)),
+    list(words.common.notes, remarks(flows, (fact) => name(fact as Flow), sight)),
     computed.length > 0 ? quiet(computed.join(" ")) : undefined,
   ]);
 }
 
-/** The amount with its direction: "HK$904 million in". */
+/** The amount; where money can flow both ways, with its direction: "inflow of HK$904 million". */
 export function amountText(flow: Flow, { look }: Sight): string {
   const words = look.words.flows;
   if (!flow.amount) return flow.share ? words.shareOf(look.format.figure(flow.share), flow.shareOf ?? "") : words.noAmount;
   const amount = look.format.figure(flow.amount);
+  if (flow.channel === "buyback" || flow.channel === "placement" || flow.channel === "equity-raising") return amount;
   return flow.direction === "in" ? words.into(amount) : words.outOf(amount);
 }
 
@@ -52,7 +53,9 @@ function rowsOf(flow: Flow, sight: Sight): Row[] {
   };
   const figure = (f: Flow["price"]) => f && format.figure(f);
 
-  add(words.period, sight.dated(flow) === format.period(flow.period) ? sight.dated(flow) : `${format.period(flow.period)}, ${all.common.statedOn(sight.dated(flow, flow.statedOn))}`);
+  const sameDay = flow.period === (flow.on ?? flow.statedOn);
+  const stated = all.common.statedOn(sight.dated(flow, flow.statedOn));
+  add(words.period, sameDay ? sight.dated(flow) : words.during(format.period(flow.period), stated));
   add(words.shares, figure(flow.shares));
   if (flow.channel === "placement") {
     add(words.price, figure(flow.price));

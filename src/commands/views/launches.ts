@@ -5,11 +5,10 @@ import type { Launch } from "../../knowledge/facts/launch.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Card, Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { attribution, list, remarks, subjectCard } from "./parts.ts";
+import { list, namedFigures, subjectCard } from "./parts.ts";
 
 export function launchesCard(subject: Subject, all: readonly Launch[], shown: readonly Launch[], sight: Sight): Card {
-  const { words: every } = sight.look;
-  const words = every.launches;
+  const words = sight.look.words.launches;
   const current = new Set(latest(all).map((fact) => fact.id));
   const newest = shown.filter((fact) => current.has(fact.id));
   const rows = newest.map((fact) => [
@@ -35,7 +34,6 @@ export function launchesCard(subject: Subject, all: readonly Launch[], shown: re
     },
     list(words.details, shown.flatMap((fact) => details(fact, sight))),
     list(words.earlier, earlier),
-    list(every.metrics.notes, remarks(shown, (fact) => (fact as Launch).product, sight)),
   ]);
 }
 
@@ -48,9 +46,13 @@ export function whenText(fact: Launch, { look }: Sight): string {
 }
 
 function details(fact: Launch, sight: Sight): Value[] {
-  const { format, words } = sight.look;
-  const figures = Object.entries(fact.figures ?? {}).map(([name, f]) => words.launches.figure(name, format.figure(f)));
-  const told = [fact.details, ...figures, fact.saidBy && attribution(fact, sight).replace(/^, /, "")].filter(Boolean);
-  if (told.length === 0) return [];
-  return [sight.stated(words.launches.detail(fact.product, told.join(", ")), fact)];
+  const { common, launches } = sight.look.words;
+  const figures = namedFigures(fact.figures, sight);
+  const told = [
+    fact.details,
+    ...(figures.length > 0 ? [common.sentence(common.list(figures))] : []),
+    ...(fact.saidBy ? [common.sentence(common.saidBy(fact.saidBy))] : []),
+    fact.remark,
+  ].filter((part) => part !== undefined);
+  return told.length > 0 ? [sight.stated(launches.detail(fact.product, told.join(" ")), fact)] : [];
 }

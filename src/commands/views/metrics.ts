@@ -4,7 +4,7 @@ import type { Metric } from "../../knowledge/facts/metric.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Card, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
-import { attribution, conflicts, list, remarks, subjectCard } from "./parts.ts";
+import { conflicts, list, subjectCard, titled } from "./parts.ts";
 
 const BASES = ["reported", "guidance", "estimate"] as const;
 
@@ -41,14 +41,14 @@ export function metricHistoryCard(subject: Subject, history: readonly Metric[], 
     },
     ...notesOf(history, sight),
   ]);
-  return { ...card, title: look.words.metrics.history(capital(name), displayName(subject, look)) };
+  return { ...card, title: look.words.metrics.history(titled(name, sight), displayName(subject, look)) };
 }
 
 function basisBlocks(heading: string, metrics: readonly Metric[], sight: Sight): Block[] {
   if (metrics.length === 0) return [];
   const { columns } = sight.look.words.metrics;
   const rows = metrics.map((fact) => [
-    { text: capital(fact.metric) },
+    { text: titled(fact.metric, sight) },
     valueOf(fact, sight),
     growthOf(fact, sight),
     sight.stated(periodText(fact, sight)),
@@ -74,21 +74,17 @@ function notesOf(metrics: readonly Metric[], sight: Sight): (Block | undefined)[
   const { format, words: all } = sight.look;
   const words = all.metrics;
   const told = metrics.flatMap((fact) => {
-    const name = capital(fact.metric);
-    const lines: Value[] = [];
-    const who = attribution(fact, sight);
-    if (fact.detail ?? who) lines.push(sight.stated(words.detail(name, [fact.detail, who.replace(/^, /, "")].filter(Boolean).join(", ")), fact));
-    if (fact.previous) {
-      const moved = fact.figure && change(fact.previous, fact.figure);
-      lines.push(sight.stated(words.detail(name, words.before(format.figure(fact.previous))), fact));
-      if (moved) lines.push(sight.calculated(`${name}: ${format.change(moved.percent)}`, fact));
-    }
-    return lines;
+    const name = titled(fact.metric, sight);
+    const before = fact.previous && all.common.sentence(words.beforeIt(format.figure(fact.previous)));
+    const who = fact.saidBy && all.common.sentence(all.common.saidBy(fact.saidBy));
+    const parts = [fact.detail, who, before, fact.remark].filter((part) => part !== undefined);
+    const moved = fact.previous && fact.figure && change(fact.previous, fact.figure);
+    return [
+      ...(parts.length > 0 ? [sight.stated(words.detail(name, parts.join(" ")), fact)] : []),
+      ...(moved ? [sight.calculated(words.detail(name, words.moved(format.change(moved.percent))), fact)] : []),
+    ];
   });
-  return [
-    conflicts(metrics, (fact) => (fact as Metric).metric, sight),
-    list(words.notes, [...told, ...remarks(metrics, (fact) => capital((fact as Metric).metric), sight)]),
-  ];
+  return [conflicts(metrics, (fact) => titled((fact as Metric).metric, sight), sight), list(all.common.notes, told)];
 }
 
 export const valueOf = (fact: Metric, sight: Sight): Value =>
@@ -100,4 +96,3 @@ const growthOf = (fact: Metric, sight: Sight): Value =>
 export const periodText = (fact: Metric, { look }: Sight): string =>
   fact.period ? look.format.period(fact.period) : fact.on ? look.format.date(fact.on) : look.words.metrics.noPeriod;
 
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

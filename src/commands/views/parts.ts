@@ -1,6 +1,7 @@
 // Small pieces that several views share.
 import { disagreements } from "../../knowledge/derive/latest.ts";
 import type { Fact } from "../../knowledge/facts/fact.ts";
+import type { Figure } from "../../knowledge/facts/base.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Card, quiet, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
@@ -26,6 +27,22 @@ export function subjectCard(
 /** A list with a heading, or nothing where there are no items. */
 export const list = (heading: string, items: readonly Value[]): Block | undefined =>
   items.length > 0 ? { kind: "list", heading, items: [...items] } : undefined;
+
+/** A name as a heading: "iot devices" is "IoT devices". */
+export function titled(name: string, { look }: Sight): string {
+  const { spelling } = look.words.common;
+  const words = name.split(" ").map((word) => spelling[word] ?? word);
+  const first = words[0]!;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...words.slice(1)].join(" ");
+}
+
+/** Named numbers: "309 billion parameters", "15 billion active parameters", "development: 3 years". */
+export function namedFigures(figures: Record<string, Figure> | undefined, { look }: Sight): string[] {
+  const { format, words } = look;
+  return Object.entries(figures ?? {}).map(([name, f]) =>
+    name.endsWith(f.unit) ? words.common.counted(format.figure({ ...f, unit: "" }).trim(), name) : words.brief.line(name, format.figure(f)),
+  );
+}
 
 /** What readers must know of each fact, in the order shown. */
 export function remarks(facts: readonly Fact[], name: (fact: Fact) => string, sight: Sight): Value[] {

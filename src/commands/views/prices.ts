@@ -35,7 +35,7 @@ export function pricesCard(subject: Subject, current: ReadonlySet<string>, shown
     },
     conflicts(shown, (fact) => measure(fact as Price), sight),
     list(words.reasons, reasons),
-    list(all.metrics.notes, remarks(shown, (fact) => measure(fact as Price), sight)),
+    list(all.common.notes, remarks(shown, (fact) => measure(fact as Price), sight)),
     quiet(words.notLive),
   ]);
 }

@@ -3,17 +3,16 @@ import type { Profile } from "../../knowledge/facts/profile.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Card } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { capital } from "./metrics.ts";
-import { attribution, list, remarks, subjectCard } from "./parts.ts";
+import { attribution, list, remarks, subjectCard, titled } from "./parts.ts";
 
 export function profileCard(subject: Subject, facts: readonly Profile[], sight: Sight): Card {
   const { words } = sight.look;
   const rows = facts.map((fact) => ({
-    label: capital(fact.attribute),
+    label: titled(fact.attribute, sight),
     value: sight.stated(words.profile.known(`${fact.value}${attribution(fact, sight)}`, sight.dated(fact)), fact),
   }));
   return subjectCard(words.profile.what, subject, sight, [
     { kind: "facts", rows },
-    list(words.metrics.notes, remarks(facts, (fact) => capital((fact as Profile).attribute), sight)),
+    list(words.common.notes, remarks(facts, (fact) => titled((fact as Profile).attribute, sight), sight)),
   ]);
 }

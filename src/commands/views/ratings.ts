@@ -4,7 +4,7 @@ import { CONSENSUS_DAYS } from "../../knowledge/derive/targets.ts";
 import { ageInDays } from "../../knowledge/derive/time.ts";
 import type { Rating } from "../../knowledge/facts/rating.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
-import { type Block, type Card, text } from "../reply.ts";
+import { type Block, type Card, text, type Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
 import { list, remarks, subjectCard } from "./parts.ts";
 
@@ -15,8 +15,15 @@ export function ratingText(fact: Rating, { look }: Sight): string {
   return fact.rating === undefined ? words.noRating(action) : words.rating(fact.rating, action);
 }
 
-/** `all` reaches at least as far back as `shown`, newest first: it tells which ratings have been replaced. */
-export function ratingsCard(subject: Subject, all: readonly Rating[], shown: readonly Rating[], sight: Sight): Card {
+export type Ratings = {
+  /** Newest first; tells which ratings have been replaced. */
+  all: readonly Rating[];
+  shown: readonly Rating[];
+  /** Later statements that tell what firms held on the day spoken of. */
+  later: readonly Rating[];
+};
+
+export function ratingsCard(subject: Subject, { all, shown, later }: Ratings, sight: Sight): Card {
   const words = sight.look.words.ratings;
   const replaced = superseded(all);
   const rows = shown.map((fact) => {
@@ -43,9 +50,16 @@ export function ratingsCard(subject: Subject, all: readonly Rating[], shown: rea
       rows,
     },
     difference(all, sight),
+    list(words.laterHeading, later.map((fact) => laterLine(fact, sight))),
     list(words.reasons, reasons),
-    list(sight.look.words.metrics.notes, remarks(shown, (fact) => sight.firm((fact as Rating).firm), sight)),
+    list(sight.look.words.common.notes, remarks(shown, (fact) => sight.firm((fact as Rating).firm), sight)),
   ]);
+}
+
+function laterLine(fact: Rating, sight: Sight): Value {
+  const { format, words } = sight.look;
+  const before = fact.previous?.rating ?? fact.previous?.described ?? words.ratings.unnamed;
+  return sight.stated(words.ratings.onlyLater(sight.firm(fact.firm), before, format.date(fact.statedOn)), fact);
 }
 
 /** Where firms with a rating of the last half year are not on the same level. */

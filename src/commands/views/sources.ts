@@ -10,7 +10,7 @@ import { summarise } from "./summary.ts";
 
 const published = (source: Source, { format, words }: Look): string => {
   const date = format.date(source.publishedOn);
-  return source.dateInferred ? words.sources.dateInferred(date) : date;
+  return source.dateInferred ? words.common.dateInferred(date) : date;
 };
 
 export function sourcesCard(summaries: readonly SourceSummary[], look: Look): Card {

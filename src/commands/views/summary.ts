@@ -3,7 +3,8 @@ import type { Fact } from "../../knowledge/facts/fact.ts";
 import type { Sight } from "../sight.ts";
 import { amountText } from "./flows.ts";
 import { stateText, whenText } from "./launches.ts";
-import { capital, periodText } from "./metrics.ts";
+import { periodText } from "./metrics.ts";
+import { titled } from "./parts.ts";
 import { moveText } from "./prices.ts";
 import { ratingText } from "./ratings.ts";
 
@@ -26,18 +27,18 @@ export function summarise(fact: Fact, sight: Sight): string {
     case "launch":
       return line(words.launches.product(fact.product, fact.category), `${stateText(fact, sight)}, ${whenText(fact, sight)}`);
     case "price": {
-      const figure = fact.figure ? format.figure(fact.figure) : words.price.noPrice;
-      return line(words.price.measures[fact.measure], fact.changePct ? `${figure}, ${moveText(fact, sight)}` : figure);
+      const parts = [fact.figure && format.figure(fact.figure), fact.changePct && moveText(fact, sight)].filter(Boolean);
+      return line(words.price.measures[fact.measure], parts.join(", "));
     }
     case "metric": {
       const figure = fact.figure ? format.figure(fact.figure) : words.metrics.noFigure;
       const growth = fact.yoy ? `, ${format.growth(fact.yoy)}` : "";
       const period = fact.period || fact.on ? `, ${periodText(fact, sight)}` : "";
-      return line(capital(fact.metric), `${figure}${growth}${period} (${words.metrics.basis[fact.basis]})`);
+      return line(titled(fact.metric, sight), `${figure}${growth}${period} (${words.metrics.basis[fact.basis]})`);
     }
     case "event":
       return fact.what;
     case "profile":
-      return line(capital(fact.attribute), fact.value);
+      return line(titled(fact.attribute, sight), fact.value);
   }
 }

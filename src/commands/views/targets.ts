@@ -91,14 +91,15 @@ function consensusBlocks(one: Consensus, close: Price | undefined, sight: Sight)
     ...(one.old ? [text(words.allOld)] : []),
     {
       kind: "facts",
+      heading: words.consensus(one.unit),
       rows: [
         { label: words.mean, value: amount(one.mean) },
         { label: words.median, value: amount(one.median) },
         { label: words.high, value: amount(one.high) },
         { label: words.low, value: amount(one.low) },
         {
-          label: words.members(format.count(facts.length)),
-          value: sight.stated(all.common.list(facts.map((fact) => sight.firm(fact.firm))), ...facts),
+          label: words.members,
+          value: sight.calculated(words.counted(format.count(facts.length), all.common.list(facts.map((fact) => sight.firm(fact.firm)))), ...facts),
         },
         ...(percent === undefined ? [] : [{ label: words.upside, value: sight.calculated(format.change(percent), ...facts, close!) }]),
       ],

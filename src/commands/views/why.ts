@@ -42,18 +42,20 @@ function rows(fact: Fact, subject: Subject | undefined, corrected: boolean, cite
   const { format, words: all } = sight.look;
   const words = all.why;
   const row = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [{ label, value: { text, cites } }]);
+  /** What Footnote says of the fact; no source says it. */
+  const own = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [{ label, value: { text } }]);
   const status = words.statuses[fact.status];
   return [
-    ...row(words.about, subject ? displayName(subject, sight.look) : fact.subject),
+    ...own(words.about, subject ? displayName(subject, sight.look) : fact.subject),
     ...row(words.says, summarise(fact, sight)),
     ...row(words.statedOn, format.date(fact.statedOn)),
     ...row(words.on, fact.on && format.date(fact.on)),
-    ...row(words.recordedAt, format.time(fact.recordedAt)),
+    ...own(words.recordedAt, format.time(fact.recordedAt)),
     ...row(words.saidBy, fact.saidBy),
-    ...row(words.inferred, fact.inferred && all.common.list(fact.inferred)),
+    ...own(words.inferred, fact.inferred && all.common.list(fact.inferred)),
     ...row(words.remark, fact.remark),
-    ...row(words.status, corrected ? words.corrected : status),
-    ...row(words.reason, fact.reason),
+    ...own(words.status, corrected ? words.corrected : status),
+    ...own(words.reason, fact.reason),
   ];
 }
 

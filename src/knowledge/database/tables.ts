@@ -1,4 +1,5 @@
-// The tables as TypeScript sees them. `body` is the whole record as JSON; the columns beside it are what is asked by.
+// The tables as TypeScript sees them. `body` is the whole record as JSON; the columns beside it are what is asked by
+// (`name` in small letters: it only orders).
 export type KnowledgeTables = {
   subjects: { id: string; name: string; body: string };
   firms: { id: string; name: string; body: string };

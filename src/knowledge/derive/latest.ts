@@ -33,9 +33,9 @@ const figureOf = (fact: Fact): Figure | undefined => {
   }
 };
 
-/** Facts that give different figures for the same thing on the same day, by what they are about. */
+/** Facts that give different figures in one unit for the same thing on the same day, by what they are about. */
 export function disagreements<F extends Fact>(facts: readonly F[]): F[][] {
-  const groups = Map.groupBy(facts, (fact) => `${sameThing(fact)} ${dayOf(fact)}`);
+  const groups = Map.groupBy(facts, (fact) => `${sameThing(fact)} ${dayOf(fact)} ${figureOf(fact)?.unit ?? ""}`);
   return [...groups.values()].filter((group) => {
     const given = group.map(figureOf).filter((f) => f !== undefined);
     const bare = given.map(({ hedge: _hedge, alsoGiven: _also, ...f }) => JSON.stringify(f));

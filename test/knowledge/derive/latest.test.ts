@@ -43,8 +43,10 @@ describe("sources disagree", () => {
     expect(disagreements([price(), price({ figure: hedged })])).toEqual([]);
   });
 
-  it("not where the same figure is written in another order", () => {
-    expect(disagreements([price(), price({ figure: { unit: "HKD", value: 40 } })])).toEqual([]);
+  it("not where one gives an amount and the other the same in another currency, or a part of a whole", () => {
+    const usd = { value: 680_610_000, unit: "USD" };
+    expect(disagreements([metric({ figure: { value: 4.9e9, unit: "CNY" } }), metric({ figure: usd })])).toEqual([]);
+    expect(disagreements([flow(), flow({ amount: undefined, share: { value: 16, unit: "%" } })])).toEqual([]);
   });
 
   it("not where only one gives a figure, or the kind has none", () => {

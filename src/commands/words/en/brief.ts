@@ -11,6 +11,7 @@ export const brief = {
   events: "Lately",
   more: (command: string) => `More: ${command}`,
   line: (label: string, value: string) => `${label}: ${value}`,
+  dated: (said: string, date: string) => `${said} (${date})`,
   flow: (channel: string, amount: string, period: string) => `${channel}: ${amount}, ${period}`,
   upside: (firm: string) => `${firm}, upside on the last known close`,
 };

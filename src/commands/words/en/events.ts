@@ -5,6 +5,5 @@ export const events = {
   why: (why: string) => `Why: ${why}`,
   viewOf: (who: string) => `the view of ${who}`,
   item: (date: string, what: string) => `${date}: ${what}`,
-  figure: (name: string, figure: string) => `${name}: ${figure}`,
   when: (period: string) => `when: ${period}`,
 };

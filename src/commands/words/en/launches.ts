@@ -14,7 +14,6 @@ export const launches = {
   noDate: "no date given",
   details: "Details",
   detail: (product: string, detail: string) => `${product}: ${detail}`,
-  figure: (name: string, figure: string) => `${name} ${figure}`,
   earlier: "Said earlier",
   earlierItem: (product: string, state: string, when: string, date: string) => `${product}: ${state}, ${when} (${date})`,
 };

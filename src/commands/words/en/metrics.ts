@@ -8,10 +8,10 @@ export const metrics = {
   columns: { metric: "Figure", value: "Value", growth: "Growth", period: "Period", basis: "Basis", date: "Stated" },
   noPeriod: "not given",
   noFigure: "only the growth is given",
-  changed: (from: string, to: string) => `From ${from} to ${to}`,
+  beforeIt: (figure: string) => `before it was ${figure}`,
+  moved: (percent: string) => `${percent} on the figure before`,
   before: (figure: string) => `before ${figure}`,
   detail: (metric: string, detail: string) => `${metric}: ${detail}`,
-  notes: "To take them rightly",
   unknown: (name: string, company: string) => `No figure “${name}” of ${company} that I know of`,
   known: (names: string) => `Known are: ${names}.`,
 };

@@ -18,5 +18,8 @@ export const ratings = {
   reason: (firm: string, stance: string) => `${firm}: ${stance}`,
   differ: (groups: string) => `The firms differ: ${groups}.`,
   side: (rating: string, firms: string) => `${rating} (${firms})`,
-  notNamed: (described: string) => described,
+  unnamed: "no rating named",
+  onlyLater: (firm: string, before: string, date: string) =>
+    `${firm}: ${before} until ${date}, as a later source says. Since when is not known.`,
+  laterHeading: "Known only from later sources",
 };

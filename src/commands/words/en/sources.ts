@@ -6,7 +6,6 @@ export const sources = {
   noPublisher: "not stated",
   holds: (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`),
   empty: "nothing yet",
-  dateInferred: (date: string) => `${date}, inferred`,
   open: (title: string) => `Open: ${title}`,
   unknown: (id: string) => `I know no source “${id}”`,
   unknownHelp: "“sources” lists them all with their names.",

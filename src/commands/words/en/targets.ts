@@ -9,9 +9,9 @@ export const targets = {
   median: "Median",
   high: "High",
   low: "Low",
-  members: (n: string) => `Targets counted (${n})`,
+  members: "Targets counted",
+  counted: (n: string, firms: string) => `${n}: ${firms}`,
   upside: "Upside of the mean",
-  from: (firms: string) => `Calculated from the targets of ${firms}.`,
   lastClose: "Last known close",
   close: (price: string, date: string) => `${price} on ${date}`,
   upsideFrom: "Upside is calculated: target divided by the last known close, less one. It is not a forecast.",
@@ -22,6 +22,4 @@ export const targets = {
   allOld: "All targets are older than 180 days. They are used because there are no newer ones.",
   onlyLater: (firm: string, price: string, date: string) =>
     `${firm}: ${price} was in force until ${date}, when a source named it as the target before. Since when it held is not known.`,
-  removed: "removed",
-  history: "Show earlier targets",
 };

@@ -7,15 +7,13 @@ import type { Tables } from "./database/tables.ts";
 const stored = z.object({ timezone: z.string().optional(), locale: z.string().optional(), company: z.string().optional() });
 
 export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["settings"] {
-  const read = async (owner: string): Promise<Settings> => {
-    const row = await db.selectFrom("settings").select("body").where("owner", "=", owner).executeTakeFirst();
-    return row ? present(stored.parse(JSON.parse(row.body))) : {};
-  };
-
   return {
     async get(place, actor, scope) {
-      if (scope) return read(ownerOf(place, actor, scope));
-      return { ...(await read(ownerOf(place, actor, "channel"))), ...(await read(ownerOf(place, actor, "member"))) };
+      // Later ones come before earlier ones.
+      const owners = (scope ? [scope] : (["channel", "member"] as const)).map((one) => ownerOf(place, actor, one));
+      const rows = await db.selectFrom("settings").selectAll().where("owner", "in", owners).execute();
+      const own = owners.map((owner) => rows.find((row) => row.owner === owner)).filter((row) => row !== undefined);
+      return Object.assign({}, ...own.map((row) => present(stored.parse(JSON.parse(row.body))))) as Settings;
     },
     async set(place, actor, scope, change) {
       const owner = ownerOf(place, actor, scope);

@@ -1,0 +1,80 @@
+// Every command through bot.run.
+import { randomUUID } from "node:crypto";
+import { createBot } from "../../src/bot/bot.ts";
+import type { Tables } from "../../src/bot/database/tables.ts";
+import { createSettings } from "../../src/bot/settings.ts";
+import { commands } from "../../src/commands/index.ts";
+import type { Handle } from "../../src/knowledge/database/open.ts";
+import { createKnowledge } from "../../src/knowledge/knowledge.ts";
+import { measure } from "./measure.ts";
+import type { Row } from "./report.ts";
+import { COMPANIES, companyId, COVERED, firmId, TODAY } from "./synthetic.ts";
+
+const ROUNDS = 600;
+const WARM_UP = 60;
+const P50 = 0.5;
+const P99 = 2;
+const GROWTH = 2;
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** `smallest` keeps each command's median at the smallest size: growth is measured against it. */
+export async function commandRows(
+  handle: Handle<Tables>,
+  size: number,
+  judged: boolean,
+  smallest: Map<string, number>,
+): Promise<Row[]> {
+  const bot = createBot({
+    commands,
+    knowledge: createKnowledge(handle),
+    services: { settings: createSettings(handle) },
+    log: quiet,
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    database: "benchmark",
+  });
+  const place = { platform: "bench", workspace: "bench", channel: "bench" };
+  const actor = { id: "bench", isModerator: true };
+  // At a million every company has a history as long as that of the well covered ones.
+  const companies = judged ? COMPANIES : COVERED;
+  const rows: Row[] = [];
+  for (const command of commands) {
+    const work = async (i: number) => {
+      const options = optionsFor(command.name, (i * 7919) % companies);
+      const reply = await bot.run({ id: randomUUID(), command: command.name, options, place, actor });
+      if (reply.cards[0]?.tone === "warn") throw new Error(`${command.name}: ${JSON.stringify(reply.cards[0].blocks)}`);
+    };
+    const times = await measure(work, ROUNDS, WARM_UP);
+    const before = smallest.get(command.name);
+    if (before === undefined) smallest.set(command.name, times.p50);
+    const growth = before === undefined ? 1 : times.p50 / before;
+    const fits = times.p50 < P50 && times.p99 < P99 && growth <= GROWTH;
+    rows.push({
+      name: `command ${command.name}`,
+      size,
+      unit: "ms",
+      ...times,
+      ...(judged ? { value: growth } : {}),
+      target: judged ? `p50 < ${P50}, p99 < ${P99}, growth (value) at most ${GROWTH}` : "",
+      pass: !judged || fits,
+    });
+  }
+  return rows;
+}
+
+function optionsFor(command: string, company: number): Record<string, unknown> {
+  switch (command) {
+    case "compare":
+      return { names: [firmId(company % 50), firmId((company + 1) % 50)], company: companyId(company) };
+    case "why":
+      return { id: `c${company}-1` };
+    case "companies":
+    case "sources":
+    case "status":
+    case "settings":
+    case "help":
+      return {};
+    default:
+      return { company: companyId(company) };
+  }
+}

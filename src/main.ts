@@ -11,7 +11,8 @@ import { start } from "./cli/start.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
 import { version } from "./cli/version.ts";
 import { en } from "./commands/words/en.ts";
-import { DatabaseProblem } from "./knowledge/database/problem.ts";
+import { printable } from "./knowledge/database/open.ts";
+import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
 const verbs: Record<string, Verb> = { start, chat, import: importVerb, export: exportVerb, help, version };
@@ -19,27 +20,43 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 
 async function run(args: readonly string[]): Promise<void> {
   const asked = args.includes("--help") || args.includes("-h") ? "help" : args.includes("--version") ? "version" : undefined;
-  const named = asked ?? (args[0]?.startsWith("-") === false ? args[0] : "start");
+  const at = asked ? -1 : verbAt(args);
+  const named = asked ?? args[at] ?? "start";
   const verb = Object.hasOwn(verbs, named) ? verbs[named] : undefined;
   if (!verb) throw new UsageProblem(`${words.unknownVerb(named)} ${words.seeHelp}`);
-  const { values, positionals } = parse(asked ? [] : named === args[0] ? args.slice(1) : args, verb);
+  const { values, positionals } = parse(asked ? [] : args.toSpliced(at, at < 0 ? 0 : 1), verb);
+  const extra = verb.takesWords ? undefined : positionals[0];
+  if (extra !== undefined) throw new UsageProblem(`${words.extraWord(named, extra)} ${words.seeHelp}`);
   const { database, now, ...rest } = values;
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+  if (database === "") throw new UsageProblem(words.needsValue("--database"));
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
   const flags = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === true]));
-  await verb.run({ config, words: positionals, flags });
+  try {
+    await verb.run({ config, words: positionals, flags });
+  } catch (error) {
+    // A database can fail at any time, not only when it is opened.
+    const fault = faultOf(error);
+    throw fault ? new DatabaseProblem(fault, printable(config.database), error) : error;
+  }
+}
+
+const everywhere = { database: { type: "string" }, now: { type: "string" } } as const;
+
+/** Where the verb stands: options may come before it. -1 without one. */
+function verbAt(args: readonly string[]): number {
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: everywhere });
+  return tokens.find((token) => token.kind === "positional")?.index ?? -1;
 }
 
 function parse(args: readonly string[], verb: Verb) {
   const flags = Object.fromEntries(verb.flags.map((name) => [name, { type: "boolean" as const }]));
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { database: { type: "string" }, now: { type: "string" }, ...flags },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { ...everywhere, ...flags } });
   } catch (error) {
-    throw new UsageProblem((error as Error).message);
+    // Node goes on with advice on how to escape a dash.
+    const [what] = (error as Error).message.split(/\.?\s*\n|\. /);
+    throw new UsageProblem(`${what}. ${words.seeHelp}`);
   }
 }
 
@@ -68,7 +85,8 @@ function report(error: unknown): number {
 // A reader that closes early (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  say(words.cannotWrite(words.standardOutput, error.code ?? error.message));
+  process.exit(1);
 });
 
 loadEnvironment();

@@ -83,7 +83,10 @@ const fitCard = (card: Card, cardsMissing: number, limits: Limits, words: Render
   // One line at the end says everything that is missing, so that it needs the room of one block only.
   const kept = all.slice(0, Math.max(0, limits.blocksPerCard - 1));
   const notes = notesLeft(card, kept);
-  const missing = { blocks: parts.slice(kept.length).filter(({ notice }) => !notice).length, notes: notes.length - limits.notes };
+  const missing = {
+    blocks: parts.slice(kept.length).filter(({ notice }) => !notice).length,
+    notes: notes.length - limits.notes,
+  };
   const said = [
     ...(missing.blocks > 0 ? [words.cut.blocks(missing.blocks)] : []),
     ...(missing.notes > 0 ? [words.cut.notes(missing.notes)] : []),

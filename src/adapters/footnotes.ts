@@ -36,7 +36,13 @@ export const footnotes = (notes: readonly Note[], width: number, words: RenderWo
     [span(words.sources, "label")],
     ...groups.flatMap(({ group, ids }) =>
       aligned
-        ? sideBySide([{ lines: [ids], width: widest }, { lines: sourceLines(group, rest, words), width: rest }], gap)
+        ? sideBySide(
+            [
+              { lines: [ids], width: widest },
+              { lines: sourceLines(group, rest, words), width: rest },
+            ],
+            gap,
+          )
         : [...wrap(ids, width), ...indented(sourceLines(group, width - indent, words), indent)],
     ),
   ];

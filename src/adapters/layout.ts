@@ -14,14 +14,23 @@ type Look = { width: number; words: RenderWords; style: Style };
 const toneMarks = { up: "▲", down: "▼", warn: "!" } as const;
 
 const hanging = (mark: Line, markWidth: number, lines: Line[], width: number): Line[] =>
-  sideBySide([{ lines: [mark], width: markWidth }, { lines, width: width - markWidth - 1 }], 1);
+  sideBySide(
+    [
+      { lines: [mark], width: markWidth },
+      { lines, width: width - markWidth - 1 },
+    ],
+    1,
+  );
 
 const blockLines = (block: Block, width: number, words: RenderWords): Line[] => {
   switch (block.kind) {
     case "text":
       return wrap(valueSpans(block.value, words, block.quiet === true ? "quiet" : undefined), width);
     case "facts":
-      return facts(block.rows.map(({ label, value }) => ({ label, value: valueSpans(value, words) })), width);
+      return facts(
+        block.rows.map(({ label, value }) => ({ label, value: valueSpans(value, words) })),
+        width,
+      );
     case "table":
       return table(block, width, words);
     case "list":

@@ -7,4 +7,5 @@ import type { RenderWords } from "./values.ts";
 const width = 100;
 
 /** The reply in lines of at most 100 columns, without colour. */
-export const plain = (reply: Reply, words: RenderWords): string => layout(reply, { width, words, style: noStyle }).join("\n");
+export const plain = (reply: Reply, words: RenderWords): string =>
+  layout(reply, { width, words, style: noStyle }).join("\n");

@@ -21,7 +21,10 @@ const blockCut = (block: Block, cut: Cut): Block => {
     case "text":
       return { ...block, value: valueCut(block.value, cut) };
     case "facts":
-      return { ...block, rows: block.rows.map(({ label, value }) => ({ label: cut(label), value: valueCut(value, cut) })) };
+      return {
+        ...block,
+        rows: block.rows.map(({ label, value }) => ({ label: cut(label), value: valueCut(value, cut) })),
+      };
     case "table":
       return {
         ...block,
@@ -55,7 +58,9 @@ const cardCut = (card: Card, length: number, cut: Cut): Card => ({
     };
   }),
   ...(card.asOf === undefined ? {} : { asOf: cut(card.asOf) }),
-  ...(card.actions === undefined ? {} : { actions: card.actions.map((action) => ({ ...action, label: cut(action.label) })) }),
+  ...(card.actions === undefined
+    ? {}
+    : { actions: card.actions.map((action) => ({ ...action, label: cut(action.label) })) }),
 });
 
 /** The reply with every text cut to `length` UTF-16 code units; a cut text says how much is missing. */

@@ -49,7 +49,10 @@ const shapeOf = (column: Column, values: readonly Value[], words: RenderWords): 
   };
   const number = widest.head + widest.marks;
   const longest = align === "right" ? number + widest.word : most((cell) => widthOf(whole(cell)));
-  const unbroken = Math.max(longestWord(label), most((cell) => longestWord(whole(cell))));
+  const unbroken = Math.max(
+    longestWord(label),
+    most((cell) => longestWord(whole(cell))),
+  );
   const natural = Math.max(longest, longestWord(label), Math.min(widthOf(label), longLabel));
   const kept = align === "right" && number <= longNumber ? number : Math.min(natural, readable);
   return { label, align, cells, widest, natural, least: Math.max(unbroken, kept) };
@@ -94,7 +97,11 @@ const asTable = (shapes: readonly Shape[], rows: number, widths: readonly number
   const header = sideBySide(
     columns.map(({ shape, width }, at) => {
       const lines = labels[at] ?? [];
-      return { lines: [...Array<Line>(tallest - lines.length).fill([]), ...lines], width, align: shape.align };
+      return {
+        lines: [...Array.from({ length: tallest - lines.length }, (): Line => []), ...lines],
+        width,
+        align: shape.align,
+      };
     }),
     gap,
   );
@@ -120,7 +127,7 @@ const stacked = (shapes: readonly Shape[], rows: number, width: number): Line[] 
       const cell = cells[at];
       const value = cell === undefined ? [] : whole(cell);
       const name = label.map(({ text }) => text).join("");
-      return widthOf(value) === 0 ? [] : [{ label: name === "" ? "" : `${name}:`, value }];
+      return value.every(({ text }) => text.trim() === "") ? [] : [{ label: name === "" ? "" : `${name}:`, value }];
     });
     return [...(at > 0 ? [[]] : []), ...facts(filled, width)];
   }).flat();
@@ -130,11 +137,14 @@ export const table = ({ columns, rows }: Table, width: number, words: RenderWord
   const count = Math.max(columns.length, ...rows.map((row) => row.length));
   if (count === 0) return [];
   const shapes = Array.from({ length: count }, (_, at) =>
-    shapeOf(columns[at] ?? { label: "" }, rows.map((row) => row[at] ?? empty), words),
+    shapeOf(
+      columns[at] ?? { label: "" },
+      rows.map((row) => row[at] ?? empty),
+      words,
+    ),
   );
   const widths = fitted(shapes, width);
   if (widths !== undefined) return asTable(shapes, rows.length, widths);
   const labels = rows.length === 0 ? shapes.flatMap(({ label }) => wrap(label, width)) : [];
   return [...labels, ...stacked(shapes, rows.length, width)];
 };
-

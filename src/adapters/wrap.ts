@@ -59,7 +59,9 @@ const cut = (piece: Piece, width: number): Piece[] => {
     let spaced = text.startsWith("\u00a0") || (pieces.length === 0 && piece.spaced);
     let fresh = true;
     // A cluster of an Indic script can be wider than a narrow column: then its characters come apart.
-    const units = unitsOf(text.replace(/^\u00a0/, "")).flatMap((unit) => (stringWidth(unit) > width ? Array.from(unit) : [unit]));
+    const units = unitsOf(text.replace(/^\u00a0/, "")).flatMap((unit) =>
+      stringWidth(unit) > width ? Array.from(unit) : [unit],
+    );
     for (const unit of units) {
       const size = stringWidth(unit);
       const last = pieces.at(-1);
@@ -82,7 +84,8 @@ const append = (line: Line, { spans, spaced }: Piece): void => {
     const blank = spaced && at === 0 && line.length > 0 ? " " : "";
     const last = line.at(-1);
     if (last !== undefined && last.style === style) last.text += blank + text;
-    else if (last !== undefined && blank !== "") line.push({ text: blank }, style === undefined ? { text } : { text, style });
+    else if (last !== undefined && blank !== "")
+      line.push({ text: blank }, style === undefined ? { text } : { text, style });
     else line.push(style === undefined ? { text } : { text, style });
   }
 };

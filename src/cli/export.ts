@@ -11,6 +11,7 @@ const words = en.cli;
 
 export const exportVerb: Verb = {
   flags: [],
+  takesWords: true,
   async run({ config, words: [folder, ...more] }) {
     if (more.length > 0) throw new UsageProblem(words.shapes.export);
     const house = await openHouse(config, "warn");

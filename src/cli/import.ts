@@ -10,6 +10,7 @@ const words = en.cli;
 
 export const importVerb: Verb = {
   flags: [],
+  takesWords: true,
   async run({ config, words: paths }) {
     if (paths.length === 0) throw new UsageProblem(words.needPath);
     const files = await filesOf(paths);

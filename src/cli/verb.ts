@@ -4,6 +4,8 @@ import type { Config } from "../bot/running/config.ts";
 export type Verb = {
   /** Flags besides --database and --now: all are yes or no. */
   flags: readonly string[];
+  /** Whether words may follow the verb. */
+  takesWords?: boolean;
   run(call: Call): Promise<void>;
 };
 

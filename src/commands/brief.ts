@@ -9,7 +9,8 @@ import { see } from "./sight.ts";
 import { briefCard, type Known } from "./views/brief.ts";
 import { en } from "./words/en.ts";
 
-const MANY = 100;
+/** How far back each kind is read: enough for its few lines, also where many are about the same thing. */
+const READ = { rating: 10, target: 30, price: 15, flow: 5, launch: 10, metric: 15, event: 5, profile: 5 } as const;
 const FURTHER = ["targets", "metrics", "timeline"];
 
 export const brief = defineCommand({
@@ -23,7 +24,7 @@ export const brief = defineCommand({
     const day = options.asOf ?? look.today;
     const known: Record<string, Fact[]> = {};
     for (const kind of KINDS)
-      known[kind] = await knowledge.facts({ subject: subject.id, kind, limit: MANY, ...(kind === "target" ? {} : { asOf: day }) });
+      known[kind] = await knowledge.facts({ subject: subject.id, kind, limit: READ[kind], ...(kind === "target" ? {} : { asOf: day }) });
     const facts = Object.values(known).flat();
     const words = look.words.failures;
     if (facts.length === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);

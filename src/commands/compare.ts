@@ -11,7 +11,7 @@ import { see } from "./sight.ts";
 import { companiesCard, type CompanyView, firmsCard, type FirmView } from "./views/compare.ts";
 import { en } from "./words/en.ts";
 
-const MANY = 200;
+const MANY = 40;
 
 export const compare = defineCommand({
   name: "compare",
@@ -44,9 +44,12 @@ async function sort(names: readonly string[], { knowledge, look }: Context) {
   const companies: string[] = [];
   for (const name of names) {
     const firm = await knowledge.resolve("firm", name);
+    if (firm.status === "found") {
+      firms.push(firm.id);
+      continue;
+    }
     const subject = await knowledge.resolve("company", name);
-    if (firm.status === "found") firms.push(firm.id);
-    else if (subject.status === "found") companies.push(subject.id);
+    if (subject.status === "found") companies.push(subject.id);
     else {
       const { failures, compare: words, common } = look.words;
       const near = [...(await knowledge.complete("firm", name)), ...(await knowledge.complete("company", name))];

@@ -28,6 +28,9 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
     timeZoneName: "short",
   });
 
+  // Swedish writes dates as ISO 8601 does.
+  const days = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone });
+
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
   const date = (day: string): string => dates.format(at(day));
 
@@ -55,6 +58,8 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
 
   return {
     date,
+    /** The day that it is where the reader is, as YYYY-MM-DD. */
+    today: (now: Date): string => days.format(now),
     /** With what else the source gives for it: "32.1 billion yuan (US$4.4 billion)". */
     figure: (f: Figure): string =>
       f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f),

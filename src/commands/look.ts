@@ -7,8 +7,8 @@ export type Look = { words: Words; format: Format; today: string; timezone: stri
 
 /** Answers come in English for now; numbers and dates follow the locale. Throws RangeError for a zone or locale that is none. */
 export function createLook(now: Date, locale = "en-GB", timezone = "UTC"): Look {
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone }).format(now);
-  return { words: en, format: formatFor(locale, timezone), today, timezone };
+  const format = formatFor(locale, timezone);
+  return { words: en, format, today: format.today(now), timezone };
 }
 
 // Intl objects take far longer to make than to use.

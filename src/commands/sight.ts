@@ -1,6 +1,7 @@
 // What a view needs to show facts: how the reader reads, the day spoken of, the firms' names, and the footnotes.
 import { isOld } from "../knowledge/derive/time.ts";
-import { dayOf, type Fact, firmOf } from "../knowledge/facts/fact.ts";
+import { dayOf, type Fact } from "../knowledge/facts/fact.ts";
+import type { Firm } from "../knowledge/firms.ts";
 import type { Source } from "../knowledge/sources.ts";
 import { type Subject, ticker } from "../knowledge/subjects.ts";
 import type { Context } from "./define.ts";
@@ -23,20 +24,18 @@ export type Sight = {
   notes(): Note[];
 };
 
-/** Loads the sources and firms of the facts to be shown. */
+/** Loads the sources of the facts to be shown. */
 export async function see(facts: readonly Fact[], context: Context, asOf?: string): Promise<Sight> {
   const { knowledge, look } = context;
   const sources = await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source)));
-  const firms = new Map<string, string>();
-  for (const id of new Set(facts.map(firmOf))) if (id) firms.set(id, (await knowledge.firm(id))?.name ?? id);
-  return createSight(look, asOf ?? look.today, sources, firms);
+  return createSight(look, asOf ?? look.today, sources, await knowledge.firms());
 }
 
 export function createSight(
   look: Look,
   day: string,
   sources: ReadonlyMap<string, Source>,
-  firms: ReadonlyMap<string, string>,
+  firms: ReadonlyMap<string, Firm>,
 ): Sight {
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
@@ -57,7 +56,7 @@ export function createSight(
   return {
     look,
     day,
-    firm: (id) => firms.get(id) ?? id,
+    firm: (id) => firms.get(id)?.name ?? id,
     cite,
     stated: (text, ...facts) => ({ text, cites: cite(...facts) }),
     calculated: (text, ...facts) => ({ text, cites: cite(...facts), calculated: true }),

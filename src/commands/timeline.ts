@@ -18,7 +18,8 @@ export const timeline = defineCommand({
     const { knowledge, look } = context;
     const { subject } = await whom(undefined, options, asking, context);
     const query = { ...within(options), subject: subject.id };
-    const total = await knowledge.countTimeline(query);
+    const narrowed = options.since ?? options.until ?? options.asOf;
+    const total = narrowed ? await knowledge.countTimeline(query) : await knowledge.countOfSubject(subject.id);
     const words = look.words.failures;
     if (total === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
     const part = pageParts(total, options.page, asking, context);

@@ -6,7 +6,7 @@ import { createNames, type Names } from "./names.ts";
 import type { createQueries } from "./queries.ts";
 import { type Subject, subjectNames } from "./subjects.ts";
 
-type Directory = { company: Names; firm: Names; subjects: Map<string, Subject>; firms: Map<string, Firm> };
+export type Directory = { company: Names; firm: Names; subjects: Map<string, Subject>; firms: Map<string, Firm> };
 
 export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: ReturnType<typeof createQueries>) {
   let loaded: { revision: string | undefined; directory: Promise<Directory> } | undefined;

@@ -5,12 +5,15 @@ const YEAR = /^(\d{4})$/;
 const HALF = /^(\d{4})-H([12])$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
+const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isDay = (text: string): boolean => {
-  if (!DAY.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const day = Number(match[3]);
+  return day <= 28 || day <= lastOf(Number(match[1]), Number(match[2]));
 };
 
 const months = (year: string, first: number, count: number): Span => ({

@@ -19,6 +19,8 @@ export type FactQuery = {
   offset?: number;
 };
 
+export type TimelineQuery = Omit<FactQuery, "kind" | "firm" | "same">;
+
 type Row = { day: string; id: string; body: string };
 
 const FIRST_DAY = "0000-00-00";
@@ -32,9 +34,8 @@ const withValues = <R>(compiled: CompiledQuery<R>, parameters: readonly unknown[
 });
 
 export function createQueries(db: Kysely<KnowledgeTables>) {
-  const newest = db
+  const inOrder = db
     .selectFrom("facts")
-    .select(["day", "id", "body"])
     .where("subject", "=", "")
     .where("kind", "=", "")
     .where("day", ">=", "")
@@ -43,10 +44,30 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .where("live", "=", 1)
     .orderBy("day", "desc")
     .orderBy("id", "desc");
+  const newest = inOrder.select(["day", "id", "body"]);
   const plain = newest.limit(0).offset(0).compile();
   const ofFirm = newest.where("firm", "=", "").limit(0).offset(0).compile();
   const ofBoth = newest.where("firm", "=", "").where("same", "=", "").limit(0).offset(0).compile();
   const ofThing = newest.where("same", "=", "").limit(0).offset(0).compile();
+  // The keys of each kind are read from where they lie, as far as the page can reach, and merged by day; only then the
+  // bodies of the page.
+  const perKind = KINDS.map(() => db.selectFrom(inOrder.select(["day", "id"]).limit(0).as("one")).selectAll());
+  const merged = db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom(perKind.reduce((all, one) => all.unionAll(one)).as("all_kinds"))
+        .selectAll()
+        .orderBy("day", "desc")
+        .orderBy("id", "desc")
+        .limit(0)
+        .offset(0)
+        .as("page"),
+    )
+    .innerJoin("facts", "facts.id", "page.id")
+    .select(["page.day", "page.id", "facts.body"])
+    .orderBy("page.day", "desc")
+    .orderBy("page.id", "desc")
+    .compile();
   const counted = db
     .selectFrom("facts")
     .select((eb) => eb.fn.countAll<number>().as("n"))
@@ -68,20 +89,15 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
       if (q.same !== undefined) return withValues(ofThing, [...common, q.same, ...window]);
       return withValues(plain, [...common, ...window]);
     },
-    /** The newest of all kinds of one subject, each kind read from where it lies, merged by day. */
-    async timeline(q: Omit<FactQuery, "kind" | "firm" | "same">): Promise<Row[]> {
+    /** The newest of all kinds of one subject. */
+    timeline(q: TimelineQuery): CompiledQuery<Row> {
       const limit = Math.min(q.limit ?? 20, MOST);
       const offset = q.offset ?? 0;
-      const rows: Row[] = [];
-      for (const kind of KINDS) {
-        const { rows: some } = await db.executeQuery(this.facts({ ...q, kind, limit: limit + offset, offset: 0 }));
-        rows.push(...some);
-      }
-      rows.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
-      return rows.slice(offset, offset + limit);
+      const span = [q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1, limit + offset];
+      return withValues(merged, [...KINDS.flatMap((kind) => [q.subject, kind, ...span]), limit, offset]);
     },
     /** How many live facts of all kinds one subject has in a span of days. */
-    countTimeline(q: Omit<FactQuery, "kind" | "firm" | "same" | "limit" | "offset">) {
+    countTimeline(q: TimelineQuery) {
       return withValues(counted, [q.subject, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1]);
     },
     byId: (id: string) => withValues(byId, [id]),

@@ -6,7 +6,7 @@ import type { Firm } from "./firms.ts";
 import { identity, type Source } from "./sources.ts";
 import { StoreProblem } from "./store-problem.ts";
 import type { Subject } from "./subjects.ts";
-import { tally } from "./tallies.ts";
+import { countSources } from "./tallies.ts";
 
 type Tx = Transaction<KnowledgeTables>;
 
@@ -77,7 +77,7 @@ export async function writeSources(tx: Tx, sources: readonly Source[]): Promise<
     });
     if (fresh.length === 0) continue;
     await tx.insertInto("sources").values(fresh).execute();
-    await tally(tx, "sources", fresh.length);
+    await countSources(tx, fresh.length);
   }
 }
 

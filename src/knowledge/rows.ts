@@ -4,7 +4,7 @@ import type { KnowledgeTables } from "./database/tables.ts";
 import { dayOf, type Fact, firmOf, sameThing } from "./facts/fact.ts";
 import { chunks, mustExist } from "./references.ts";
 import { StoreProblem } from "./store-problem.ts";
-import { tally } from "./tallies.ts";
+import { countIn } from "./tallies.ts";
 
 type Tx = Transaction<KnowledgeTables>;
 
@@ -70,13 +70,6 @@ async function checkReferences(tx: Tx, facts: readonly Fact[]): Promise<void> {
   await mustExist(tx, "subjects", subjects);
   await mustExist(tx, "firms", firms);
   await mustExist(tx, "sources", sources);
-}
-
-async function countIn(tx: Tx, facts: readonly Fact[]): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const fact of facts)
-    if (fact.status === "published") counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
-  for (const [name, n] of counts) await tally(tx, name, n);
 }
 
 const inTableOrder = (a: Fact, b: Fact): number =>

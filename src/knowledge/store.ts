@@ -9,7 +9,7 @@ import { insertFacts, rowOf } from "./rows.ts";
 import type { Source } from "./sources.ts";
 import { StoreProblem } from "./store-problem.ts";
 import type { Subject } from "./subjects.ts";
-import { tally } from "./tallies.ts";
+import { countConfirmation, recount } from "./tallies.ts";
 
 type Optional<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> & { [P in K & keyof T]?: T[P] } : never;
 
@@ -75,10 +75,10 @@ export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" |
 
     retract: (id, reason) =>
       transaction(async (tx) => {
-        const { fact, live } = await find(tx, id);
+        const { fact } = await find(tx, id);
         if (fact.status === "retracted") throw new StoreProblem("not-current", id);
         await save(tx, fact, { ...fact, status: "retracted", reason }, 0);
-        if (live) await tally(tx, fact.kind, -1);
+        await recount(tx, fact);
         await note(tx, id, now().toISOString(), "retracted", null, reason);
       }),
 
@@ -89,17 +89,21 @@ export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" |
         if (await isCorrected(tx, id)) throw new StoreProblem("not-current", id);
         const at = now().toISOString();
         await save(tx, fact, { ...fact, status: "published" }, 1);
-        await tally(tx, fact.kind, 1);
+        await recount(tx, fact);
         await note(tx, id, at, "published", null, null);
         if (fact.corrects) await replace(tx, fact.corrects, { ...fact, status: "published" }, at);
       }),
   };
 }
 
-/** Fills in what may be left out and checks the whole. */
+/** Fills in what may be left out. */
 function complete(given: NewFact, at: string): Fact {
-  const filled = { ...given, recordedAt: given.recordedAt ?? at, status: given.status ?? "published" };
-  const checked = factSchema.safeParse(filled);
+  return check({ ...given, recordedAt: given.recordedAt ?? at, status: given.status ?? "published" });
+}
+
+/** Nothing is written that the read side would refuse. */
+function check(given: Fact): Fact {
+  const checked = factSchema.safeParse(given);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0]!;
   throw new StoreProblem("invalid", given.id, issue.path.join("."), issue.message);
@@ -114,7 +118,7 @@ async function find(tx: Tx, id: string, by?: string): Promise<{ fact: Fact; live
 
 /** Writes a changed record over its row; what it is about and its day stay, so the row stays where it is. */
 async function save(tx: Tx, before: Fact, after: Fact, live: 0 | 1): Promise<void> {
-  const { body } = rowOf(after);
+  const { body } = rowOf(check(after));
   await tx
     .updateTable("facts")
     .set({ body, live })
@@ -135,13 +139,13 @@ async function note(
 
 /** The corrected version stops being current once the correction is published. */
 async function replace(tx: Tx, id: string, version: Fact, at: string): Promise<void> {
-  const { fact, live } = await find(tx, id, version.id);
+  const { fact } = await find(tx, id, version.id);
   if (fact.subject !== version.subject || fact.kind !== version.kind || (await leadsBack(tx, fact, version.id)))
     throw new StoreProblem("other-fact", version.id, "corrects", id);
   if (version.status !== "published") return;
   if (await isCorrected(tx, id)) throw new StoreProblem("not-current", version.id, "corrects", id);
   await tx.updateTable("facts").set({ live: 0 }).where("id", "=", id).execute();
-  if (live) await tally(tx, fact.kind, -1);
+  await recount(tx, fact);
   await note(tx, id, at, "corrected", version.id, version.reason ?? null);
 }
 
@@ -169,6 +173,7 @@ async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation, at: st
   const after: Fact = { ...fact, sources: [...fact.sources, quote === undefined ? { source } : { source, quote }] };
   await save(tx, fact, after, live ? 1 : 0);
   await tx.insertInto("fact_sources").values({ source, kind: fact.kind, fact: id }).execute();
+  await countConfirmation(tx, source, fact);
   await note(tx, id, at, "confirmed", source, null);
   return true;
 }

@@ -28,7 +28,11 @@ describe("A reply that is too large is cut, and says what is missing", () => {
       [{ kind: "list", items: [{ text: "a" }, { text: "b" }, { text: "c" }] }],
       [{ kind: "list", items: [{ text: "a" }, { text: "b" }] }, quiet(words.cut.items(1))],
     ],
-    ["parts of a card", [text("a"), text("b"), text("c"), text("d")], [text("a"), text("b"), quiet(words.cut.blocks(2))]],
+    [
+      "parts of a card",
+      [text("a"), text("b"), text("c"), text("d")],
+      [text("a"), text("b"), quiet(words.cut.blocks(2))],
+    ],
     ["characters of a text", [text("x".repeat(1_000))], [text(`${"x".repeat(165)}${words.cut.text(835)}`)]],
   ])("%s", (_, blocks, expected) => {
     expect(fitted(card(blocks))[0]?.blocks).toEqual(expected);
@@ -66,7 +70,14 @@ describe("A reply that is too large is cut, and says what is missing", () => {
 });
 
 describe("A reply that fits stays as it is", () => {
-  const generous: Limits = { cards: 10, blocksPerCard: 60, rowsPerTable: 200, itemsPerList: 200, textLength: 4_000, notes: 300 };
+  const generous: Limits = {
+    cards: 10,
+    blocksPerCard: 60,
+    rowsPerTable: 200,
+    itemsPerList: 200,
+    textLength: 4_000,
+    notes: 300,
+  };
 
   it.each(Object.entries(samples))("%s", (_, reply) => {
     expect(fit(reply, generous, words)).toEqual(reply);

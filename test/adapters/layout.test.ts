@@ -73,12 +73,29 @@ You can:
   });
 
   it("each kind of text is painted in its own way", () => {
-    const marked = Object.fromEntries(Object.keys(noStyle).map((name) => [name, (text: string) => `<${name}>${text}</>`]));
+    const marked = Object.fromEntries(
+      Object.keys(noStyle).map((name) => [name, (text: string) => `<${name}>${text}</>`]),
+    );
     const lines = layout(
-      { cards: [{ title: "Xiaomi", tone: "up", asOf: "today", blocks: [{ kind: "text", value: { text: "43", cites: [1], calculated: true } }], notes: [] }] },
+      {
+        cards: [
+          {
+            title: "Xiaomi",
+            tone: "up",
+            asOf: "today",
+            blocks: [{ kind: "text", value: { text: "43", cites: [1], calculated: true } }],
+            notes: [],
+          },
+        ],
+      },
       { width: 60, words, style: { ...noStyle, ...marked } },
     );
-    expect(lines).toEqual(["<up>▲</> <title>Xiaomi</>", "<quiet>as of today</>", "", "43<note> [1]</> <quiet>calculated</>"]);
+    expect(lines).toEqual([
+      "<up>▲</> <title>Xiaomi</>",
+      "<quiet>as of today</>",
+      "",
+      "43<note> [1]</> <quiet>calculated</>",
+    ]);
   });
 });
 
@@ -87,7 +104,11 @@ describe("A table finds the form that its width allows", () => {
     kind: "table",
     columns: [{ label: "Firm" }, { label: "Reason" }, { label: "Target", align: "right" }],
     rows: [
-      [{ text: "Citi" }, { text: "Margins shrink as memory becomes dearer every month" }, { text: "HK$48.04", cites: [1] }],
+      [
+        { text: "Citi" },
+        { text: "Margins shrink as memory becomes dearer every month" },
+        { text: "HK$48.04", cites: [1] },
+      ],
       [{ text: "Jefferies" }, { text: "Same" }, { text: "HK$43.36", cites: [12] }],
     ],
   };
@@ -126,7 +147,10 @@ Target:  HK$55.00
 
   it("a column in which everything is calculated says so once, a single calculated cell says so itself", () => {
     const calculated = (text: string) => ({ text, calculated: true });
-    const rows = [[calculated("1"), calculated("2")], [calculated("3"), { text: "4" }]];
+    const rows = [
+      [calculated("1"), calculated("2")],
+      [calculated("3"), { text: "4" }],
+    ];
     expect(at(60, card({ kind: "table", columns: [{ label: "Sum" }, { label: "Part" }], rows }))).toBe(`
 Xiaomi
 
@@ -144,9 +168,8 @@ describe("Whatever the reply and the width", () => {
   it("no line is wider", () => {
     fc.assert(
       fc.property(arbitraryReply, width, (reply, columns) => {
-        for (const line of layout(reply, { width: columns, words, style: noStyle })) {
-          expect(stringWidth(line), JSON.stringify(line)).toBeLessThanOrEqual(columns);
-        }
+        const lines = layout(reply, { width: columns, words, style: noStyle });
+        expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -161,9 +184,8 @@ describe("Whatever the reply and the width", () => {
     fc.assert(
       fc.property(arbitraryReply, width, (reply, columns) => {
         const shown = counted(layout(reply, { width: columns, words, style: noStyle }).join(""));
-        for (const [character, count] of counted(textsOf(reply).map(clean).join(""))) {
-          expect(shown.get(character) ?? 0, JSON.stringify(character)).toBeGreaterThanOrEqual(count);
-        }
+        const given = [...counted(textsOf(reply).map(clean).join(""))];
+        expect(given.filter(([character, count]) => (shown.get(character) ?? 0) < count)).toEqual([]);
       }),
       { numRuns: 400 },
     );

@@ -10,7 +10,11 @@ describe("Text from outside is made safe to show", () => {
     ["isolates and direction marks are gone", "\u2066a\u2069\u200eb\u200fc\u061cd", "abcd"],
     ["invisible letters are gone", "Xia\u200bo\u200cm\u200di\u2060\ufeff\u00ad", "Xiaomi"],
     ["hidden tags are gone", "buy\u{e0073}\u{e007f}", "buy"],
-    ["line breaks and tabs become one blank", "one\r\ntwo\tthree\u2028four\u2029five\u0085six", "one two three four five six"],
+    [
+      "line breaks and tabs become one blank",
+      "one\r\ntwo\tthree\u2028four\u2029five\u0085six",
+      "one two three four five six",
+    ],
     ["half a character becomes the replacement character", "a\ud83db", "a\ufffdb"],
     ["letters of every script stay", "小米集團 Ελλάδα Zürich العربية हिन्दी", "小米集團 Ελλάδα Zürich العربية हिन्दी"],
     ["emoji stay", "🚗 ❤️ 👍🏽", "🚗 ❤️ 👍🏽"],
@@ -31,6 +35,10 @@ describe("Text from outside is made safe to show", () => {
   });
 
   it("plain letters are never touched", () => {
-    fc.assert(fc.property(fc.stringMatching(/^[\p{Letter}\p{Number} .,$%+-]*$/u), (text) => clean(text) === text));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\p{Letter}\p{Number} .,$%+-]*$/u), (text) => {
+        expect(clean(text)).toBe(text);
+      }),
+    );
   });
 });

@@ -84,6 +84,16 @@ export function changesContract(createWorld: () => Promise<World>): void {
     expect(await refusalOf(store.retract("ghost", "x"))).toMatchObject({ fault: "unknown-fact" });
   });
 
+  it("refuses a reason or a quote that it could not read again", async () => {
+    const { store, knowledge } = await createWorld();
+    await store.add({ ...ground, facts: [event({ id: "e1" })] });
+    expect(await refusalOf(store.retract("e1", ""))).toMatchObject({ fault: "invalid", id: "e1" });
+    const quote = "x".repeat(501);
+    const confirmed = store.add({ confirmations: [{ fact: "e1", source: "wire", quote }] });
+    expect(await refusalOf(confirmed)).toMatchObject({ fault: "invalid", id: "e1" });
+    expect(await knowledge.timeline({ subject: "xiaomi" })).toHaveLength(1);
+  });
+
   it("does not bring a retracted fact back when its file is imported again or confirmed", async () => {
     const { store, knowledge } = await createWorld();
     const fact = event({ id: "e1" });

@@ -10,14 +10,24 @@ export type RendererContract = {
   render: (reply: Reply) => string;
   /** The longest output that the platform takes, if it has a limit. */
   maxLength?: number;
-  /** Whether the output does nothing that its input asks for: no mention, no link, no formatting. */
+  /**
+   * Whether the output does nothing that its input asks for: no mention, no link, no formatting. Without it the platform
+   * has no markup, and the input must stand there as it was written.
+   */
   inert?: (output: string, input: string) => boolean;
 };
 
 /** Wrapping may put a line break anywhere: texts are compared without blanks. */
 const squeezed = (text: string): string => text.replace(/\s+/g, "");
 
-const source = { title: "Jefferies cuts target", publisher: "boerse-global.de", publishedOn: "2025-12-18", url: "https://example.org/a" };
+const asWritten = (output: string, input: string): boolean => squeezed(output).includes(squeezed(input));
+
+const source = {
+  title: "Jefferies cuts target",
+  publisher: "boerse-global.de",
+  publishedOn: "2025-12-18",
+  url: "https://example.org/a",
+};
 const other = { title: "大和下調目標價", publishedOn: "2025-12-16" };
 const notes: Note[] = [
   { n: 1, facts: ["bg1"], source },
@@ -47,7 +57,11 @@ const everything: Card = {
   notes,
   actions: [
     { label: "Next page", invoke: { command: "targets", options: { page: 3 } } },
-    { label: "Report a mistake", invoke: { command: "report", options: {} }, ask: [{ option: "why", label: "Why", required: true }] },
+    {
+      label: "Report a mistake",
+      invoke: { command: "report", options: {} },
+      ask: [{ option: "why", label: "Why", required: true }],
+    },
   ],
 };
 
@@ -109,34 +123,20 @@ const forbidden =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
-export const rendererContract = ({ name, render, maxLength, inert }: RendererContract): void => {
+export const rendererContract = ({ name, render, maxLength, inert = asWritten }: RendererContract): void => {
   describe(`${name} renders every reply`, () => {
     const shown = squeezed(render({ cards: [everything] }));
-    const shows = (text: string): void => expect(shown).toContain(squeezed(text));
+    const missing = (...texts: string[]): string[] => texts.filter((text) => !shown.includes(squeezed(text)));
 
     it("shows the title, the day and the page", () => {
-      shows("Xiaomi: price targets");
-      shows("18 Dec 2025");
-      shows(words.page(2, 3));
+      expect(missing("Xiaomi: price targets", "18 Dec 2025", words.page(2, 3))).toEqual([]);
     });
 
     it("shows every value, label and heading", () => {
-      for (const text of [
-        "Targets are falling",
-        "The oldest is a year old",
-        "Consensus",
-        "HK$49.18",
-        "Firm",
-        "Target",
-        "Jefferies",
-        "HK$43.36",
-        "大和",
-        "HK$55.00",
-        "Lately",
-        "Buyback of 3.75 million shares",
-      ]) {
-        shows(text);
-      }
+      const texts = ["Targets are falling", "The oldest is a year old", "Buyback of 3.75 million shares", "Lately"];
+      const numbers = ["HK$49.18", "HK$43.36", "HK$55.00"];
+      const names = ["Consensus", "Firm", "Target", "Jefferies", "大和"];
+      expect(missing(...texts, ...numbers, ...names)).toEqual([]);
     });
 
     it("gives every number its footnotes", () => {
@@ -145,18 +145,17 @@ export const rendererContract = ({ name, render, maxLength, inert }: RendererCon
     });
 
     it("lists every footnote with its number, all its facts and its source", () => {
-      for (const { n, facts } of notes) for (const id of [`[${n}]`, ...facts]) shows(id);
-      for (const text of [source.title, source.publisher, source.publishedOn, other.title, other.publishedOn]) shows(text);
-      shows(words.publisherNotStated);
+      expect(missing(...notes.flatMap(({ n, facts }) => [`[${n}]`, ...facts]))).toEqual([]);
+      expect(missing(source.title, source.publisher, source.publishedOn, other.title, other.publishedOn)).toEqual([]);
+      expect(missing(words.publisherNotStated)).toEqual([]);
     });
 
     it("says what Footnote calculated itself", () => {
-      shows(words.calculated);
+      expect(missing(words.calculated)).toEqual([]);
     });
 
     it("shows every action", () => {
-      shows("Next page");
-      shows("Report a mistake");
+      expect(missing("Next page", "Report a mistake")).toEqual([]);
     });
 
     it.each(Object.entries(samples))("says something for the %s of an ordinary day, within the limits", (_, reply) => {
@@ -174,7 +173,11 @@ export const rendererContract = ({ name, render, maxLength, inert }: RendererCon
     it("survives a reply without cards, a card without anything, and tables that are not rectangular", () => {
       expect(() => render({ cards: [] })).not.toThrow();
       expect(() => render({ cards: [{ title: "", blocks: [], notes: [] }] })).not.toThrow();
-      const ragged: Block = { kind: "table", columns: [{ label: "Firm" }], rows: [[], [{ text: "Citi" }, { text: "Buy" }]] };
+      const ragged: Block = {
+        kind: "table",
+        columns: [{ label: "Firm" }],
+        rows: [[], [{ text: "Citi" }, { text: "Buy" }]],
+      };
       expect(squeezed(render({ cards: [{ title: "Ratings", blocks: [ragged], notes: [] }] }))).toContain("Buy");
     });
   });
@@ -186,14 +189,16 @@ export const rendererContract = ({ name, render, maxLength, inert }: RendererCon
     });
 
     it("not a line break in a value, with which a text could pose as a footnote", () => {
-      expect(render(everywhere("43.36\n[9] fake")).split("\n").filter((line) => line.startsWith("[9]"))).toEqual([]);
+      expect(
+        render(everywhere("43.36\n[9] fake"))
+          .split("\n")
+          .filter((line) => line.startsWith("[9]")),
+      ).toEqual([]);
     });
 
-    if (inert !== undefined) {
-      it.each(provocations)("not %s", (input) => {
-        expect(inert(render(everywhere(input)), input)).toBe(true);
-      });
-    }
+    it.each(provocations)("not %s", (input) => {
+      expect(inert(render(everywhere(input)), input)).toBe(true);
+    });
   });
 
   describe(`${name} cuts what is too large and says so`, () => {
@@ -206,9 +211,20 @@ export const rendererContract = ({ name, render, maxLength, inert }: RendererCon
       ["a table of 5,000 rows", { cards: [{ title: "Targets", blocks: [table(5_000)], notes: [] }] }],
       [
         "a list of 5,000 entries",
-        { cards: [{ title: "Events", blocks: [{ kind: "list", items: Array.from({ length: 5_000 }, (_, at) => ({ text: `Event ${at}` })) }], notes: [] }] },
+        {
+          cards: [
+            {
+              title: "Events",
+              blocks: [{ kind: "list", items: Array.from({ length: 5_000 }, (_, at) => ({ text: `Event ${at}` })) }],
+              notes: [],
+            },
+          ],
+        },
       ],
-      ["a text of 200,000 characters", { cards: [{ title: "Text", blocks: [{ kind: "text", value: { text: "word ".repeat(40_000) } }], notes: [] }] }],
+      [
+        "a text of 200,000 characters",
+        { cards: [{ title: "Text", blocks: [{ kind: "text", value: { text: "word ".repeat(40_000) } }], notes: [] }] },
+      ],
       ["500 cards", { cards: Array.from({ length: 500 }, (_, at) => ({ ...everything, title: `Card ${at}` })) }],
       [
         "2,000 footnotes",
@@ -216,7 +232,9 @@ export const rendererContract = ({ name, render, maxLength, inert }: RendererCon
           cards: [
             {
               title: "Sources",
-              blocks: [{ kind: "text", value: { text: "All", cites: Array.from({ length: 2_000 }, (_, at) => at + 1) } }],
+              blocks: [
+                { kind: "text", value: { text: "All", cites: Array.from({ length: 2_000 }, (_, at) => at + 1) } },
+              ],
               notes: Array.from({ length: 2_000 }, (_, at) => ({ n: at + 1, facts: [`xm${at + 1}`], source })),
             },
           ],

@@ -6,7 +6,13 @@ const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 8 }) },
   { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom("小", "米", "，", "「", "」", "目標", "a", " ", "🚗"), maxLength: 60 }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({
+      unit: fc.constantFrom("小", "米", "，", "「", "」", "目標", "a", " ", "🚗"),
+      maxLength: 60,
+    }),
+  },
   { weight: 1, arbitrary: fc.stringMatching(/^https:\/\/[a-z]{60,150}\.com$/) },
 );
 
@@ -17,10 +23,15 @@ const value: fc.Arbitrary<Value> = fc.record(
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), value, quiet: fc.boolean() }),
-  fc.record({ kind: fc.constant("facts" as const), rows: fc.array(fc.record({ label: anyText, value }), { maxLength: 5 }) }),
+  fc.record({
+    kind: fc.constant("facts" as const),
+    rows: fc.array(fc.record({ label: anyText, value }), { maxLength: 5 }),
+  }),
   fc.record({
     kind: fc.constant("table" as const),
-    columns: fc.array(fc.record({ label: anyText, align: fc.constantFrom("left" as const, "right" as const) }), { maxLength: 5 }),
+    columns: fc.array(fc.record({ label: anyText, align: fc.constantFrom("left" as const, "right" as const) }), {
+      maxLength: 5,
+    }),
     rows: fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 6 }),
   }),
   fc.record({ kind: fc.constant("list" as const), heading: anyText, items: fc.array(value, { maxLength: 5 }) }),
@@ -44,7 +55,9 @@ const card: fc.Arbitrary<Card> = fc.record(
     ),
     asOf: anyText,
     page: fc.record({ number: fc.integer({ min: 1, max: 99 }), of: fc.integer({ min: 1, max: 99 }) }),
-    actions: fc.array(fc.record({ label: anyText, invoke: fc.constant({ command: "help", options: {} }) }), { maxLength: 12 }),
+    actions: fc.array(fc.record({ label: anyText, invoke: fc.constant({ command: "help", options: {} }) }), {
+      maxLength: 12,
+    }),
   },
   { requiredKeys: ["title", "blocks", "notes"] },
 );

@@ -58,16 +58,21 @@ export async function emptyDatabase<T>(engine: Engine, migrations: Migrations): 
   };
 }
 
-/** Runs a suite on SQLite and on Postgres. A Postgres that does not answer is skipped, but never where CI runs. */
+/** Runs a suite on SQLite and on Postgres. */
 export function onEachEngine(title: string, suite: (engine: Engine) => void): void {
   describe(`${title} (sqlite)`, () => suite("sqlite"));
-  if (silence === undefined) describe(`${title} (postgres)`, () => suite("postgres"));
+  onPostgres(`${title} (postgres)`, () => suite("postgres"));
+}
+
+/** A Postgres that does not answer is skipped, but never where CI runs. */
+export function onPostgres(title: string, suite: () => void): void {
+  if (silence === undefined) describe(title, suite);
   else if (process.env["CI"])
-    test(`${title} (postgres)`, () => {
+    test(title, () => {
       throw new Error(`No Postgres answers at POSTGRES_TEST_URL: ${silence}`);
     });
   else {
-    console.warn(`Skipped: ${title} on Postgres, which does not answer (${silence}). Set POSTGRES_TEST_URL.`);
-    describe.skip(`${title} (postgres)`, () => suite("postgres"));
+    console.warn(`Skipped: ${title}. No Postgres answers at POSTGRES_TEST_URL: ${silence}`);
+    describe.skip(title, suite);
   }
 }

@@ -13,7 +13,10 @@ const aastocks = {
   publishedOn: "2025-12-16",
   url: "https://www.aastocks.com/tc/stocks/news/aafn-con/NOW.1484321",
 };
-const filing = { title: "Voluntary announcement: results for the three months ended 30 September 2025", publishedOn: "2025-11-18" };
+const filing = {
+  title: "Voluntary announcement: results for the three months ended 30 September 2025",
+  publishedOn: "2025-11-18",
+};
 
 const note = (n: number, id: string, source: Note["source"]): Note => ({ n, facts: [id], source });
 
@@ -29,7 +32,12 @@ const ratings: Reply = {
           rows: [
             [{ text: "Jefferies", cites: [1] }, { text: "Buy" }, { text: "kept, target cut" }, { text: "18 Dec 2025" }],
             [{ text: "Daiwa", cites: [2] }, { text: "Buy (買入)" }, { text: "kept" }, { text: "16 Dec 2025" }],
-            [{ text: "Morgan Stanley", cites: [3] }, { text: "Overweight" }, { text: "raised from Equal-weight" }, { text: "2 Dec 2025" }],
+            [
+              { text: "Morgan Stanley", cites: [3] },
+              { text: "Overweight" },
+              { text: "raised from Equal-weight" },
+              { text: "2 Dec 2025" },
+            ],
           ],
         },
         { kind: "text", quiet: true, value: { text: "The oldest of these is 16 days old." } },
@@ -88,11 +96,20 @@ const targets: Reply = {
           ]),
         },
       ],
-      notes: [note(1, "bg1", boerse), note(2, "aa2", aastocks), note(3, "bg4", boerse), note(4, "bg7", boerse), note(5, "aa9", aastocks)],
+      notes: [
+        note(1, "bg1", boerse),
+        note(2, "aa2", aastocks),
+        note(3, "bg4", boerse),
+        note(4, "bg7", boerse),
+        note(5, "aa9", aastocks),
+      ],
       page: { number: 1, of: 2 },
       actions: [
         { label: "Next page", invoke: { command: "targets", options: { company: "xiaomi", page: 2 } } },
-        { label: "Only firms that changed their target in the last 30 days", invoke: { command: "targets", options: {} } },
+        {
+          label: "Only firms that changed their target in the last 30 days",
+          invoke: { command: "targets", options: {} },
+        },
       ],
     },
   ],
@@ -107,16 +124,33 @@ const metrics: Reply = {
       blocks: [
         {
           kind: "table",
-          columns: [{ label: "Figure" }, { label: "Period" }, { label: "Value", align: "right" }, { label: "Year on year", align: "right" }],
+          columns: [
+            { label: "Figure" },
+            { label: "Period" },
+            { label: "Value", align: "right" },
+            { label: "Year on year", align: "right" },
+          ],
           rows: Array.from({ length: 25 }, (_, at) => [
-            { text: ["Revenue", "Gross profit", "Adjusted net profit", "Smartphone shipments", "Vehicles delivered"][at % 5] ?? "" },
+            {
+              text:
+                ["Revenue", "Gross profit", "Adjusted net profit", "Smartphone shipments", "Vehicles delivered"][
+                  at % 5
+                ] ?? "",
+            },
             { text: `Q${(at % 4) + 1} 202${5 - Math.floor(at / 8)}` },
-            { text: at % 5 < 3 ? `RMB ${(113.1 - at * 3.7).toFixed(1)} billion` : `${(43.3 - at).toFixed(1)} million`, cites: [at + 1] },
-            at % 3 === 0 ? { text: `+${(22.3 + at).toFixed(1)}%`, calculated: true, cites: [at + 1] } : { text: `−${at}.4%`, cites: [at + 1] },
+            {
+              text: at % 5 < 3 ? `RMB ${(113.1 - at * 3.7).toFixed(1)} billion` : `${(43.3 - at).toFixed(1)} million`,
+              cites: [at + 1],
+            },
+            at % 3 === 0
+              ? { text: `+${(22.3 + at).toFixed(1)}%`, calculated: true, cites: [at + 1] }
+              : { text: `−${at}.4%`, cites: [at + 1] },
           ]),
         },
       ],
-      notes: Array.from({ length: 25 }, (_, at) => note(at + 1, `xm${at + 1}`, [filing, boerse, aastocks][at < 12 ? 0 : 1 + (at % 2)] ?? filing)),
+      notes: Array.from({ length: 25 }, (_, at) =>
+        note(at + 1, `xm${at + 1}`, [filing, boerse, aastocks][at < 12 ? 0 : 1 + (at % 2)] ?? filing),
+      ),
     },
   ],
 };
@@ -137,7 +171,11 @@ const brief: Reply = {
           kind: "list",
           heading: "What happened lately",
           items: [
-            { text: "Southbound investors bought for HK$1.2 billion net in five days, the longest streak since August.", cites: [2, 3], calculated: true },
+            {
+              text: "Southbound investors bought for HK$1.2 billion net in five days, the longest streak since August.",
+              cites: [2, 3],
+              calculated: true,
+            },
             { text: "The company bought back 3.75 million shares at HK$39.90 to HK$40.44 apiece.", cites: [4] },
             { text: "YU9, a large SUV with a range extender, is announced for 2026.", cites: [5] },
           ],
@@ -169,13 +207,29 @@ const chinese: Reply = {
     {
       title: "小米集團（1810.HK）：目標價",
       blocks: [
-        { kind: "text", value: { text: "大和發表研究報告指，記憶體價格上升將壓縮小米智能手機業務的毛利率，將目標價由65元下調至55元，維持「買入」評級。該行預期，明年電動車業務將成為主要增長動力，並料全年交付量達到六十萬輛。", cites: [1] } },
+        {
+          kind: "text",
+          value: {
+            text: "大和發表研究報告指，記憶體價格上升將壓縮小米智能手機業務的毛利率，將目標價由65元下調至55元，維持「買入」評級。該行預期，明年電動車業務將成為主要增長動力，並料全年交付量達到六十萬輛。",
+            cites: [1],
+          },
+        },
         {
           kind: "table",
           columns: [{ label: "券商" }, { label: "評級" }, { label: "目標價", align: "right" }, { label: "理由" }],
           rows: [
-            [{ text: "大和" }, { text: "買入" }, { text: "55.00 港元", cites: [1] }, { text: "記憶體成本上升，智能手機毛利率受壓；電動車交付量勝預期" }],
-            [{ text: "中金" }, { text: "跑贏行業" }, { text: "61.50 港元", cites: [2] }, { text: "人車家全生態協同效應" }],
+            [
+              { text: "大和" },
+              { text: "買入" },
+              { text: "55.00 港元", cites: [1] },
+              { text: "記憶體成本上升，智能手機毛利率受壓；電動車交付量勝預期" },
+            ],
+            [
+              { text: "中金" },
+              { text: "跑贏行業" },
+              { text: "61.50 港元", cites: [2] },
+              { text: "人車家全生態協同效應" },
+            ],
           ],
         },
       ],

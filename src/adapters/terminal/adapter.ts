@@ -34,7 +34,17 @@ export const createTerminal = (deps: TerminalDeps): ChatAdapter => {
       if (input.isTTY === true && screen.isTTY === true && !json) {
         // hasColors knows NO_COLOR, FORCE_COLOR and TERM.
         const colour = screen.hasColors?.() ?? false;
-        await runPrompt({ input, screen, output, bot, turns, words, history: createHistory(historyFile), colour, signal });
+        await runPrompt({
+          input,
+          screen,
+          output,
+          bot,
+          turns,
+          words,
+          history: createHistory(historyFile),
+          colour,
+          signal,
+        });
       } else await runPiped({ input, output, turns, words, json, signal });
     } finally {
       output.release();

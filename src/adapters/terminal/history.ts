@@ -17,7 +17,10 @@ export const createHistory = (file: string | undefined): History => ({
     if (file === undefined) return [];
     try {
       const lines = readFileSync(file, "utf8").split("\n").map(clean);
-      return lines.filter((line) => line !== "").slice(-longestHistory).reverse();
+      return lines
+        .filter((line) => line !== "")
+        .slice(-longestHistory)
+        .reverse();
     } catch {
       return [];
     }

@@ -8,7 +8,14 @@ import type { Output } from "./output.ts";
 import { leaves } from "./turns.ts";
 import type { TerminalWords, Turns } from "./turns.ts";
 
-type PipedDeps = { input: Readable; output: Output; turns: Turns; words: TerminalWords; json: boolean; signal: AbortSignal };
+type PipedDeps = {
+  input: Readable;
+  output: Output;
+  turns: Turns;
+  words: TerminalWords;
+  json: boolean;
+  signal: AbortSignal;
+};
 
 /** Resolves when every line is answered and written, or after the answer in flight when `signal` ends it. */
 export const runPiped = async ({ input, output, turns, words, json, signal }: PipedDeps): Promise<void> => {

@@ -63,7 +63,11 @@ export const createTurns = ({ bot, newId, place, actor, words }: TurnDeps): Turn
       form = undefined;
       return say(words.terminal.cancelled);
     }
-    return advance({ action, fields: rest, given: field === undefined || text === "" ? given : { ...given, [field.option]: text } });
+    return advance({
+      action,
+      fields: rest,
+      given: field === undefined || text === "" ? given : { ...given, [field.option]: text },
+    });
   };
 
   return {

@@ -33,6 +33,7 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
     newest(words.launches, known.launch),
     newest(words.figures, known.metric, (fact) => fact.metric),
     list(words.events, known.event.slice(0, LINES).map(line)),
+    newest(words.profile, known.profile),
   ]);
 }
 

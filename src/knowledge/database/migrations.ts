@@ -68,9 +68,11 @@ export const knowledgeMigrations: Migrations = {
     await clustered(
       db.schema
         .createTable("tallies")
-        .addColumn("name", text, (c) => c.notNull())
+        .addColumn("about", text, (c) => c.notNull())
+        .addColumn("kind", text, (c) => c.notNull())
         .addColumn("n", "bigint", (c) => c.notNull())
-        .addPrimaryKeyConstraint("tallies_key", ["name"]),
+        .addColumn("newest", text, (c) => c.notNull())
+        .addPrimaryKeyConstraint("tallies_key", ["about", "kind"]),
     ).execute();
     await clustered(
       db.schema

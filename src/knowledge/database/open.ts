@@ -1,7 +1,7 @@
 // The one way to a database: a Kysely handle on a SQLite file or on Postgres, brought up to date.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { postgresDialect } from "./postgres.ts";
 import { DatabaseProblem, faultOf } from "./problem.ts";
@@ -32,7 +32,7 @@ export async function open<T>(url: string, migrations: Migrations, schema?: stri
   try {
     if (engine === "sqlite" && url !== ":memory:") mkdirSync(dirname(url), { recursive: true });
     db = new Kysely<T>({ dialect: engine === "postgres" ? postgresDialect(url, schema) : sqliteDialect(url) });
-    await migrate(db, engine, migrations, where);
+    await migrate(db, engine, migrations, where, schema);
   } catch (error) {
     await db?.destroy().catch(() => {});
     throw problem(error, where);
@@ -48,12 +48,19 @@ function problem(error: unknown, where: string): unknown {
   return fault ? new DatabaseProblem(fault, where, error) : error;
 }
 
-async function migrate<T>(db: Kysely<T>, engine: Engine, migrations: Migrations, where: string): Promise<void> {
+async function migrate<T>(db: Kysely<T>, engine: Engine, migrations: Migrations, where: string, schema?: string): Promise<void> {
   const steps: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(migrations)) steps[name] = { up: (inner) => up(inner, engine) };
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+  // Unless told the schema, Kysely takes the steps of any other program in this database for ours.
+  const own = engine === "postgres" ? (schema ?? (await currentSchema(db))) : undefined;
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps }, ...(own ? { migrationTableSchema: own } : {}) });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
     throw new DatabaseProblem("newer", where, error);
   if (error) throw error;
+}
+
+async function currentSchema<T>(db: Kysely<T>): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  return rows[0]?.name ?? undefined;
 }

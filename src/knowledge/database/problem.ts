@@ -28,7 +28,7 @@ const SQLITE: Record<number, DatabaseFault> = {
 // https://www.postgresql.org/docs/current/errcodes-appendix.html, and what the socket says.
 const POSTGRES: [RegExp, DatabaseFault][] = [
   [/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|08|57P)/, "unreachable"],
-  [/^(28|3D000|42501)/, "refused"],
+  [/^(28|3D000|3F000|42501)/, "refused"],
   [/^(25006)/, "unwritable"],
   [/^(53100)/, "full"],
   [/^(XX001|XX002)/, "corrupt"],

@@ -25,8 +25,8 @@ export type KnowledgeTables = {
     by: string | null;
     reason: string | null;
   };
-  /** Running totals that would be slow to count: live facts by kind, sources. */
-  tallies: { name: string; n: number };
+  /** Running totals: see tallies.ts. */
+  tallies: { about: string; kind: string; n: number; newest: string };
   /** One-line memory: the revision of the names, which library is loaded. */
   marks: { name: string; value: string };
 };

@@ -19,4 +19,6 @@ export const price = z.strictObject({
 export type Price = z.infer<typeof price>;
 
 /** A measure's newer value in a currency replaces its older one. */
-export const samePrice = (fact: Price): string => `${fact.measure} ${fact.figure?.unit ?? "%"}`;
+export const samePrice = (fact: Price): string => priceOf(fact.measure, fact.figure?.unit ?? "%");
+
+export const priceOf = (measure: Price["measure"], unit: string): string => `${measure} ${unit}`;

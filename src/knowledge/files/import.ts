@@ -75,7 +75,8 @@ async function write(store: Store, group: readonly Readable[]): Promise<Added | 
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     const { fault, id, field, detail } = error;
-    const at = group.findLast(({ lines }) => lines.has(id)) ?? group.at(-1)!;
+    const holds = ({ batch, lines }: Readable) => lines.has(id) || batch.sources?.some((source) => source.id === id);
+    const at = group.findLast(holds) ?? group.at(-1)!;
     return { file: at.file, line: at.lines.get(id) ?? 1, field, message: detail, fault, id };
   }
 }

@@ -24,6 +24,7 @@ export function readFactFile(file: string, text: string): ReadFile {
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const problems: FileProblem[] = [];
   const lines = new Map<string, number>();
+  const stated = new Map<string, number>();
   const batch = { subjects: [], firms: [], sources: [], facts: [], confirmations: [] } as Whole;
   for (const document of documentsOf(text, counter)) {
     for (const error of document.errors)
@@ -33,7 +34,7 @@ export function readFactFile(file: string, text: string): ReadFile {
         field: "",
         message: error.message.split("\n")[0]!.replace(/ at line \d+, column \d+:$/, ""),
       });
-    if (document.errors.length === 0) readDocument(document, { file, lineAt, problems, lines, batch });
+    if (document.errors.length === 0) readDocument(document, { file, lineAt, problems, lines, stated, batch });
     if (problems.length >= MOST_PROBLEMS) break;
   }
   return problems.length > 0 ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) } : { ok: true, batch, lines };
@@ -45,7 +46,9 @@ type Reading = {
   file: string;
   lineAt: (offset: number) => number;
   problems: FileProblem[];
+  /** By id: each fact and each confirmation, for problems found later; and the facts alone. */
   lines: Map<string, number>;
+  stated: Map<string, number>;
   batch: Whole;
 };
 
@@ -54,7 +57,7 @@ const documentsOf = (text: string, lineCounter: LineCounter): Parsed[] => {
   return Array.isArray(documents) ? documents : [];
 };
 
-function readDocument(document: Parsed, { file, lineAt, problems, lines, batch }: Reading): void {
+function readDocument(document: Parsed, { file, lineAt, problems, lines, stated, batch }: Reading): void {
   const at = (path: readonly PropertyKey[]) => ({
     file,
     line: lineAt(offsetOf(document.contents, path)),
@@ -93,8 +96,9 @@ function readDocument(document: Parsed, { file, lineAt, problems, lines, batch }
       continue;
     }
     const fact = checked.data;
-    const first = lines.get(fact.id);
+    const first = stated.get(fact.id);
     if (first !== undefined) problems.push({ ...at([...path, "id"]), message: String(first), fault: "twice", id: fact.id });
+    stated.set(fact.id, line);
     lines.set(fact.id, line);
     batch.facts.push("recordedAt" in entry ? fact : unrecorded(fact));
   }

@@ -19,9 +19,19 @@ it.each<[string, string, string[], [string[], string]]>([
   ["several words wait for a choice", "targets x", ["Xiaomi", "XPeng"], [["Xiaomi", "XPeng"], "x"]],
   ["a value with blanks stands in quotes", "targets mor", ["Morgan Stanley"], [['"Morgan Stanley" '], "mor"]],
   ["also behind its option", "targets firm:g", ["firm:Goldman Sachs"], [['firm:"Goldman Sachs" '], "firm:g"]],
-  ["a value keeps the option that it was typed behind", "targets firm:g", ["Goldman Sachs"], [['firm:"Goldman Sachs" '], "firm:g"]],
+  [
+    "a value keeps the option that it was typed behind",
+    "targets firm:g",
+    ["Goldman Sachs"],
+    [['firm:"Goldman Sachs" '], "firm:g"],
+  ],
   ["the same word counts once, tricks and empty words do not", "x", ["Xia\u200bomi", "Xiaomi", ""], [["Xiaomi "], "x"]],
   ["nothing is nothing", "zzz", [], [[], "zzz"]],
 ])("completion: %s", (_, line, values, expected) => {
-  expect(completions(line, values.map((value) => ({ value })))).toEqual(expected);
+  expect(
+    completions(
+      line,
+      values.map((value) => ({ value })),
+    ),
+  ).toEqual(expected);
 });

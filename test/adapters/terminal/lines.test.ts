@@ -26,7 +26,9 @@ describe("Bytes become lines", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (input, size) => {
         const whole = bytes(input);
-        const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) => whole.subarray(at * size, (at + 1) * size));
+        const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) =>
+          whole.subarray(at * size, (at + 1) * size),
+        );
         expect(cutAll(chunks)).toEqual(cutAll([whole]));
       }),
     );
@@ -37,16 +39,23 @@ describe("Bytes become lines", () => {
   });
 
   it("a long line is cut, the next one is whole", () => {
-    expect(cutAll([bytes("aaaaaaaa\nbbb\n"), bytes("cccc"), bytes("cccc\nd")], 5)).toEqual(["aaaaa", "bbb", "ccccc", "d"]);
+    expect(cutAll([bytes("aaaaaaaa\nbbb\n"), bytes("cccc"), bytes("cccc\nd")], 5)).toEqual([
+      "aaaaa",
+      "bbb",
+      "ccccc",
+      "d",
+    ]);
   });
 });
 
 describe("Lines of a stream", () => {
   it("a line of 50 MB without an end takes the memory of its first 8,192 characters", async () => {
     const chunk = Buffer.alloc(65_536, "x");
-    const input = Readable.from((function* () {
-      for (let at = 0; at < 800; at += 1) yield chunk;
-    })());
+    const input = Readable.from(
+      (function* () {
+        for (let at = 0; at < 800; at += 1) yield chunk;
+      })(),
+    );
     const lines: string[] = [];
     const before = process.memoryUsage().heapUsed;
     for await (const line of readLines(input, new AbortController().signal)) lines.push(line);

@@ -9,7 +9,9 @@ import { samples } from "../../support/sample-replies.ts";
 
 describe("One line in, one answer out", () => {
   it("in order, with a blank line between answers; empty lines are skipped", async () => {
-    expect(await fakeTerminal(fakeBot()).feed("one\n\n  \r\ntwo\rthree")).toBe("you said one\n\nyou said two\n\nyou said three\n");
+    expect(await fakeTerminal(fakeBot()).feed("one\n\n  \r\ntwo\rthree")).toBe(
+      "you said one\n\nyou said two\n\nyou said three\n",
+    );
   });
 
   it("the order holds when the first answer takes longer", async () => {
@@ -56,7 +58,9 @@ describe("One line in, one answer out", () => {
   it("an action with a form asks line by line; an empty line leaves out what is not required", async () => {
     const bot = fakeBot({ ratings: samples.ratings });
     const shown = await fakeTerminal(bot).feed("ratings\n2\nbg4\n\nhelp\n");
-    expect(shown).toContain(`Which footnote\n\n${words.terminal.askRequired}\n\nWhat is wrong with it\n\n${words.terminal.askOptional}\n\nran report\n`);
+    expect(shown).toContain(
+      `Which footnote\n\n${words.terminal.askRequired}\n\nWhat is wrong with it\n\n${words.terminal.askOptional}\n\nran report\n`,
+    );
     expect(bot.ran.map(({ options }) => options)).toEqual([{ id: "bg4" }]);
     expect(bot.asked.at(-1)?.text).toBe("help");
   });
@@ -71,7 +75,10 @@ describe("One line in, one answer out", () => {
 describe("With --json, one object a line", () => {
   it("holds the input, the text that people would see, and the whole reply; an empty line is answered too", async () => {
     const bot = fakeBot({ refusal: samples.refusal });
-    const lines = (await fakeTerminal(bot, { json: true }).feed("refusal\n\nexit\n")).trimEnd().split("\n").map((line) => JSON.parse(line));
+    const lines = (await fakeTerminal(bot, { json: true }).feed("refusal\n\nexit\n"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(lines).toEqual([
       { input: "refusal", text: expect.stringContaining("Did you mean Xiaomi (1810.HK)?"), reply: samples.refusal },
       { input: "", text: "you said", reply: reply("you said ") },
@@ -80,7 +87,9 @@ describe("With --json, one object a line", () => {
   });
 
   it("also at a terminal", async () => {
-    expect(await fakeTerminal(fakeBot(), { json: true, tty: true }).feed("one\n")).toBe(`${JSON.stringify({ input: "one", text: "you said one", reply: reply("you said one") })}\n`);
+    expect(await fakeTerminal(fakeBot(), { json: true, tty: true }).feed("one\n")).toBe(
+      `${JSON.stringify({ input: "one", text: "you said one", reply: reply("you said one") })}\n`,
+    );
   });
 });
 
@@ -138,10 +147,7 @@ describe("stop()", () => {
   });
 
   it("lets the answer in flight be given, and takes no further line", async () => {
-    let finish = (_: Reply): void => undefined;
-    const slow = new Promise<Reply>((resolve) => {
-      finish = resolve;
-    });
+    const { promise: slow, resolve: finish } = Promise.withResolvers<Reply>();
     const bot = fakeBot({ slow });
     const { adapter, shown, type } = fakeTerminal(bot);
     type("slow\nnever\n");

@@ -16,6 +16,9 @@ it("colour changes how a reply looks, never what it says", () => {
 });
 
 it("an escape from outside has no power, in colour either", () => {
-  const coloured = render({ cards: [{ title: "\u001b[2J\u001b]0;x\u0007", blocks: [], notes: [] }] }, { width: 80, colour: true, words });
+  const coloured = render(
+    { cards: [{ title: "\u001b[2J\u001b]0;x\u0007", blocks: [], notes: [] }] },
+    { width: 80, colour: true, words },
+  );
   expect(stripVTControlCharacters(coloured)).toBe("[2J]0;x");
 });

@@ -9,6 +9,7 @@ export const brief = {
   launches: "Launches",
   figures: "Figures",
   events: "Lately",
+  profile: "Profile",
   more: (command: string) => `More: ${command}`,
   line: (label: string, value: string) => `${label}: ${value}`,
   dated: (said: string, date: string) => `${said} (${date})`,

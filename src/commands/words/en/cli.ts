@@ -21,6 +21,8 @@ export const cli = {
     now: "--now DATE|TIME       what the clock shows, to replay a day; else FOOTNOTE_NOW, else the time it is",
   },
   unknownVerb: (verb: string) => `There is no verb “${verb}”.`,
+  extraWord: (verb: string, word: string) => `“footnote ${verb}” takes no further words, such as “${word}”.`,
+  needsValue: (option: string) => `${option} needs a value.`,
   seeHelp: "“footnote help” lists them.",
   badConfig: (name: string, given: string, expected: string) => `${name} is “${given}”; it must be ${expected}.`,
   expectedNow: "a date (2025-12-19) or a time (2025-12-19T08:30:00Z)",
@@ -40,6 +42,7 @@ export const cli = {
     files === 1 ? "Nothing of that file was imported." : `Nothing of those ${files} files was imported.`,
   exporting: (file: string, facts: number) => `${file}: ${facts} facts`,
   exported: (files: number, facts: number, folder: string) => `${facts} facts in ${files} files written to ${folder}`,
+  standardOutput: "Standard output",
   cannotWrite: (path: string, why: string) => `${path} cannot be written (${why}).`,
   store: {
     invalid: ({ detail }: Refused) => detail,

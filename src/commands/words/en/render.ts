@@ -1,5 +1,6 @@
 // What renderers say themselves: around the values, about their footnotes, and about what they had to leave out.
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en-US")} more ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString("en-US")} more ${n === 1 ? one : many}`;
 
 export const render = {
   calculated: "calculated",

@@ -1,0 +1,198 @@
+// The rules of the house, as DESIGN states them: who may import whom, and what may stand where.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { configKeys } from "../src/bot/running/config.ts";
+import { filesBelow, type Literal, readSource, ROOT, type SourceFile, targetOf } from "./support/imports.ts";
+
+/**
+ * Paths are those below src/; one that ends in "/" is a folder with all below it, "adapters/*" the files directly there.
+ * A file obeys the first row that it lies under. `types`: may be imported, but only as types.
+ */
+const NEUTRAL = ["commands/reply.ts", "commands/define.ts", "commands/text.ts", "commands/words/"];
+const CHAT = { ours: ["adapters/*", ...NEUTRAL], types: ["bot/ports.ts"] };
+const OUTSIDE = { ours: ["commands/reply.ts", "knowledge/sources.ts", "knowledge/facts/"], types: ["bot/ports.ts", "commands/define.ts"] };
+const EVERYTHING = { ours: [""], types: [] };
+
+const folders: { within: string; ours: string[]; types: string[] }[] = [
+  { within: "knowledge/", ours: ["knowledge/"], types: [] },
+  { within: "commands/", ours: ["commands/", "knowledge/"], types: [] },
+  { within: "bot/", ours: ["bot/", "commands/", "knowledge/"], types: [] },
+  { within: "adapters/discord/", ours: ["adapters/discord/", ...CHAT.ours], types: CHAT.types },
+  { within: "adapters/slack/", ours: ["adapters/slack/", ...CHAT.ours], types: CHAT.types },
+  { within: "adapters/terminal/", ours: ["adapters/terminal/", ...CHAT.ours], types: CHAT.types },
+  { within: "adapters/feeds/", ours: ["adapters/feeds/", ...OUTSIDE.ours], types: OUTSIDE.types },
+  { within: "adapters/charts/", ours: ["adapters/charts/", ...OUTSIDE.ours], types: OUTSIDE.types },
+  { within: "adapters/", ...CHAT },
+  { within: "cli/", ...EVERYTHING },
+  { within: "main.ts", ...EVERYTHING },
+];
+
+/** What comes from outside, and the only places that may import it. A library without a row may be imported nowhere. */
+const libraries: Record<string, string[]> = {
+  zod: ["knowledge/", "commands/", "bot/"],
+  kysely: ["knowledge/", "bot/"],
+  "kysely/migration": ["knowledge/database/"],
+  "node:sqlite": ["knowledge/database/"],
+  pg: ["knowledge/database/"],
+  yaml: ["knowledge/files/"],
+  "fastest-levenshtein": ["knowledge/names.ts"],
+  pino: ["bot/running/log.ts"],
+  keyv: ["bot/state"],
+  "@keyv/redis": ["bot/state"],
+  "node-cron": ["bot/running/jobs"],
+  "pg-boss": ["bot/running/jobs"],
+  "string-width": ["adapters/"],
+  "discord.js": ["adapters/discord/"],
+  "@slack/bolt": ["adapters/slack/"],
+  echarts: ["adapters/charts/"],
+  "@resvg/resvg-js": ["adapters/charts/"],
+  "@mozilla/readability": ["adapters/feeds/"],
+  linkedom: ["adapters/feeds/"],
+  feedsmith: ["adapters/feeds/"],
+};
+
+const PLATFORMS = /discord|slack|telegram|whatsapp|mattermost|terminal/i;
+const namedWithReason: { within: string; name: RegExp; why: string }[] = [
+  { within: "commands/words/", name: /terminal/, why: "every sentence stands there, those of the terminal and of the command line too" },
+  { within: "bot/running/config.ts", name: /^[A-Z]+(?:_[A-Z]+)*_TOKEN$/, why: "a token is set under its platform's name" },
+];
+
+/** Two words in a row: something that a person could read. */
+const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
+/** Where such words are for developers, or are commands: thrown bugs, log lines, SQL, the examples of a command. */
+const NOT_FOR_USERS = /\bnew (?:Type|Range)?Error$|\bsuper$|\blog\??\.(?:debug|info|warn|error)$|\bsql(?:\.raw|<[^<>]*>)?$|\bexamples:$/;
+/** Single exceptions, each with its reason. */
+const allowed: { file: string; text: string; why: string }[] = [];
+
+const MOST_LINES = 250;
+const CHAT_ADAPTERS = ["discord", "slack", "terminal"];
+const ADAPTER_CONTRACTS = ["test/contracts/renderer.ts", "test/contracts/chat-adapter.ts"];
+
+const sources = filesBelow("src", ".ts").map(readSource);
+const within = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => (place.endsWith("/*") ? path.startsWith(place.slice(0, -1)) && !path.slice(place.length - 1).includes("/") : path.startsWith(place)));
+const short = (path: string) => path.replace(/^src\//, "");
+const eachImport = (report: (file: SourceFile, from: string, typeOnly: boolean, line: number) => string | undefined): string[] =>
+  sources.flatMap((file) =>
+    file.imports.flatMap(({ from, typeOnly, line }) => {
+      const complaint = report(file, from, typeOnly, line);
+      return complaint === undefined ? [] : [`${file.path}:${line} ${complaint}`];
+    }),
+  );
+
+describe("imports", () => {
+  it("go only where the table lets them", () => {
+    const strays = eachImport((file, from, typeOnly) => {
+      const target = targetOf(file.path, from);
+      if (target === undefined) return undefined;
+      const row = folders.find(({ within: place }) => within(short(file.path), [place]));
+      if (!row) return "lies under no row of the table";
+      if (within(short(target), row.ours) || (typeOnly && within(short(target), row.types))) return undefined;
+      return `may not import ${within(short(target), row.types) ? "values of " : ""}${target}`;
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("bring in each library only where it belongs", () => {
+    const strays = eachImport((file, from) => {
+      if (targetOf(file.path, from) !== undefined || (from.startsWith("node:") && !(from in libraries))) return undefined;
+      if (!(from in libraries)) return `imports ${from}, which has no row in this test`;
+      return within(short(file.path), libraries[from]!) ? undefined : `may not import ${from}`;
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("lead to files that exist, by their full names", () => {
+    const lost = eachImport((file, from) => {
+      const target = targetOf(file.path, from);
+      const ours = target === undefined || target.startsWith("src/") || target === "package.json";
+      return ours && existsSync(join(ROOT, target ?? "")) ? undefined : `imports ${from}`;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("never run in a circle, not even as types", () => {
+    expect(circles(sources)).toEqual([]);
+  });
+});
+
+describe("what stands in the files", () => {
+  it("knows no platform by name below the adapters", () => {
+    const named = sources
+      .filter(({ path }) => within(short(path), ["knowledge/", "commands/", "bot/"]))
+      .flatMap(({ path, code, literals }) => {
+        const inCode = code.match(new RegExp(`\\w*(?:${PLATFORMS.source})\\w*`, "gi")) ?? [];
+        const inStrings = literals.filter(({ text }) => PLATFORMS.test(text)).map(({ text }) => text);
+        const excused = (name: string) => namedWithReason.some((e) => within(short(path), [e.within]) && e.name.test(name));
+        return [...new Set([...inCode, ...inStrings])].filter((name) => !excused(name)).map((name) => `${path}: ${name}`);
+      });
+    expect(named).toEqual([]);
+  });
+
+  it("says nothing to users outside commands/words", () => {
+    const said = sources
+      .filter(({ path }) => within(short(path), ["commands/", "bot/", "adapters/"]) && !within(short(path), ["commands/words/"]))
+      .flatMap((file) => file.literals.filter((literal) => isForUsers(file.path, literal)).map(({ line, text }) => `${file.path}:${line} ${text}`));
+    expect(said).toEqual([]);
+  });
+
+  it("needs no exception that has nothing to except", () => {
+    const idle = allowed.filter(({ file, text }) => !sources.some(({ path, literals }) => path === file && literals.some((l) => l.text === text)));
+    expect(idle).toEqual([]);
+  });
+
+  it(`is at most ${MOST_LINES} lines long`, () => {
+    const long = sources.filter(({ path, lines }) => lines > MOST_LINES && !within(short(path), ["commands/words/"]));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it("names no machine, and nothing outside the project", () => {
+    const paths = sources.flatMap(({ path, literals }) =>
+      literals.filter(({ text }) => /^(?:\/(?:work|home|root|tmp|usr|etc)\b|[A-Z]:\\)/.test(text)).map(({ text }) => `${path}: ${text}`),
+    );
+    expect(paths).toEqual([]);
+  });
+});
+
+describe("what belongs together", () => {
+  it(".env.example lists the keys that the configuration reads, and no others", () => {
+    const example = readFileSync(join(ROOT, ".env.example"), "utf8");
+    const keys = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]);
+    expect(keys.toSorted()).toEqual([...configKeys].toSorted());
+  });
+
+  it.each(CHAT_ADAPTERS.filter((name) => existsSync(join(ROOT, "src/adapters", name))))("the %s adapter passes the contracts", (name) => {
+    const folder = `test/adapters/${name}`;
+    const tests = existsSync(join(ROOT, folder)) ? filesBelow(folder, ".test.ts").map(readSource) : [];
+    const contracts = ADAPTER_CONTRACTS.filter((contract) => existsSync(join(ROOT, contract)));
+    expect(contracts).toContain(ADAPTER_CONTRACTS[0]);
+    const missing = contracts.filter((contract) => {
+      const suites = [...readSource(contract).code.matchAll(/\bexport (?:async )?function (\w+)/g)].map((match) => match[1]!);
+      const calling = tests.filter((test) => test.imports.some(({ from }) => targetOf(test.path, from) === contract));
+      return !calling.some(({ code }) => suites.some((suite) => new RegExp(`\\b${suite}\\s*\\(`).test(code)));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+function isForUsers(file: string, { text, inside }: Literal): boolean {
+  if (!SENTENCE.test(text) || inside.some((head) => NOT_FOR_USERS.test(head))) return false;
+  return !allowed.some((exception) => exception.file === file && exception.text === text);
+}
+
+/** The circles of imports, each as the files that it runs through. */
+function circles(files: readonly SourceFile[]): string[] {
+  const edges = new Map(files.map(({ path, imports }) => [path, imports.flatMap(({ from }) => targetOf(path, from) ?? [])]));
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const begun = trail.indexOf(path);
+    if (begun >= 0) found.push([...trail.slice(begun), path].join(" -> "));
+    if (begun >= 0 || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return found;
+}

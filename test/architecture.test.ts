@@ -11,7 +11,10 @@ import { filesBelow, type Literal, readSource, ROOT, type SourceFile, targetOf }
  */
 const NEUTRAL = ["commands/reply.ts", "commands/define.ts", "commands/text.ts", "commands/words/"];
 const CHAT = { ours: ["adapters/*", ...NEUTRAL], types: ["bot/ports.ts"] };
-const OUTSIDE = { ours: ["commands/reply.ts", "knowledge/sources.ts", "knowledge/facts/"], types: ["bot/ports.ts", "commands/define.ts"] };
+const OUTSIDE = {
+  ours: ["commands/reply.ts", "knowledge/sources.ts", "knowledge/facts/"],
+  types: ["bot/ports.ts", "commands/define.ts"],
+};
 const EVERYTHING = { ours: [""], types: [] };
 
 const folders: { within: string; ours: string[]; types: string[] }[] = [
@@ -54,14 +57,23 @@ const libraries: Record<string, string[]> = {
 
 const PLATFORMS = /discord|slack|telegram|whatsapp|mattermost|terminal/i;
 const namedWithReason: { within: string; name: RegExp; why: string }[] = [
-  { within: "commands/words/", name: /terminal/, why: "every sentence stands there, those of the terminal and of the command line too" },
-  { within: "bot/running/config.ts", name: /^[A-Z]+(?:_[A-Z]+)*_TOKEN$/, why: "a token is set under its platform's name" },
+  {
+    within: "commands/words/",
+    name: /terminal/,
+    why: "every sentence stands there, those of the terminal and of the command line too",
+  },
+  {
+    within: "bot/running/config.ts",
+    name: /^[A-Z]+(?:_[A-Z]+)*_TOKEN$/,
+    why: "a token is set under its platform's name",
+  },
 ];
 
 /** Two words in a row: something that a person could read. */
 const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
 /** Where such words are for developers, or are commands: thrown bugs, log lines, SQL, the examples of a command. */
-const NOT_FOR_USERS = /\bnew (?:Type|Range)?Error$|\bsuper$|\blog\??\.(?:debug|info|warn|error)$|\bsql(?:\.raw|<[^<>]*>)?$|\bexamples:$/;
+const NOT_FOR_USERS =
+  /\bnew (?:Type|Range)?Error$|\bsuper$|\blog\??\.(?:debug|info|warn|error)$|\bsql(?:\.raw|<[^<>]*>)?$|\bexamples:$/;
 /** Single exceptions, each with its reason. */
 const allowed: { file: string; text: string; why: string }[] = [];
 
@@ -71,9 +83,15 @@ const ADAPTER_CONTRACTS = ["test/contracts/renderer.ts", "test/contracts/chat-ad
 
 const sources = filesBelow("src", ".ts").map(readSource);
 const within = (path: string, places: readonly string[]): boolean =>
-  places.some((place) => (place.endsWith("/*") ? path.startsWith(place.slice(0, -1)) && !path.slice(place.length - 1).includes("/") : path.startsWith(place)));
+  places.some((place) =>
+    place.endsWith("/*")
+      ? path.startsWith(place.slice(0, -1)) && !path.slice(place.length - 1).includes("/")
+      : path.startsWith(place),
+  );
 const short = (path: string) => path.replace(/^src\//, "");
-const eachImport = (report: (file: SourceFile, from: string, typeOnly: boolean, line: number) => string | undefined): string[] =>
+const eachImport = (
+  report: (file: SourceFile, from: string, typeOnly: boolean, line: number) => string | undefined,
+): string[] =>
   sources.flatMap((file) =>
     file.imports.flatMap(({ from, typeOnly, line }) => {
       const complaint = report(file, from, typeOnly, line);
@@ -96,7 +114,8 @@ describe("imports", () => {
 
   it("bring in each library only where it belongs", () => {
     const strays = eachImport((file, from) => {
-      if (targetOf(file.path, from) !== undefined || (from.startsWith("node:") && !(from in libraries))) return undefined;
+      if (targetOf(file.path, from) !== undefined || (from.startsWith("node:") && !(from in libraries)))
+        return undefined;
       if (!(from in libraries)) return `imports ${from}, which has no row in this test`;
       return within(short(file.path), libraries[from]!) ? undefined : `may not import ${from}`;
     });
@@ -124,21 +143,33 @@ describe("what stands in the files", () => {
       .flatMap(({ path, code, literals }) => {
         const inCode = code.match(new RegExp(`\\w*(?:${PLATFORMS.source})\\w*`, "gi")) ?? [];
         const inStrings = literals.filter(({ text }) => PLATFORMS.test(text)).map(({ text }) => text);
-        const excused = (name: string) => namedWithReason.some((e) => within(short(path), [e.within]) && e.name.test(name));
-        return [...new Set([...inCode, ...inStrings])].filter((name) => !excused(name)).map((name) => `${path}: ${name}`);
+        const excused = (name: string) =>
+          namedWithReason.some((e) => within(short(path), [e.within]) && e.name.test(name));
+        return [...new Set([...inCode, ...inStrings])]
+          .filter((name) => !excused(name))
+          .map((name) => `${path}: ${name}`);
       });
     expect(named).toEqual([]);
   });
 
   it("says nothing to users outside commands/words", () => {
     const said = sources
-      .filter(({ path }) => within(short(path), ["commands/", "bot/", "adapters/"]) && !within(short(path), ["commands/words/"]))
-      .flatMap((file) => file.literals.filter((literal) => isForUsers(file.path, literal)).map(({ line, text }) => `${file.path}:${line} ${text}`));
+      .filter(
+        ({ path }) =>
+          within(short(path), ["commands/", "bot/", "adapters/"]) && !within(short(path), ["commands/words/"]),
+      )
+      .flatMap((file) =>
+        file.literals
+          .filter((literal) => isForUsers(file.path, literal))
+          .map(({ line, text }) => `${file.path}:${line} ${text}`),
+      );
     expect(said).toEqual([]);
   });
 
   it("needs no exception that has nothing to except", () => {
-    const idle = allowed.filter(({ file, text }) => !sources.some(({ path, literals }) => path === file && literals.some((l) => l.text === text)));
+    const idle = allowed.filter(
+      ({ file, text }) => !sources.some(({ path, literals }) => path === file && literals.some((l) => l.text === text)),
+    );
     expect(idle).toEqual([]);
   });
 
@@ -149,7 +180,9 @@ describe("what stands in the files", () => {
 
   it("names no machine, and nothing outside the project", () => {
     const paths = sources.flatMap(({ path, literals }) =>
-      literals.filter(({ text }) => /^(?:\/(?:work|home|root|tmp|usr|etc)\b|[A-Z]:\\)/.test(text)).map(({ text }) => `${path}: ${text}`),
+      literals
+        .filter(({ text }) => /^(?:\/(?:work|home|root|tmp|usr|etc)\b|[A-Z]:\\)/.test(text))
+        .map(({ text }) => `${path}: ${text}`),
     );
     expect(paths).toEqual([]);
   });
@@ -158,22 +191,27 @@ describe("what stands in the files", () => {
 describe("what belongs together", () => {
   it(".env.example lists the keys that the configuration reads, and no others", () => {
     const example = readFileSync(join(ROOT, ".env.example"), "utf8");
-    const keys = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1]);
+    const keys = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1] ?? "");
     expect(keys.toSorted()).toEqual([...configKeys].toSorted());
   });
 
-  it.each(CHAT_ADAPTERS.filter((name) => existsSync(join(ROOT, "src/adapters", name))))("the %s adapter passes the contracts", (name) => {
-    const folder = `test/adapters/${name}`;
-    const tests = existsSync(join(ROOT, folder)) ? filesBelow(folder, ".test.ts").map(readSource) : [];
-    const contracts = ADAPTER_CONTRACTS.filter((contract) => existsSync(join(ROOT, contract)));
-    expect(contracts).toContain(ADAPTER_CONTRACTS[0]);
-    const missing = contracts.filter((contract) => {
-      const suites = [...readSource(contract).code.matchAll(/\bexport (?:async )?function (\w+)/g)].map((match) => match[1]!);
-      const calling = tests.filter((test) => test.imports.some(({ from }) => targetOf(test.path, from) === contract));
-      return !calling.some(({ code }) => suites.some((suite) => new RegExp(`\\b${suite}\\s*\\(`).test(code)));
-    });
-    expect(missing).toEqual([]);
-  });
+  it.each(CHAT_ADAPTERS.filter((name) => existsSync(join(ROOT, "src/adapters", name))))(
+    "the %s adapter passes the contracts",
+    (name) => {
+      const folder = `test/adapters/${name}`;
+      const tests = existsSync(join(ROOT, folder)) ? filesBelow(folder, ".test.ts").map(readSource) : [];
+      const contracts = ADAPTER_CONTRACTS.filter((contract) => existsSync(join(ROOT, contract)));
+      expect(contracts).toContain(ADAPTER_CONTRACTS[0]);
+      const missing = contracts.filter((contract) => {
+        const suites = [...readSource(contract).code.matchAll(/\bexport (?:async )?function (\w+)/g)].map(
+          (match) => match[1]!,
+        );
+        const calling = tests.filter((test) => test.imports.some(({ from }) => targetOf(test.path, from) === contract));
+        return !calling.some(({ code }) => suites.some((suite) => new RegExp(`\\b${suite}\\s*\\(`).test(code)));
+      });
+      expect(missing).toEqual([]);
+    },
+  );
 });
 
 function isForUsers(file: string, { text, inside }: Literal): boolean {
@@ -183,7 +221,9 @@ function isForUsers(file: string, { text, inside }: Literal): boolean {
 
 /** The circles of imports, each as the files that it runs through. */
 function circles(files: readonly SourceFile[]): string[] {
-  const edges = new Map(files.map(({ path, imports }) => [path, imports.flatMap(({ from }) => targetOf(path, from) ?? [])]));
+  const edges = new Map(
+    files.map(({ path, imports }) => [path, imports.flatMap(({ from }) => targetOf(path, from) ?? [])]),
+  );
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (path: string, trail: readonly string[]) => {

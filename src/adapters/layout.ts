@@ -22,7 +22,10 @@ const hanging = (mark: Line, markWidth: number, lines: Line[], width: number): L
     1,
   );
 
-const blockLines = (block: Block, width: number, words: RenderWords): Line[] => {
+const headingLines = (block: Block, width: number): Line[] =>
+  block.kind === "text" || block.heading === undefined ? [] : wrap([span(block.heading, "strong")], width);
+
+const bodyLines = (block: Block, width: number, words: RenderWords): Line[] => {
   switch (block.kind) {
     case "text":
       return wrap(valueSpans(block.value, words, block.quiet === true ? "quiet" : undefined), width);
@@ -34,12 +37,9 @@ const blockLines = (block: Block, width: number, words: RenderWords): Line[] => 
     case "table":
       return table(block, width, words);
     case "list":
-      return [
-        ...(block.heading === undefined ? [] : wrap([span(block.heading, "strong")], width)),
-        ...block.items.flatMap((item) =>
-          hanging([{ text: "•", style: "quiet" }], 1, wrap(valueSpans(item, words), width - 2), width),
-        ),
-      ];
+      return block.items.flatMap((item) =>
+        hanging([{ text: "•", style: "quiet" }], 1, wrap(valueSpans(item, words), width - 2), width),
+      );
     default:
       return block satisfies never;
   }
@@ -52,7 +52,7 @@ const titleLines = ({ title, tone }: Card, width: number): Line[] =>
 
 const cardLines = (card: Card, { width, words }: Look): Line[] => {
   const parts = [
-    ...card.blocks.map((block) => blockLines(block, width, words)),
+    ...card.blocks.map((block) => [...headingLines(block, width), ...bodyLines(block, width, words)]),
     card.page === undefined ? [] : [[span(words.page(card.page.number, card.page.of), "quiet")]],
     footnotes(card.notes, width, words),
   ].filter((lines) => lines.length > 0);

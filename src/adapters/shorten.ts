@@ -16,6 +16,9 @@ const cutter =
 
 const valueCut = (value: Value, cut: Cut): Value => ({ ...value, text: cut(value.text) });
 
+const headed = ({ heading }: { heading?: string }, cut: Cut): { heading?: string } =>
+  heading === undefined ? {} : { heading: cut(heading) };
+
 const blockCut = (block: Block, cut: Cut): Block => {
   switch (block.kind) {
     case "text":
@@ -23,18 +26,18 @@ const blockCut = (block: Block, cut: Cut): Block => {
     case "facts":
       return {
         ...block,
+        ...headed(block, cut),
         rows: block.rows.map(({ label, value }) => ({ label: cut(label), value: valueCut(value, cut) })),
       };
     case "table":
       return {
         ...block,
+        ...headed(block, cut),
         columns: block.columns.map((column) => ({ ...column, label: cut(column.label) })),
         rows: block.rows.map((row) => row.map((value) => valueCut(value, cut))),
       };
-    case "list": {
-      const items = block.items.map((item) => valueCut(item, cut));
-      return block.heading === undefined ? { ...block, items } : { ...block, heading: cut(block.heading), items };
-    }
+    case "list":
+      return { ...block, ...headed(block, cut), items: block.items.map((item) => valueCut(item, cut)) };
     default:
       return block satisfies never;
   }

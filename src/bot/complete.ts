@@ -16,10 +16,9 @@ export async function completeLine(
     case "option":
       return offered(optionNames(at.command, at.typed));
     case "value": {
-      const named = line.endsWith(at.typed) && line.slice(0, line.length - at.typed.length).endsWith(":");
-      const values = await at.command.suggest(at.option.name, at.typed, context);
-      const prefix = named ? `${at.option.name}:` : "";
-      const options = named ? [] : optionNames(at.command, at.typed);
+      const values = await at.command.suggest(at.option.name, at.typed, { ...context, given: at.given });
+      const prefix = at.named ? `${at.option.name}:` : "";
+      const options = at.named ? [] : optionNames(at.command, at.typed);
       return offered([...values.map((value) => prefix + quoted(value)), ...options]);
     }
   }

@@ -22,7 +22,7 @@ export type Suggestion = { value: string; label?: string };
 export type Bot = {
   run(invocation: Invocation): Promise<Reply>;
   answer(message: Message): Promise<Reply>;
-  /** Completions of the last word of an unfinished line. */
+  /** What the last word of an unfinished line can become, whole: with its option's name and quotes where it has them. */
   complete(line: string): Promise<Suggestion[]>;
 };
 

@@ -49,7 +49,12 @@ export type OptionSpec = {
   positional: boolean;
 };
 
-export type Suggest = (typed: string, context: Pick<Context, "knowledge" | "commands">) => Promise<string[]> | string[];
+export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {
+  /** The options that are filled in already, unchecked. */
+  given: Readonly<Record<string, unknown>>;
+};
+
+export type Suggest = (typed: string, context: SuggestContext) => Promise<string[]> | string[];
 
 export type Command = {
   name: string;
@@ -59,7 +64,7 @@ export type Command = {
   moderator: boolean;
   options: readonly OptionSpec[];
   /** Completions for one option's value. */
-  suggest(option: string, typed: string, context: Pick<Context, "knowledge" | "commands">): Promise<string[]>;
+  suggest(option: string, typed: string, context: SuggestContext): Promise<string[]>;
   /** Checks raw options and runs. Throws BadOption for what does not fit, UserProblem for an expected failure. */
   invoke(raw: Record<string, unknown>, context: Context): Promise<Reply>;
 };

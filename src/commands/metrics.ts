@@ -25,6 +25,15 @@ export const metrics = defineCommand({
     asOf: asOf(),
     page: page(),
   },
+  suggest: {
+    name: async (typed, { knowledge, given }) => {
+      const found = await knowledge.resolve("company", String(given["company"] ?? ""));
+      if (found.status !== "found") return [];
+      const facts = await knowledge.facts({ subject: found.id, kind: "metric", limit: 1000 });
+      const names = new Set(facts.map((fact) => fact.metric));
+      return [...names].filter((name) => name.includes(typed.toLowerCase())).sort();
+    },
+  },
   async run(options, context) {
     const asking = { command: "metrics", options };
     const { subject, facts } = await recall("metric", options, asking, context);

@@ -1,5 +1,6 @@
 // What firms think the share is worth.
 import { targetsInForce } from "../knowledge/derive/targets.ts";
+import type { Price } from "../knowledge/facts/price.ts";
 import { lastClose } from "./closes.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, firm, page } from "./options.ts";
@@ -22,8 +23,12 @@ export const targets = defineCommand({
     const inForce = targetsInForce(facts, day);
     if (inForce.length === 0) throw await nothing("target", subject, firm, options, context);
     const { shown, part } = pageOf(inForce, options.page, asking, context);
-    const close = await lastClose(subject.id, day, context, inForce[0]!.price.unit);
-    const sight = await see(close ? [...facts, close] : facts, context, options.asOf);
-    return { cards: [{ ...targetsCard(subject, inForce, shown, close, sight), ...part }] };
+    const closes = new Map<string, Price>();
+    for (const unit of new Set(inForce.map((target) => target.price.unit))) {
+      const close = await lastClose(subject.id, day, context, unit);
+      if (close) closes.set(unit, close);
+    }
+    const sight = await see([...facts, ...closes.values()], context, options.asOf);
+    return { cards: [{ ...targetsCard(subject, inForce, shown, closes, sight), ...part }] };
   },
 });

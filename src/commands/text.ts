@@ -92,26 +92,26 @@ const asList = (value: unknown): string[] => (Array.isArray(value) ? value : typ
 
 export type Unfinished = { typed: string } & (
   | { what: "command"; before: string }
-  | { what: "value"; command: Command; option: OptionSpec }
-  | { what: "option"; command: Command; free: OptionSpec[] }
+  | { what: "value"; command: Command; option: OptionSpec; named: boolean; given: Record<string, unknown> }
+  | { what: "option"; command: Command }
 );
 
 /** What the last word of an unfinished line is the beginning of. */
-export function unfinished(line: string, commands: readonly Command[]): Unfinished {
-  const start = /\S+$/.exec(line)?.index ?? line.length;
-  const typed = line.slice(start);
-  const before = line.slice(0, start).trim();
+export function unfinished(text: string, commands: readonly Command[]): Unfinished {
+  const inQuotes = text.split('"').length % 2 === 0;
+  const start = (inQuotes ? /[^\s"]*"[^"]*$/ : /\S+$/).exec(text)?.index ?? text.length;
+  const typed = text.slice(start);
+  const before = text.slice(0, start).trim();
   const said = before.split(/\s+/).filter(Boolean);
   const command = commandOf(said.slice(0, 2), commands);
   if (!command) return { what: "command", typed, before };
   const named = OPTION.exec(typed);
   const option = named && command.options.find((spec) => spec.name === named[1]!.toLowerCase());
-  if (option) return { what: "value", command, option, typed: typed.slice(named[0].length).replace(/^"/, "") };
-  const given = parseLine(before, commands);
-  const options = given.status === "command" ? given.options : {};
-  const free = command.options.filter((spec) => !(spec.name in options));
-  const next = free.find((spec) => spec.positional);
-  const last = command.options.find((spec) => spec.kind === "rest");
-  if (next ?? last) return { what: "value", command, option: (next ?? last)!, typed: typed.replace(/^"/, "") };
-  return { what: "option", command, free, typed };
+  const line = parseLine(before, commands);
+  const given = line.status === "command" ? line.options : {};
+  const unquoted = (value: string) => value.replace(/^"/, "");
+  if (option) return { what: "value", command, option, named: true, given, typed: unquoted(typed.slice(named[0].length)) };
+  const free = command.options.find((spec) => spec.positional && (spec.kind === "rest" || !(spec.name in given)));
+  if (free) return { what: "value", command, option: free, named: false, given, typed: unquoted(typed) };
+  return { what: "option", command, typed };
 }

@@ -215,9 +215,9 @@ const textsOf = ({ cards }: Reply): string[] =>
         case "text":
           return [block.value.text];
         case "facts":
-          return block.rows.flatMap(({ label, value }) => [label, value.text]);
+          return [block.heading ?? "", ...block.rows.flatMap(({ label, value }) => [label, value.text])];
         case "table":
-          return block.rows.flat().map(({ text }) => text);
+          return [block.heading ?? "", ...block.rows.flat().map(({ text }) => text)];
         case "list":
           return [block.heading ?? "", ...block.items.map(({ text }) => text)];
         default:

@@ -47,18 +47,28 @@ export function changesContract(createWorld: () => Promise<World>): void {
   it("refuses a correction that is about something else, unknown, or already there", async () => {
     const { store } = await createWorld();
     await store.add({ ...ground, facts: [target({ id: "t1" }), target({ id: "t2" })] });
-    expect(await refusalOf(store.correct("t1", price({ id: "p1" }), "x"))).toMatchObject({ fault: "other-fact", id: "p1" });
+    expect(await refusalOf(store.correct("t1", price({ id: "p1" }), "x"))).toMatchObject({
+      fault: "other-fact",
+      id: "p1",
+    });
     const other = store.correct("t1", target({ id: "t3", subject: "byd" }), "x");
     expect(await refusalOf(other)).toMatchObject({ fault: "other-fact", id: "t3" });
     expect(await refusalOf(store.correct("ghost", target({ id: "t4" }), "x"))).toMatchObject({ fault: "unknown-fact" });
-    expect(await refusalOf(store.correct("t1", target({ id: "t2" }), "x"))).toMatchObject({ fault: "conflict", id: "t2" });
+    expect(await refusalOf(store.correct("t1", target({ id: "t2" }), "x"))).toMatchObject({
+      fault: "conflict",
+      id: "t2",
+    });
   });
 
   it("refuses facts that correct themselves or each other", async () => {
     const { store } = await createWorld();
     const itself = store.add({ ...ground, facts: [target({ id: "t1", corrects: "t1" })] });
     expect(await refusalOf(itself)).toMatchObject({ fault: "other-fact", id: "t1" });
-    const circle = [target({ id: "a", corrects: "c" }), target({ id: "b", corrects: "a" }), target({ id: "c", corrects: "b" })];
+    const circle = [
+      target({ id: "a", corrects: "c" }),
+      target({ id: "b", corrects: "a" }),
+      target({ id: "c", corrects: "b" }),
+    ];
     expect(await refusalOf(store.add({ ...ground, facts: circle }))).toMatchObject({ fault: "other-fact" });
   });
 

@@ -24,16 +24,22 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     await store.add({ ...ground, facts: [friday, price({ id: "monday", statedOn: "2025-06-02" })] });
     expect(idsOf(await knowledge.facts({ ...prices, until: "2025-05-31" }))).toEqual(["friday"]);
     expect(idsOf(await knowledge.facts({ ...prices, since: "2025-05-31" }))).toEqual(["monday"]);
-    expect(idsOf(await knowledge.facts({ ...prices, since: "2025-05-30", until: "2025-06-02" }))).toEqual(["monday", "friday"]);
+    expect(idsOf(await knowledge.facts({ ...prices, since: "2025-05-30", until: "2025-06-02" }))).toEqual([
+      "monday",
+      "friday",
+    ]);
     expect(await knowledge.facts({ ...prices, until: "2025-05-31", asOf: "2025-05-31" })).toEqual([]);
   });
 
   it("pages newest first, in one order even within a day", async () => {
     const { store, knowledge } = await createWorld();
-    const facts = Array.from({ length: 7 }, (_, i) => price({ id: `p${i}`, statedOn: i < 5 ? "2025-06-02" : "2025-06-03" }));
+    const facts = Array.from({ length: 7 }, (_, i) =>
+      price({ id: `p${i}`, statedOn: i < 5 ? "2025-06-02" : "2025-06-03" }),
+    );
     await store.add({ ...ground, facts });
     const pages: string[] = [];
-    for (let offset = 0; offset < 8; offset += 2) pages.push(...idsOf(await knowledge.facts({ ...prices, limit: 2, offset })));
+    for (let offset = 0; offset < 8; offset += 2)
+      pages.push(...idsOf(await knowledge.facts({ ...prices, limit: 2, offset })));
     expect(pages).toEqual(["p6", "p5", "p4", "p3", "p2", "p1", "p0"]);
     const timeline: string[] = [];
     for (let offset = 0; offset < 8; offset += 3)
@@ -47,7 +53,9 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     await store.add({ ...ground, facts });
     const byDay = facts.toSorted((a, b) => (a.statedOn < b.statedOn ? 1 : -1));
     expect(idsOf(await knowledge.timeline({ subject: "xiaomi" }))).toEqual(idsOf(byDay));
-    expect(idsOf(await knowledge.timeline({ subject: "xiaomi", until: "2025-06-03", limit: 2 }))).toEqual(idsOf(byDay.slice(5, 7)));
+    expect(idsOf(await knowledge.timeline({ subject: "xiaomi", until: "2025-06-03", limit: 2 }))).toEqual(
+      idsOf(byDay.slice(5, 7)),
+    );
     expect(await knowledge.timeline({ subject: "byd" })).toEqual([]);
   });
 
@@ -56,7 +64,12 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     const usd = { value: 6, unit: "USD" };
     await store.add({
       ...ground,
-      facts: [target({ id: "j-hkd" }), target({ id: "j-usd", price: usd }), target({ id: "c-hkd", firm: "citi" }), rating()],
+      facts: [
+        target({ id: "j-hkd" }),
+        target({ id: "j-usd", price: usd }),
+        target({ id: "c-hkd", firm: "citi" }),
+        rating(),
+      ],
     });
     expect(idsOf(await knowledge.facts({ ...targets, firm: "jefferies" }))).toEqual(["j-usd", "j-hkd"]);
     expect(idsOf(await knowledge.facts({ ...targets, same: "jefferies HKD" }))).toEqual(["j-hkd"]);
@@ -90,7 +103,11 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     const { store, knowledge } = await createWorld();
     await store.add({
       ...ground,
-      facts: [event({ statedOn: "2025-01-01" }), price({ on: "2025-06-01" }), price({ subject: "byd", status: "draft" })],
+      facts: [
+        event({ statedOn: "2025-01-01" }),
+        price({ on: "2025-06-01" }),
+        price({ subject: "byd", status: "draft" }),
+      ],
     });
     expect(await knowledge.subjectSummaries(10, 0)).toMatchObject([
       { subject: { id: "byd" }, facts: 0 },
@@ -107,7 +124,11 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     await store.add({
       ...ground,
       sources,
-      facts: [price({ id: "p1", sources: from("old", "new") }), price({ id: "p2", sources: from("new") }), rating({ id: "r1", sources: from("new") })],
+      facts: [
+        price({ id: "p1", sources: from("old", "new") }),
+        price({ id: "p2", sources: from("new") }),
+        rating({ id: "r1", sources: from("new") }),
+      ],
     });
     expect((await knowledge.sourceSummaries(10, 0)).map(({ source: { id }, holds }) => [id, holds])).toEqual([
       ["new", { price: 2, rating: 1 }],
@@ -123,7 +144,10 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
 
   it("resolves and completes names, and says when a name can mean more than one", async () => {
     const { store, knowledge } = await createWorld();
-    await store.add({ ...ground, subjects: [...ground.subjects, { id: "byd-fund", type: "institution", name: "BYD Fund", aliases: ["BYD"] }] });
+    await store.add({
+      ...ground,
+      subjects: [...ground.subjects, { id: "byd-fund", type: "institution", name: "BYD Fund", aliases: ["BYD"] }],
+    });
     expect(await knowledge.resolve("company", "HK: 1810")).toEqual({ status: "found", id: "xiaomi" });
     expect(await knowledge.resolve("firm", "富瑞")).toEqual({ status: "found", id: "jefferies" });
     expect(await knowledge.resolve("company", "byd")).toEqual({ status: "ambiguous", ids: ["byd", "byd-fund"] });
@@ -143,7 +167,11 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
   it("treats names and filters as text, never as SQL", async () => {
     const { store, knowledge } = await createWorld();
     const trap = "'; drop table facts; --";
-    await store.add({ ...ground, subjects: [{ ...byd, aliases: [trap] }], facts: [flow({ subject: "byd", purpose: trap })] });
+    await store.add({
+      ...ground,
+      subjects: [{ ...byd, aliases: [trap] }],
+      facts: [flow({ subject: "byd", purpose: trap })],
+    });
     expect(await knowledge.resolve("company", trap)).toMatchObject({ status: "found" });
     expect(await knowledge.facts({ subject: trap, kind: "flow", firm: trap })).toEqual([]);
     expect(await knowledge.facts({ subject: "byd", kind: "flow" })).toMatchObject([{ purpose: trap }]);
@@ -153,6 +181,7 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     const { store, knowledge } = await createWorld();
     const values = [0.1 + 0.2, 1_000_000_000_000, 43.36, -2.5, Number.MAX_SAFE_INTEGER];
     await store.add({ ...ground, facts: values.map((value, i) => price({ id: `n${i}`, figure: hkd(value) })) });
-    for (const [i, value] of values.entries()) expect(await knowledge.fact(`n${i}`)).toMatchObject({ figure: { value } });
+    for (const [i, value] of values.entries())
+      expect(await knowledge.fact(`n${i}`)).toMatchObject({ figure: { value } });
   });
 }

@@ -70,8 +70,8 @@ const everywhere = (text: string): Reply => {
   const value = { text, cites: [1] };
   const blocks: Block[] = [
     { kind: "text", value },
-    { kind: "facts", rows: [{ label: text, value }] },
-    { kind: "table", columns: [{ label: text }, { label: "Target", align: "right" }], rows: [[value, value]] },
+    { kind: "facts", heading: text, rows: [{ label: text, value }] },
+    { kind: "table", heading: text, columns: [{ label: text }, { label: "Target", align: "right" }], rows: [[value, value]] },
     { kind: "list", heading: text, items: [value] },
   ];
   return {

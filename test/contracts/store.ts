@@ -1,7 +1,20 @@
 // What every store must do when it is handed facts, whatever engine is below.
 import { expect, it } from "vitest";
 import { KINDS } from "../../src/knowledge/facts/fact.ts";
-import { event, flow, ground, hkd, jefferies, names, oneOfEach, price, rating, source, target, xiaomi } from "../support/facts.ts";
+import {
+  event,
+  flow,
+  ground,
+  hkd,
+  jefferies,
+  names,
+  oneOfEach,
+  price,
+  rating,
+  source,
+  target,
+  xiaomi,
+} from "../support/facts.ts";
 import { idsOf, refusalOf, type World } from "../support/world.ts";
 
 export function storeContract(createWorld: () => Promise<World>): void {
@@ -18,7 +31,10 @@ export function storeContract(createWorld: () => Promise<World>): void {
     setClock("2025-07-01T10:00:00.000Z");
     const { recordedAt: _at, status: _status, ...fresh } = target({ id: "fresh" });
     await store.add({ ...ground, facts: [fresh] });
-    expect(await knowledge.fact("fresh")).toMatchObject({ recordedAt: "2025-07-01T10:00:00.000Z", status: "published" });
+    expect(await knowledge.fact("fresh")).toMatchObject({
+      recordedAt: "2025-07-01T10:00:00.000Z",
+      status: "published",
+    });
   });
 
   it("takes the same batch twice without doubling anything, even when recorded later", async () => {
@@ -50,7 +66,12 @@ export function storeContract(createWorld: () => Promise<World>): void {
     const batch = { ...ground, facts: [event({ id: "good" }), target({ id: "bad", firm: "nobody" })] };
     await refusalOf(store.add(batch));
     expect(await knowledge.fact("good")).toBeUndefined();
-    expect(await knowledge.status()).toMatchObject({ sources: 0, subjects: 0, firms: 0, facts: { event: 0, target: 0 } });
+    expect(await knowledge.status()).toMatchObject({
+      sources: 0,
+      subjects: 0,
+      firms: 0,
+      facts: { event: 0, target: 0 },
+    });
   });
 
   it.each([
@@ -98,7 +119,9 @@ export function storeContract(createWorld: () => Promise<World>): void {
     await store.add({ sources: [article("first", "https://www.example.com/a/?utm_source=x")] });
     const again = store.add({ sources: [article("second", "https://example.com/a#top")] });
     expect(await refusalOf(again)).toEqual({ fault: "same-source", id: "second", detail: "first" });
-    const both = store.add({ sources: [article("third", "https://example.com/b"), article("fourth", "https://example.com/b")] });
+    const both = store.add({
+      sources: [article("third", "https://example.com/b"), article("fourth", "https://example.com/b")],
+    });
     expect(await refusalOf(both)).toEqual({ fault: "same-source", id: "fourth", detail: "third" });
     expect((await knowledge.status()).sources).toBe(1);
   });
@@ -117,7 +140,10 @@ export function storeContract(createWorld: () => Promise<World>): void {
     const confirmations = [{ fact: "p1", source: "wire", quote: "closed at 40" }];
     expect(await store.add({ confirmations })).toEqual({ added: 0, unchanged: 0, confirmed: 1 });
     expect(await store.add({ confirmations })).toEqual({ added: 0, unchanged: 0, confirmed: 0 });
-    expect((await knowledge.fact("p1"))?.sources).toEqual([{ source: "news" }, { source: "wire", quote: "closed at 40" }]);
+    expect((await knowledge.fact("p1"))?.sources).toEqual([
+      { source: "news" },
+      { source: "wire", quote: "closed at 40" },
+    ]);
     expect(idsOf(await knowledge.factsOfSource("wire", 10, 0))).toEqual(["p1"]);
     expect((await knowledge.history("p1"))?.changes).toMatchObject([{ change: "confirmed", by: "wire" }]);
     expect((await knowledge.status()).facts.price).toBe(1);

@@ -63,10 +63,17 @@ describe("the library's sources", () => {
 
 describe("the library's names", () => {
   const xiaomi = [
-    ..."1810.HK|1810|01810|HK:1810|HK: 1810|hk1810|ＨＫ：１８１０|XIACF|$XIACF|OTC:XIACF|kyg9830t1067|KYG9830T1067".split("|"),
+    ..."1810.HK|1810|01810|HK:1810|HK: 1810|hk1810|ＨＫ：１８１０|XIACF|$XIACF|OTC:XIACF|kyg9830t1067|KYG9830T1067".split(
+      "|",
+    ),
     ..."Xiaomi|XIAOMI|xiaomi corp|小米|小米集团|小米集團|シャオミ|샤오미".split("|"),
   ];
-  const companies = [...xiaomi.map((name) => [name, "xiaomi"]), ["比亚迪", "byd"], ["992", "lenovo"], ["HSTECH", "hang-seng-tech"]];
+  const companies = [
+    ...xiaomi.map((name) => [name, "xiaomi"]),
+    ["比亚迪", "byd"],
+    ["992", "lenovo"],
+    ["HSTECH", "hang-seng-tech"],
+  ];
   const firms = [
     ...["Jefferies", "富瑞", "杰富瑞", "JEF"].map((name) => [name, "jefferies"]),
     ...["Goldman", "GS", "高盛", "Goldman Sachs", "goldman-sachs"].map((name) => [name, "goldman"]),
@@ -77,8 +84,10 @@ describe("the library's names", () => {
 
   it("find whoever is meant", async () => {
     const { knowledge } = await loaded(await createWorld("sqlite"));
-    for (const [name, id] of companies) expect(await knowledge.resolve("company", name!), name).toEqual({ status: "found", id });
-    for (const [name, id] of firms) expect(await knowledge.resolve("firm", name!), name).toEqual({ status: "found", id });
+    for (const [name, id] of companies)
+      expect(await knowledge.resolve("company", name!), name).toEqual({ status: "found", id });
+    for (const [name, id] of firms)
+      expect(await knowledge.resolve("firm", name!), name).toEqual({ status: "found", id });
   });
 
   it("offer who was nearly named, and nobody for noise", async () => {

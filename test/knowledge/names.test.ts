@@ -49,6 +49,11 @@ describe("resolving a name", () => {
     expect(odd.resolve("odd")).toEqual({ status: "found", id: "odd" });
   });
 
+  it("does not offer a name of one letter for another letter", () => {
+    const letters = createNames([{ id: "ford", name: "Ford", names: ["Ford", "F"] }]);
+    expect(letters.resolve("C")).toEqual({ status: "unknown", near: [] });
+  });
+
   it("answers anything that can be typed, at any length, quickly", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (typed) => void names.resolve(typed)));
     const begun = performance.now();

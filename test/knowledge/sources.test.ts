@@ -17,10 +17,12 @@ describe("the identity of a source", () => {
     expect(at(url)).toBe(at("https://example.com/news/1"));
   });
 
-  it.each(["https://example.com/news/2", "https://example.org/news/1", "https://example.com/news/1?id=7", "https://example.com/News/1"])(
-    "is another for %s",
-    (url) => expect(at(url)).not.toBe(at("https://example.com/news/1")),
-  );
+  it.each([
+    "https://example.com/news/2",
+    "https://example.org/news/1",
+    "https://example.com/news/1?id=7",
+    "https://example.com/News/1",
+  ])("is another for %s", (url) => expect(at(url)).not.toBe(at("https://example.com/news/1")));
 
   it("does not depend on the order of what stands after the question mark", () => {
     expect(at("https://example.com/a?x=1&y=2")).toBe(at("https://example.com/a?y=2&x=1"));
@@ -28,7 +30,9 @@ describe("the identity of a source", () => {
 
   it("is the text where there is no address, and the id where there is neither", () => {
     const contentHash = "a".repeat(64);
-    expect(identity(source("one", "2025-06-02", { contentHash }))).toBe(identity(source("two", "2025-01-01", { contentHash })));
+    expect(identity(source("one", "2025-06-02", { contentHash }))).toBe(
+      identity(source("two", "2025-01-01", { contentHash })),
+    );
     expect(identity(source("one"))).not.toBe(identity(source("two")));
   });
 });

@@ -25,10 +25,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), value, quiet: fc.boolean() }),
   fc.record({
     kind: fc.constant("facts" as const),
+    heading: anyText,
     rows: fc.array(fc.record({ label: anyText, value }), { maxLength: 5 }),
   }),
   fc.record({
     kind: fc.constant("table" as const),
+    heading: anyText,
     columns: fc.array(fc.record({ label: anyText, align: fc.constantFrom("left" as const, "right" as const) }), {
       maxLength: 5,
     }),

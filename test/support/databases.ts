@@ -10,7 +10,12 @@ import { type Engine, type Handle, type Migrations, open } from "../../src/knowl
 export const POSTGRES = process.env["POSTGRES_TEST_URL"] ?? "postgres://postgres@127.0.0.1:5432/test";
 
 /** `open` gives another handle on the same database each time, as another process would have; all are closed with the test. */
-export type TestDatabase<T> = { engine: Engine; url: string; schema?: string; open(migrations?: Migrations): Promise<Handle<T>> };
+export type TestDatabase<T> = {
+  engine: Engine;
+  url: string;
+  schema?: string;
+  open(migrations?: Migrations): Promise<Handle<T>>;
+};
 
 /** A folder that goes with the test. */
 export function temporaryFolder(): string {

@@ -5,7 +5,7 @@ import type { Firm } from "../../src/knowledge/firms.ts";
 import type { Source } from "../../src/knowledge/sources.ts";
 import type { Subject } from "../../src/knowledge/subjects.ts";
 
-export const DAY = "2025-06-02";
+const DAY = "2025-06-02";
 
 export const hkd = (value: number): Figure => ({ value, unit: "HKD" });
 
@@ -18,7 +18,7 @@ export const xiaomi: Subject = {
 };
 export const byd: Subject = { id: "byd", type: "company", name: "BYD", listings: [{ exchange: "HK", code: "1211" }] };
 export const jefferies: Firm = { id: "jefferies", name: "Jefferies", aliases: ["富瑞"] };
-export const citi: Firm = { id: "citi", name: "Citigroup", aliases: ["Citi"] };
+const citi: Firm = { id: "citi", name: "Citigroup", aliases: ["Citi"] };
 
 export const source = (id: string, publishedOn = DAY, more: Partial<Source> = {}): Source => ({
   id,

@@ -22,6 +22,8 @@ export type Running = {
   /** Closes standard input. */
   finish(): void;
   signal(name: NodeJS.Signals): void;
+  /** Closes the reader's end of standard output, as `| head` does. */
+  stopReading(): void;
   /** Resolves once standard output holds this text, or the process has ended. */
   shown(text: string): Promise<void>;
   ended: Promise<Ended>;
@@ -67,6 +69,7 @@ export function spawnFootnote(args: readonly string[], { env, cwd, nodeFlags = [
     type: (input) => void child.stdin.write(input),
     finish: () => void child.stdin.end(),
     signal: (name) => void child.kill(name),
+    stopReading: () => void child.stdout.destroy(),
     shown: async (wanted) => {
       while (!text("stdout").includes(wanted) && child.exitCode === null && child.signalCode === null)
         await Promise.race([once(child.stdout, "data"), closed]);
@@ -90,3 +93,6 @@ export async function runFootnote(
     clearTimeout(late);
   }
 }
+
+/** What every refusal must be: one clear line, and no stack trace. */
+export const refusal = (line: string, code: 1 | 2): Ended => ({ code, signal: null, stdout: "", stderr: `${line}\n` });

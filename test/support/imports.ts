@@ -22,13 +22,17 @@ export const readSource = (path: string): SourceFile => ({ path, ...scan(readFil
 
 /** The project file behind a relative import; undefined for packages. */
 export const targetOf = (file: string, from: string): string | undefined =>
-  from.startsWith(".") ? relative(ROOT, resolve(ROOT, dirname(file), from)).split(sep).join("/") : undefined;
+  from.startsWith(".")
+    ? relative(ROOT, resolve(ROOT, dirname(file), from))
+        .split(sep)
+        .join("/")
+    : undefined;
 
 // A slash after one of these begins a regular expression; after a name, a number or a bracket it divides.
 const BEFORE_REGEX = /(?:^|[=(,:;!&|?{}[+\-*%<>~^]|\b(?:return|typeof|case|in|of|void|do|else))$/;
 const HEAD = 60;
 
-export function scan(source: string): Omit<SourceFile, "path"> {
+function scan(source: string): Omit<SourceFile, "path"> {
   let code = "";
   const literals: Literal[] = [];
   const open: { bracket: string; head: string }[] = [];
@@ -46,7 +50,11 @@ export function scan(source: string): Omit<SourceFile, "path"> {
     const found = end.exec(source);
     return take((found ? end.lastIndex : source.length) - at);
   };
-  const before = () => code.slice(-2 * HEAD).trimEnd().slice(-HEAD);
+  const before = () =>
+    code
+      .slice(-2 * HEAD)
+      .trimEnd()
+      .slice(-HEAD);
   const literal = (text: string, begun: number) => {
     code += `§${literals.length}§`;
     literals.push({ text, line: begun, inside: open.map(({ head }) => head) });
@@ -94,7 +102,12 @@ export function scan(source: string): Omit<SourceFile, "path"> {
       if (closed?.bracket === "${") template();
     } else code += take();
   }
-  return { lines: source.split("\n").length - (source.endsWith("\n") ? 1 : 0), code, literals, imports: importsOf(code, literals) };
+  return {
+    lines: source.split("\n").length - (source.endsWith("\n") ? 1 : 0),
+    code,
+    literals,
+    imports: importsOf(code, literals),
+  };
 }
 
 function importsOf(code: string, literals: readonly Literal[]): Import[] {
@@ -104,7 +117,11 @@ function importsOf(code: string, literals: readonly Literal[]): Import[] {
   for (const [all, type, n] of [...statements, ...calls]) {
     if (!/^import\s*[§(]|\bfrom\s*§/.test(all)) continue;
     const { text, line } = literals[Number(n)]!;
-    const names = /\{([^}]*)\}/.exec(all)?.[1]?.split(",").map((name) => name.trim()).filter(Boolean);
+    const names = /\{([^}]*)\}/
+      .exec(all)?.[1]
+      ?.split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
     const allTypes = /^import\s*\{/.test(all) && names?.every((name) => name.startsWith("type ")) === true;
     found.push({ from: text, typeOnly: Boolean(type) || allTypes, line });
   }

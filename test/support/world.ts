@@ -12,9 +12,9 @@ export type World = {
   knowledge: Knowledge;
   handle: Handle<KnowledgeTables>;
   /** The store's "now". */
-  setClock(now: string): void;
+  setClock: (now: string) => void;
   /** The same database as another process sees it. */
-  another(): Promise<World>;
+  another: () => Promise<World>;
 };
 
 export async function createWorld(engine: Engine): Promise<World> {

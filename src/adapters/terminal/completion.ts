@@ -33,5 +33,15 @@ export const completions = (line: string, suggestions: readonly Suggestion[]): [
     .map((value) => quoted(option === "" || value.startsWith(option) ? value : `${option}${value}`));
   const hits = [...new Set(words)];
   const [only] = hits;
-  return hits.length === 1 && only !== undefined && !only.endsWith(":") ? [[`${only} `], word] : [hits, word];
+  if (hits.length === 1 && only !== undefined && !only.endsWith(":")) return [[`${only} `], word];
+  // readline puts what all words begin with in the place of what was typed. A name that was found by another of its
+  // names may not begin like that, and typed letters would be lost.
+  const shared = sharedStart(hits);
+  return [hits, hits.length > 1 && shared.length < word.length ? shared : word];
+};
+
+const sharedStart = ([first = "", ...others]: readonly string[]): string => {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
 };

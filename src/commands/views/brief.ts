@@ -2,7 +2,8 @@
 import { latest } from "../../knowledge/derive/latest.ts";
 import { middle } from "../../knowledge/derive/figures.ts";
 import { type InForce, upside } from "../../knowledge/derive/targets.ts";
-import type { Fact, FactOf, Kind } from "../../knowledge/facts/fact.ts";
+import { dayOf, type Fact, type FactOf, type Kind } from "../../knowledge/facts/fact.ts";
+import { MEASURES, type Price } from "../../knowledge/facts/price.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Block, Card, Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
@@ -18,9 +19,9 @@ const LINES = 5;
 export function briefCard(subject: Subject, known: Known, targets: readonly InForce[], sight: Sight): Card {
   const words = sight.look.words.brief;
   const line = (fact: Fact): Value => {
-    const said = summarise(fact, sight);
-    const date = sight.dated(fact);
-    return sight.stated(said.endsWith(date) ? said : words.dated(said, date), fact);
+    // A flow of one day names it: the day then stands once, with its marks.
+    const said = summarise(fact, sight).replace(`, ${sight.look.format.date(dayOf(fact))}`, "");
+    return sight.stated(words.dated(said, sight.dated(fact)), fact);
   };
   const newest = <F extends Fact>(heading: string, facts: readonly F[], key?: (fact: F) => string): Block | undefined =>
     list(heading, latest(facts, key).slice(0, LINES).map(line));
@@ -28,7 +29,7 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
   return subjectCard(words.what, subject, sight, [
     newest(words.ratings, known.rating),
     list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, close, sight)])),
-    newest(words.prices, known.price),
+    list(words.prices, latest(known.price).sort(byMeasure).slice(0, LINES).map(line)),
     newest(words.flows, known.flow),
     newest(words.launches, known.launch),
     newest(words.figures, known.metric, (fact) => fact.metric),
@@ -36,6 +37,9 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
     newest(words.profile, known.profile),
   ]);
 }
+
+/** The close first, then the highs and the rest. */
+const byMeasure = (a: Price, b: Price): number => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure);
 
 function upsideLine(target: InForce, close: FactOf<"price"> | undefined, sight: Sight): Value[] {
   const percent = upside(middle(target.price), target.price.unit, close);

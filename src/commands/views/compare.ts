@@ -4,7 +4,7 @@ import { consensus, type InForce, upside } from "../../knowledge/derive/targets.
 import type { Price } from "../../knowledge/facts/price.ts";
 import type { Rating } from "../../knowledge/facts/rating.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
-import { type Card, text, type Value } from "../reply.ts";
+import { type Card, quiet, text, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { list, subjectCard } from "./parts.ts";
 import { ratingText } from "./ratings.ts";
@@ -51,6 +51,7 @@ export function firmsCard(subject: Subject, views: readonly FirmView[], close: P
       ? text(words.highest(leaders[0]!.name, leaders[0]!.rating!.rating ?? ""), { cites: sight.cite(leaders[0]!.rating!) })
       : undefined,
     list(words.stances, stances),
+    views.some(({ target }) => target) && close ? quiet(all.targets.upsideFrom) : undefined,
   ]);
   return { ...card, title: words.firms(displayName(subject, sight.look)) };
 }
@@ -89,6 +90,7 @@ export function companiesCard(views: readonly CompanyView[], sight: Sight): Card
           rowOf(words.marketCap, ({ marketCap }) => priced(marketCap)),
         ],
       },
+      quiet(words.meanFrom),
     ],
     notes: sight.notes(),
   };

@@ -14,7 +14,7 @@ export function badOptionCard({ command, option, problem, given }: BadOption, { 
       ? words.missingOption(option, command.name)
       : given === ""
         ? words.emptyOption(option)
-        : words.invalidOption(shortened(given), option);
+        : words.invalidOption(option, shortened(given));
   return failure(headline, [expectation(spec, all), words.example(command.examples[0]!)]);
 }
 

@@ -21,7 +21,7 @@ export function summarise(fact: Fact, sight: Sight): string {
     }
     case "flow": {
       const amount = fact.amount || fact.share ? amountText(fact, sight) : fact.shares ? format.figure(fact.shares) : amountText(fact, sight);
-      const price = fact.price ? `, ${words.flows.price} ${format.figure(fact.price)}` : "";
+      const price = fact.price ? `, ${words.flows.atPrice(format.figure(fact.price))}` : "";
       return words.brief.flow(words.flows.channels[fact.channel], `${amount}${price}`, format.period(fact.period));
     }
     case "launch":

@@ -2,6 +2,7 @@
 import { change, middle } from "../../knowledge/derive/figures.ts";
 import { type Consensus, consensus, type InForce, upside } from "../../knowledge/derive/targets.ts";
 import { isOld } from "../../knowledge/derive/time.ts";
+import { dayOf } from "../../knowledge/facts/fact.ts";
 import type { Price } from "../../knowledge/facts/price.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Card, quiet, text, type Value } from "../reply.ts";
@@ -10,12 +11,15 @@ import { list, subjectCard } from "./parts.ts";
 
 const NOTHING: Value = { text: "" };
 
+/** The last known close in each currency. */
+type Closes = ReadonlyMap<string, Price>;
+
 /** All targets count for the consensus; `shown` are those of this page. */
 export function targetsCard(
   subject: Subject,
   targets: readonly InForce[],
   shown: readonly InForce[],
-  close: Price | undefined,
+  closes: Closes,
   sight: Sight,
 ): Card {
   const { format, words: all } = sight.look;
@@ -26,7 +30,7 @@ export function targetsCard(
     sight.stated(format.figure(target.price), target.fact),
     previousCell(target, sight),
     changeCell(target, sight),
-    upsideCell(target, close, sight),
+    upsideCell(target, closes.get(target.price.unit), sight),
     sight.stated(
       target.since === undefined ? words.until(format.date(target.until!)) : sight.dated(target.fact, target.since),
     ),
@@ -46,9 +50,9 @@ export function targetsCard(
       rows,
     },
     ...shown.filter((t) => t.until !== undefined).map((t) => onlyLater(t, sight)),
-    ...byUnit.flatMap((one) => consensusBlocks(one, close, sight)),
+    ...byUnit.flatMap((one) => consensusBlocks(one, closes.get(one.unit), sight)),
     list(words.leftOut, leftOut.map((t) => targetLine(t, sight))),
-    ...closeBlocks(byUnit, close, sight),
+    ...closeBlocks([...closes.values()], sight),
   ]);
 }
 
@@ -107,16 +111,17 @@ function consensusBlocks(one: Consensus, close: Price | undefined, sight: Sight)
   ];
 }
 
-function closeBlocks(byUnit: readonly Consensus[], close: Price | undefined, sight: Sight): Block[] {
+function closeBlocks(closes: readonly Price[], sight: Sight): Block[] {
   const { format, words: all } = sight.look;
   const words = all.targets;
-  const comparable = close?.figure && byUnit.some((one) => one.unit === close.figure!.unit);
-  if (!comparable) return [quiet(words.noClose)];
-  const day = close.on ?? close.statedOn;
-  const value = sight.stated(words.close(format.figure(close.figure!), sight.dated(close)), close);
+  if (closes.length === 0) return [quiet(words.noClose)];
+  const rows = closes.map((close) => ({
+    label: words.lastClose,
+    value: sight.stated(words.close(format.figure(close.figure!), sight.dated(close)), close),
+  }));
   return [
-    { kind: "facts", rows: [{ label: words.lastClose, value }] },
-    ...(isOld(day, sight.day) ? [text(words.closeOld)] : []),
+    { kind: "facts", rows },
+    ...(closes.some((close) => isOld(dayOf(close), sight.day)) ? [text(words.closeOld)] : []),
     quiet(words.upsideFrom),
   ];
 }

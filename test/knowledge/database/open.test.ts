@@ -63,7 +63,11 @@ onEachEngine("opening a database", (engine) => {
   it("refuses a database that a newer version has written, and changes nothing", async () => {
     const database = await empty();
     await (await database.open(second)).close();
-    await expect(database.open(first)).rejects.toMatchObject({ name: "DatabaseProblem", fault: "newer", where: printable(database.url) });
+    await expect(database.open(first)).rejects.toMatchObject({
+      name: "DatabaseProblem",
+      fault: "newer",
+      where: printable(database.url),
+    });
     await (await database.open(second)).close();
   });
 
@@ -101,8 +105,14 @@ onEachEngine("opening a database", (engine) => {
 
   it("counts in numbers", async () => {
     const { db } = await (await empty()).open();
-    await db.insertInto("notes").values([{ text: "a" }, { text: "b" }]).execute();
-    const counted = await db.selectFrom("notes").select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
+    await db
+      .insertInto("notes")
+      .values([{ text: "a" }, { text: "b" }])
+      .execute();
+    const counted = await db
+      .selectFrom("notes")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
     expect(counted.n).toBe(2);
   });
 });
@@ -119,7 +129,10 @@ describe("a SQLite file", () => {
 
 describe("the address that may be printed", () => {
   it.each([
-    ["postgres://bot:s3cret@db.example.com:5433/footnote?password=s3cret&sslmode=require", "postgres://db.example.com:5433/footnote"],
+    [
+      "postgres://bot:s3cret@db.example.com:5433/footnote?password=s3cret&sslmode=require",
+      "postgres://db.example.com:5433/footnote",
+    ],
     ["postgresql://bot:s3cret@localhost/footnote", "postgres://localhost/footnote"],
     ["postgres://s3cret@@/::bad::port", "postgres://(unreadable address)"],
     ["data/footnote.db", "data/footnote.db"],

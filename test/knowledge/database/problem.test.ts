@@ -36,7 +36,10 @@ describe("a SQLite file", () => {
   it.each([
     ["random bytes", () => randomBytes(8192)],
     ["a text", () => "These are my notes, not a database. ".repeat(400)],
-    ["a database's head with nothing behind it", () => Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(4000)])],
+    [
+      "a database's head with nothing behind it",
+      () => Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(4000)]),
+    ],
   ])("of %s is corrupt, and stays as it is", async (_what, bytes) => {
     const content = bytes();
     const path = file(content);

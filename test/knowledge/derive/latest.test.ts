@@ -28,7 +28,11 @@ describe("the newest of each thing", () => {
 
 describe("sources disagree", () => {
   it("where they give different figures for one thing on one day", () => {
-    const day = [price({ id: "a", figure: hkd(40) }), price({ id: "b", figure: hkd(41) }), price({ id: "c", measure: "intraday-high" })];
+    const day = [
+      price({ id: "a", figure: hkd(40) }),
+      price({ id: "b", figure: hkd(41) }),
+      price({ id: "c", measure: "intraday-high" }),
+    ];
     expect(disagreements(day).map(idsOf)).toEqual([["a", "b"]]);
     expect(disagreements([flow({ amount: hkd(1) }), flow({ amount: hkd(2) })])).toHaveLength(1);
     expect(disagreements([metric({ figure: hkd(1) }), metric({ figure: hkd(2) })])).toHaveLength(1);

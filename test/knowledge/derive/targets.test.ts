@@ -43,7 +43,9 @@ describe("the targets in force on a day", () => {
 
   it("are read back from the first change only", () => {
     const later = target({ id: "later", statedOn: "2025-12-30", previous: hkd(43.36) });
-    expect(targetsInForce([later, cut], "2025-12-17")).toMatchObject([{ fact: { id: "cut" }, price: { value: 49.21 } }]);
+    expect(targetsInForce([later, cut], "2025-12-17")).toMatchObject([
+      { fact: { id: "cut" }, price: { value: 49.21 } },
+    ]);
   });
 
   it("end where a firm removes its target", () => {
@@ -67,7 +69,10 @@ describe("the consensus", () => {
     [[60, 40, 44], 48, 44, 60, 40],
     [[10, 40, 20, 50], 30, 30, 50, 10],
   ])("of %j has mean %d and median %d, from %d down to %d", (values, mean, median, high, low) => {
-    const { byUnit } = consensus(values.map((value) => inForce(value)), TODAY);
+    const { byUnit } = consensus(
+      values.map((value) => inForce(value)),
+      TODAY,
+    );
     expect(byUnit).toMatchObject([{ unit: "HKD", mean, median, high, low, old: false }]);
     expect(byUnit[0]!.members).toHaveLength(values.length);
   });
@@ -110,7 +115,11 @@ describe("the consensus", () => {
     fc.assert(
       fc.property(values, (given) => {
         const [forwards, backwards] = [given, given.toReversed()].map(
-          (list) => consensus(list.map((value) => inForce(value)), TODAY).byUnit[0]!,
+          (list) =>
+            consensus(
+              list.map((value) => inForce(value)),
+              TODAY,
+            ).byUnit[0]!,
         );
         expect(forwards!.median).toBe(backwards!.median);
         for (const value of [forwards!.mean, forwards!.median]) {

@@ -43,7 +43,11 @@ it("a fact belongs to the day when it happened, else to the day when it was said
 });
 
 it("only ratings and targets have a firm", () => {
-  expect(oneOfEach().filter((fact) => firmOf(fact) !== undefined).map(({ kind }) => kind)).toEqual(["rating", "target"]);
+  expect(
+    oneOfEach()
+      .filter((fact) => firmOf(fact) !== undefined)
+      .map(({ kind }) => kind),
+  ).toEqual(["rating", "target"]);
 });
 
 it("the list of kinds is the whole union", () => {

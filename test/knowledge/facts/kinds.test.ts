@@ -56,7 +56,11 @@ const table: Record<string, Table> = {
   ],
   launch: [
     launch(),
-    [{ when: "2025-12-22..2025-12-28" }, { stage: "delayed", when: "..2027" }, { figures: { parameters: { value: 1, unit: "x" } } }],
+    [
+      { when: "2025-12-22..2025-12-28" },
+      { stage: "delayed", when: "..2027" },
+      { figures: { parameters: { value: 1, unit: "x" } } },
+    ],
     [
       ["product", { product: "" }],
       ["category", { category: undefined }],
@@ -67,7 +71,10 @@ const table: Record<string, Table> = {
   ],
   price: [
     price(),
-    [{ figure: undefined, measure: "change", changePct: { value: -35, unit: "%" } }, { measure: "52-week-high", over: "2024" }],
+    [
+      { figure: undefined, measure: "change", changePct: { value: -35, unit: "%" } },
+      { measure: "52-week-high", over: "2024" },
+    ],
     [
       ["measure", { measure: "fair-value" }],
       ["figure", { figure: 40.2 }],
@@ -76,7 +83,12 @@ const table: Record<string, Table> = {
   ],
   metric: [
     metric(),
-    [{ figure: undefined, yoy: percent }, { period: undefined }, { metric: "r&d budget", basis: "guidance" }, { metric: "ai/ml 2-year" }],
+    [
+      { figure: undefined, yoy: percent },
+      { period: undefined },
+      { metric: "r&d budget", basis: "guidance" },
+      { metric: "ai/ml 2-year" },
+    ],
     [
       ["metric", { metric: "Revenue" }],
       ["metric", { metric: "" }],

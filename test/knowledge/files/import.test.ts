@@ -14,7 +14,11 @@ onEachEngine("importing files", (engine) => {
 
   it("takes files one after the other and tells how far it is", async () => {
     const { store } = await start();
-    const files = factFiles({ "a.yaml": NAMES, "b.yaml": head("news") + event("e1") + event("e2"), "c.yaml": head("wire") + event("e3") });
+    const files = factFiles({
+      "a.yaml": NAMES,
+      "b.yaml": head("news") + event("e1") + event("e2"),
+      "c.yaml": head("wire") + event("e3"),
+    });
     const seen: unknown[] = [];
     const imported = await importFiles(store, files, ({ done, of, facts }) => seen.push([done, of, facts]));
     expect(imported).toEqual({ files: 3, added: 3, unchanged: 0, confirmed: 0, problems: [] });
@@ -53,9 +57,19 @@ onEachEngine("importing files", (engine) => {
   });
 
   it.each([
-    ["a fact of an unknown company", "  - { id: bad, kind: event, subject: apple, what: x }\n", "unknown-subject", "bad"],
+    [
+      "a fact of an unknown company",
+      "  - { id: bad, kind: event, subject: apple, what: x }\n",
+      "unknown-subject",
+      "bad",
+    ],
     ["a confirmation of an unknown fact", "  - confirms: ghost\n", "unknown-fact", "ghost"],
-    ["a correction of an unknown fact", "  - { id: bad, kind: event, subject: xiaomi, what: x, corrects: ghost }\n", "unknown-fact", "bad"],
+    [
+      "a correction of an unknown fact",
+      "  - { id: bad, kind: event, subject: xiaomi, what: x, corrects: ghost }\n",
+      "unknown-fact",
+      "bad",
+    ],
   ])("puts %s down to its file and lets the files in that wait beside it", async (_what, facts, fault, id) => {
     const { store, knowledge } = await start();
     const files = factFiles({
@@ -87,13 +101,18 @@ onEachEngine("importing files", (engine) => {
 
   it("puts a fact that another file holds already down to the second file", async () => {
     const { store } = await start();
-    const files = factFiles({ "a.yaml": NAMES, "b.yaml": head("news") + event("e1", "One."), "c.yaml": `${head("wire")}\n${event("e1", "Two.")}` });
+    const files = factFiles({
+      "a.yaml": NAMES,
+      "b.yaml": head("news") + event("e1", "One."),
+      "c.yaml": `${head("wire")}\n${event("e1", "Two.")}`,
+    });
     expect(brief(await importFiles(store, files))).toEqual([["c.yaml", 4, "", "conflict", "e1"]]);
   });
 
   it("takes drafts, corrections and retractions as they stand", async () => {
     const { store, knowledge } = await start();
-    const fact = (id: string, more: string) => `  - { id: ${id}, kind: event, subject: xiaomi, what: "It rained.", ${more} }\n`;
+    const fact = (id: string, more: string) =>
+      `  - { id: ${id}, kind: event, subject: xiaomi, what: "It rained.", ${more} }\n`;
     const files = factFiles({
       "a.yaml": NAMES,
       "b.yaml":
@@ -112,8 +131,11 @@ onEachEngine("importing files", (engine) => {
 describe("a file that cannot be read", () => {
   it("is named with the reason, and the others go in", async () => {
     const { store } = await createWorld("sqlite");
-    const [names, latin, folder] = [...factFiles({ "a.yaml": NAMES, "b.yaml": Buffer.from("source: { id: caf\xe9 }", "latin1") }), temporaryFolder()];
-    const imported = await importFiles(store, [latin!, `${folder}/missing.yaml`, folder!, names!]);
+    const [names, latin, folder] = [
+      ...factFiles({ "a.yaml": NAMES, "b.yaml": Buffer.from("source: { id: caf\xe9 }", "latin1") }),
+      temporaryFolder(),
+    ];
+    const imported = await importFiles(store, [latin!, `${folder}/missing.yaml`, folder!, names]);
     expect(imported.problems.map(({ line, message, fault }) => [line, message, fault])).toEqual([
       [0, "UTF-8", "unreadable"],
       [0, "ENOENT", "unreadable"],
@@ -131,7 +153,10 @@ describe("a file that cannot be read", () => {
 
   it("may begin with a byte order mark and end its lines as Windows does", async () => {
     const { store } = await createWorld("sqlite");
-    const files = factFiles({ "a.yaml": `\uFEFF${NAMES.replaceAll("\n", "\r\n")}`, "b.yaml": (head("news") + event("e1")).replaceAll("\n", "\r\n") });
+    const files = factFiles({
+      "a.yaml": `\uFEFF${NAMES.replaceAll("\n", "\r\n")}`,
+      "b.yaml": (head("news") + event("e1")).replaceAll("\n", "\r\n"),
+    });
     expect(await importFiles(store, files)).toMatchObject({ files: 2, added: 1, problems: [] });
   });
 });

@@ -14,12 +14,17 @@ const messageOf = (text: string): string => {
 
 describe("a fact file", () => {
   it("gives its facts the source, the day and the status that it leaves out", () => {
-    const read = readFactFile("f.yaml", `${head("news")}  - { id: e1, kind: event, subject: xiaomi, what: It rained., quote: rain }\n`);
+    const read = readFactFile(
+      "f.yaml",
+      `${head("news")}  - { id: e1, kind: event, subject: xiaomi, what: It rained., quote: rain }\n`,
+    );
     expect(read).toMatchObject({
       ok: true,
       batch: {
         sources: [{ id: "news" }],
-        facts: [{ id: "e1", statedOn: "2025-06-02", status: "published", sources: [{ source: "news", quote: "rain" }] }],
+        facts: [
+          { id: "e1", statedOn: "2025-06-02", status: "published", sources: [{ source: "news", quote: "rain" }] },
+        ],
       },
     });
     expect(read.ok && read.batch.facts![0]).not.toHaveProperty("recordedAt");
@@ -28,7 +33,10 @@ describe("a fact file", () => {
 
   it("keeps what it says itself", () => {
     const own = `statedOn: 2025-01-01, status: draft, recordedAt: "2025-01-02T00:00:00.000Z"`;
-    const read = readFactFile("f.yaml", `${head("news")}  - { id: e1, kind: event, subject: xiaomi, what: x, ${own} }\n`);
+    const read = readFactFile(
+      "f.yaml",
+      `${head("news")}  - { id: e1, kind: event, subject: xiaomi, what: x, ${own} }\n`,
+    );
     const fact = { statedOn: "2025-01-01", status: "draft", recordedAt: "2025-01-02T00:00:00.000Z" };
     expect(read).toMatchObject({ ok: true, batch: { facts: [fact] } });
   });
@@ -49,9 +57,19 @@ describe("a fact file", () => {
 
 describe("a wrong file is told by line and field", () => {
   it.each([
-    ["a bad day", "  - id: e1\n    kind: event\n    subject: xiaomi\n    what: x\n    on: 2025-02-30\n", 7, "facts[0].on"],
+    [
+      "a bad day",
+      "  - id: e1\n    kind: event\n    subject: xiaomi\n    what: x\n    on: 2025-02-30\n",
+      7,
+      "facts[0].on",
+    ],
     ["a missing field", "  - id: e1\n    kind: event\n    subject: xiaomi\n", 3, "facts[0].what"],
-    ["a field too many", "  - id: e1\n    kind: event\n    subject: xiaomi\n    what: x\n    color: red\n", 3, "facts[0]"],
+    [
+      "a field too many",
+      "  - id: e1\n    kind: event\n    subject: xiaomi\n    what: x\n    color: red\n",
+      3,
+      "facts[0]",
+    ],
     ["an unknown kind", "  - id: e1\n    kind: rumour\n    subject: xiaomi\n", 4, "facts[0].kind"],
     ["a fact that is no mapping", "  - just text\n", 3, "facts[0]"],
     ["facts that are no list", "  e1: {}\n", 2, "facts"],
@@ -80,7 +98,8 @@ describe("a wrong file is told by line and field", () => {
   });
 
   it("a listing code that YAML reads as a number", () => {
-    const text = "subjects:\n  - id: xiaomi\n    type: company\n    name: Xiaomi\n    listings:\n      - exchange: HK\n        code: 1810\n";
+    const text =
+      "subjects:\n  - id: xiaomi\n    type: company\n    name: Xiaomi\n    listings:\n      - exchange: HK\n        code: 1810\n";
     expect(problemsOf(text)).toEqual([{ line: 7, field: "subjects[0].listings[0].code" }]);
   });
 
@@ -112,18 +131,30 @@ describe("a wrong file is told by line and field", () => {
     expect(problemsOf(head("news") + wrong.repeat(50))).toHaveLength(20);
   });
 
-  it.each([["a word"], ["- a list\n"], ["42"], ["a: 1\n---\nb: 2\n"]])("something else than a fact file: %j", (text) => {
-    expect(problemsOf(text).length).toBeGreaterThan(0);
-  });
+  it.each([["a word"], ["- a list\n"], ["42"], ["a: 1\n---\nb: 2\n"]])(
+    "something else than a fact file: %j",
+    (text) => {
+      expect(problemsOf(text).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe("a file that means harm", () => {
   it("cannot unfold into gigabytes", () => {
     let bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
-    for (let i = 1; i < 12; i++) bomb += `a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`).join(", ")}]\n`;
+    for (let i = 1; i < 12; i++)
+      bomb += `a${i}: &a${i} [${Array(9)
+        .fill(`*a${i - 1}`)
+        .join(", ")}]\n`;
     const begun = performance.now();
     expect(problemsOf(bomb).length).toBeGreaterThan(0);
     expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
+  it("cannot use aliases at all", () => {
+    const alias = "  - { id: e1, kind: event, subject: xiaomi, what: &w It rained., why: *w }\n";
+    expect(problemsOf(head("news") + alias)).toHaveLength(1);
+    expect(problemsOf(head("news") + alias.replace("*w", "w"))).toEqual([]);
   });
 
   it("cannot refer to itself", () => {
@@ -131,7 +162,10 @@ describe("a file that means harm", () => {
   });
 
   it("cannot reach into the program by the names of its fields", () => {
-    const read = readFactFile("f.yaml", `${head("news")}  - { id: e1, kind: event, subject: x, what: x, __proto__: { polluted: 1 } }\n`);
+    const read = readFactFile(
+      "f.yaml",
+      `${head("news")}  - { id: e1, kind: event, subject: x, what: x, __proto__: { polluted: 1 } }\n`,
+    );
     expect(read.ok && JSON.stringify(read.batch)).not.toContain("polluted");
     expect({}).not.toHaveProperty("polluted");
     expect(problemsOf("constructor: 1\n").length).toBeGreaterThan(0);

@@ -24,15 +24,34 @@ async function contents({ handle, knowledge }: World): Promise<unknown> {
     facts.push({ ...fact, live, sources: [first, ...others.sort((a, b) => (a.source < b.source ? -1 : 1))] });
   }
   const { engine: _engine, ...status } = await knowledge.status();
-  return { facts, status, sources: await knowledge.sourceSummaries(1000, 0), subjects: await knowledge.subjectSummaries(1000, 0) };
+  return {
+    facts,
+    status,
+    sources: await knowledge.sourceSummaries(1000, 0),
+    subjects: await knowledge.subjectSummaries(1000, 0),
+  };
 }
 
 onEachEngine("export and import", (engine) => {
   it("give the same facts again, with drafts, corrections, retractions and confirmations", async () => {
     const here = await createWorld(engine);
-    const trick = event({ what: "Line: one\nline # two\n  - three: [“四”] 🙂", why: "yes", viewOf: "1810", remark: "2025-01-01" });
-    const twoSources = price({ id: "two", sources: [{ source: "wire", quote: "a: b" }, { source: "news", quote: "#c" }] });
-    await here.store.add({ ...ground, facts: [...oneOfEach(), trick, twoSources, target({ id: "t1" }), target({ id: "d1", status: "draft" })] });
+    const trick = event({
+      what: "Line: one\nline # two\n  - three: [“四”] 🙂",
+      why: "yes",
+      viewOf: "1810",
+      remark: "2025-01-01",
+    });
+    const twoSources = price({
+      id: "two",
+      sources: [
+        { source: "wire", quote: "a: b" },
+        { source: "news", quote: "#c" },
+      ],
+    });
+    await here.store.add({
+      ...ground,
+      facts: [...oneOfEach(), trick, twoSources, target({ id: "t1" }), target({ id: "d1", status: "draft" })],
+    });
     here.setClock("2025-06-05T09:00:00.000Z");
     await here.store.correct("t1", target({ id: "t2" }), "misprint");
     await here.store.correct("t2", target({ id: "t3" }), "again");

@@ -19,6 +19,7 @@ export const flows = {
   total: "Total",
   average: "Average price",
   price: "Price per share",
+  atPrice: (price: string) => `at ${price} a share`,
   proceeds: "Gross proceeds",
   proceedsGiven: "Proceeds as stated",
   discount: "Discount",

@@ -3,8 +3,8 @@ export const terminal = {
   prompt: "footnote> ",
   welcome: {
     title: "Footnote: every number has a footnote",
-    try: "Try one of these, or ask in your own words:",
-    examples: ["targets xiaomi", "ratings xiaomi", "what does jefferies say about xiaomi?"],
+    try: "Try one of these:",
+    examples: ["brief xiaomi", "targets 1810.HK", "flows 小米"],
     keys: "help lists the commands, Tab completes, a number picks from the list under an answer, exit leaves.",
   },
   ask: (label: string) => `${label}: `,

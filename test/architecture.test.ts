@@ -203,7 +203,7 @@ describe("what belongs together", () => {
       const contracts = ADAPTER_CONTRACTS.filter((contract) => existsSync(join(ROOT, contract)));
       expect(contracts).toContain(ADAPTER_CONTRACTS[0]);
       const missing = contracts.filter((contract) => {
-        const suites = [...readSource(contract).code.matchAll(/\bexport (?:async )?function (\w+)/g)].map(
+        const suites = [...readSource(contract).code.matchAll(/\bexport (?:async )?(?:function|const) (\w+)/g)].map(
           (match) => match[1]!,
         );
         const calling = tests.filter((test) => test.imports.some(({ from }) => targetOf(test.path, from) === contract));

@@ -38,7 +38,7 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-export function problemLine({ file, line, field, message, fault, id }: FileProblem): string {
+function problemLine({ file, line, field, message, fault, id }: FileProblem): string {
   return words.problem(file, line, field, fault ? words.store[fault]({ id: id ?? "", detail: message }) : message);
 }
 

@@ -82,11 +82,15 @@ async function compareFirms(subject: Subject, firms: readonly string[], asOf: st
 async function compareCompanies(names: readonly string[], asOf: string | undefined, asking: Asking, context: Context) {
   const { knowledge, look } = context;
   const words = look.words.compare;
-  if (new Set(names).size < 2) throw problem(words.needTwo, [words.needTwoHelp]);
+  const subjects = new Map<string, Subject>();
+  for (const name of names) {
+    const subject = await namedCompany(name, asking, context);
+    subjects.set(subject.id, subject);
+  }
+  if (subjects.size < 2) throw problem(words.needTwo, [words.needTwoHelp]);
   const day = asOf ?? look.today;
   const views: CompanyView[] = [];
-  for (const name of new Set(names)) {
-    const subject = await namedCompany(name, asking, context);
+  for (const subject of subjects.values()) {
     const ratings = latest(await knowledge.facts({ subject: subject.id, kind: "rating", asOf: day, limit: MANY }));
     const targets = targetsInForce(await knowledge.facts({ subject: subject.id, kind: "target", limit: MANY }), day);
     const prices = await knowledge.facts({ subject: subject.id, kind: "price", asOf: day, limit: MANY });

@@ -101,7 +101,7 @@ type Definition<O extends z.ZodRawShape> = {
 export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>): Command {
   const visibility = definition.visibility ?? "public";
   const shape = visibility === "public" ? { ...definition.options, private: isPrivate } : definition.options;
-  const schema = z.strictObject(shape as O);
+  const schema = z.strictObject(shape);
   const options = specsOf(schema);
   const byName = new Map(options.flatMap((spec) => [[spec.name, spec] as const, [spec.key, spec] as const]));
 

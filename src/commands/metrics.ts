@@ -1,5 +1,4 @@
 // The company in figures.
-import { latest } from "../knowledge/derive/latest.ts";
 import type { Metric } from "../knowledge/facts/metric.ts";
 import { createNames } from "../knowledge/names.ts";
 import type { Subject } from "../knowledge/subjects.ts";
@@ -10,6 +9,7 @@ import { pageOf } from "./paging.ts";
 import { problem } from "./problems.ts";
 import { recall } from "./recall.ts";
 import { see } from "./sight.ts";
+import { newestOfEach } from "./views/parts.ts";
 import { metricHistoryCard, metricsCard } from "./views/metrics.ts";
 import { en } from "./words/en.ts";
 
@@ -27,8 +27,9 @@ export const metrics = defineCommand({
   },
   suggest: {
     name: async (typed, { knowledge, given }) => {
-      const found = await knowledge.resolve("company", String(given["company"] ?? ""));
-      if (found.status !== "found") return [];
+      const company = given["company"];
+      const found = typeof company === "string" && (await knowledge.resolve("company", company));
+      if (!found || found.status !== "found") return [];
       const facts = await knowledge.facts({ subject: found.id, kind: "metric", limit: 1000 });
       const names = new Set(facts.map((fact) => fact.metric));
       return [...names].filter((name) => name.includes(typed.toLowerCase())).sort();
@@ -37,7 +38,7 @@ export const metrics = defineCommand({
   async run(options, context) {
     const asking = { command: "metrics", options };
     const { subject, facts } = await recall("metric", options, asking, context);
-    const wanted = options.name === undefined ? latest(facts, statedOnce) : historyOf(options.name, facts, subject, asking, context);
+    const wanted = options.name === undefined ? newestOfEach(facts, statedOnce) : historyOf(options.name, facts, subject, asking, context);
     const { shown, part } = pageOf(wanted, options.page, asking, context);
     const sight = await see(shown, context, options.asOf);
     const card = options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);

@@ -54,7 +54,7 @@ export const yesNo = (description: string) =>
     .meta(meta("yes/no", description));
 
 /** A day, or a month, quarter or year: its first day for "start", its last for "end". */
-export const date = (edge: "start" | "end", description: string) =>
+const date = (edge: "start" | "end", description: string) =>
   z
     .string()
     .trim()

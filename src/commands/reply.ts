@@ -54,8 +54,6 @@ export const quiet = (value: string, more: Omit<Value, "text"> = {}): Block => (
   value: { text: value, ...more },
 });
 
-export const calculated = (value: string, cites: number[] = []): Value => ({ text: value, cites, calculated: true });
-
 /** An expected failure: `card` says what happened, why, and what to do. Shown to the asker alone. */
 export class UserProblem extends Error {
   readonly card: Card;

@@ -29,6 +29,6 @@ export const targets = defineCommand({
       if (close) closes.set(unit, close);
     }
     const sight = await see([...facts, ...closes.values()], context, options.asOf);
-    return { cards: [{ ...targetsCard(subject, inForce, shown, closes, sight), ...part }] };
+    return { cards: [{ ...targetsCard(subject, { stated: facts, inForce, shown, closes }, sight), ...part }] };
   },
 });

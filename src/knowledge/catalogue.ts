@@ -37,7 +37,7 @@ export function createCatalogue(
       const tallies = Map.groupBy(await talliesOf(sources.map(({ id }) => ofSource(id))), (tally) => tally.about);
       return sources.map((source) => {
         const own = tallies.get(ofSource(source.id)) ?? [];
-        return { source, holds: Object.fromEntries(own.map(({ kind, n }) => [kind, n])) as SourceSummary["holds"] };
+        return { source, holds: Object.fromEntries(own.map(({ kind, n }) => [kind, n])) };
       });
     },
 

@@ -1,5 +1,6 @@
 // The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
 import { createCatalogue } from "./catalogue.ts";
+import { versionsOf } from "./corrections.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { type Fact, type FactOf, fact as factSchema, type Kind, sameThing } from "./facts/fact.ts";
@@ -28,6 +29,15 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
   const queries = createQueries(db);
   const directory = createDirectory(db, queries);
 
+  const one = async (id: string): Promise<Fact | undefined> => {
+    const { rows } = await db.executeQuery(queries.byId(id));
+    return rows[0] && parse(rows[0].body);
+  };
+  const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> => {
+    const { rows } = await db.executeQuery(queries.facts(query));
+    return rows.map((row) => parse(row.body) as FactOf<K>);
+  };
+
   return {
     resolve: async (what: "company" | "firm", name: string): Promise<Resolved> => (await directory())[what].resolve(name),
     complete: async (what: "company" | "firm", typed: string): Promise<string[]> => (await directory())[what].complete(typed),
@@ -36,10 +46,7 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     firms: async (): Promise<ReadonlyMap<string, Firm>> => (await directory()).firms,
 
     /** Live facts of one subject and kind, newest first. */
-    async facts<K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> {
-      const { rows } = await db.executeQuery(queries.facts(query));
-      return rows.map((row) => parse(row.body) as FactOf<K>);
-    },
+    facts: many,
 
     /** Live facts of all kinds of one subject, newest first. */
     async timeline(query: TimelineQuery): Promise<Fact[]> {
@@ -54,23 +61,20 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     },
 
     /** Any fact: drafts, corrected and retracted ones too. */
-    async fact(id: string): Promise<Fact | undefined> {
-      const { rows } = await db.executeQuery(queries.byId(id));
-      return rows[0] && parse(rows[0].body);
-    },
+    fact: one,
 
     async history(id: string): Promise<History | undefined> {
-      const self = await this.fact(id);
+      const self = await one(id);
       if (!self) return undefined;
-      const versions = await versionsOf(self, (other) => this.fact(other), correctionOf);
+      const versions = await versionsOf(db, self, one);
       const changes = await db
         .selectFrom("changes")
         .selectAll()
         .where("fact", "in", versions.map((v) => v.id))
         .orderBy("at")
         .execute();
-      const line = await this.facts({ subject: self.subject, kind: self.kind, same: sameThing(self), limit: 1000 });
-      const at = line.findIndex((other) => other.id === self.id);
+      const line = await many({ subject: self.subject, kind: self.kind, same: sameThing(self), limit: 1000 });
+      const at = line.findIndex(({ id: other }) => other === self.id);
       const [newer, older] = at < 0 ? [] : [line[at - 1], line[at + 1]];
       return { versions, changes, ...(newer ? { newer } : {}), ...(older ? { older } : {}) };
     },
@@ -102,34 +106,6 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
 
     ...createCatalogue(db, engine, directory, parse),
   };
-
-  async function correctionOf(id: string): Promise<string | undefined> {
-    const row = await db
-      .selectFrom("changes")
-      .select("by")
-      .where("fact", "=", id)
-      .where("change", "=", "corrected")
-      .executeTakeFirst();
-    return row?.by ?? undefined;
-  }
 }
 
 const parse = (body: string): Fact => factSchema.parse(JSON.parse(body));
-
-/** Follows `corrects` back and corrections forward; newest first. */
-async function versionsOf(
-  self: Fact,
-  read: (id: string) => Promise<Fact | undefined>,
-  correctionOf: (id: string) => Promise<string | undefined>,
-): Promise<Fact[]> {
-  const versions = [self];
-  for (let at: Fact | undefined = self; at?.corrects; ) {
-    at = await read(at.corrects);
-    if (at) versions.push(at);
-  }
-  for (let id = await correctionOf(self.id); id; id = await correctionOf(id)) {
-    const later = await read(id);
-    if (later) versions.unshift(later);
-  }
-  return versions;
-}

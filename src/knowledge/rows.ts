@@ -24,7 +24,7 @@ export const rowOf = (fact: Fact): KnowledgeTables["facts"] => ({
 });
 
 /** What a fact says, without when it was recorded and who else confirmed it: equal contents are the same fact. */
-export function contentOf(fact: Fact): string {
+function contentOf(fact: Fact): string {
   const { recordedAt: _recordedAt, sources, status: _status, reason: _reason, ...said } = fact;
   return JSON.stringify([sources[0], Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

@@ -5,6 +5,7 @@ export type StoreFault =
   | "twice"
   | "no-source"
   | "unreadable"
+  | "aliases"
   | "same-source"
   | "unknown-subject"
   | "unknown-firm"

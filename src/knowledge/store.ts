@@ -5,6 +5,7 @@ import type { KnowledgeTables } from "./database/tables.ts";
 import { type Fact, fact as factSchema } from "./facts/fact.ts";
 import type { Firm } from "./firms.ts";
 import { writeNames, writeSources } from "./references.ts";
+import { standingCorrection } from "./corrections.ts";
 import { insertFacts, rowOf } from "./rows.ts";
 import type { Source } from "./sources.ts";
 import { StoreProblem } from "./store-problem.ts";
@@ -34,6 +35,7 @@ export type Store = {
   add(batch: Batch): Promise<Added>;
   /** Replaces a fact by a new version that points at it. */
   correct(id: string, replacement: NewFact, reason: string): Promise<void>;
+  /** Takes back what is current; where that was a correction, what it corrected holds again. */
   retract(id: string, reason: string): Promise<void>;
   /** Makes a draft visible. */
   publish(id: string): Promise<void>;
@@ -76,10 +78,12 @@ export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" |
     retract: (id, reason) =>
       transaction(async (tx) => {
         const { fact } = await find(tx, id);
-        if (fact.status === "retracted") throw new StoreProblem("not-current", id);
+        if (fact.status === "retracted" || (await isCorrected(tx, id))) throw new StoreProblem("not-current", id);
+        const at = now().toISOString();
         await save(tx, fact, { ...fact, status: "retracted", reason }, 0);
         await recount(tx, fact);
-        await note(tx, id, now().toISOString(), "retracted", null, reason);
+        await note(tx, id, at, "retracted", null, reason);
+        if (fact.corrects && fact.status === "published") await restore(tx, fact.corrects, fact, at);
       }),
 
     publish: (id) =>
@@ -149,10 +153,16 @@ async function replace(tx: Tx, id: string, version: Fact, at: string): Promise<v
   await note(tx, id, at, "corrected", version.id, version.reason ?? null);
 }
 
-async function isCorrected(tx: Tx, id: string): Promise<boolean> {
-  const change = tx.selectFrom("changes").select("by").where("fact", "=", id).where("change", "=", "corrected");
-  return (await change.executeTakeFirst()) !== undefined;
+/** What a retracted correction had replaced is current again. */
+async function restore(tx: Tx, id: string, correction: Fact, at: string): Promise<void> {
+  const { fact } = await find(tx, id);
+  if (fact.status !== "published") return;
+  await tx.updateTable("facts").set({ live: 1 }).where("id", "=", id).execute();
+  await recount(tx, fact);
+  await note(tx, id, at, "restored", correction.id, null);
 }
+
+const isCorrected = async (tx: Tx, id: string): Promise<boolean> => (await standingCorrection(tx, id)) !== undefined;
 
 /** True where a fact and what it corrects run in a circle: such versions have no newest. */
 async function leadsBack(tx: Tx, fact: Fact, id: string): Promise<boolean> {

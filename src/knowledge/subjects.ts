@@ -4,7 +4,7 @@ import { slug } from "./facts/base.ts";
 
 const name = z.string().min(1).max(100);
 
-export const SUBJECT_TYPES = ["company", "index", "sector", "country", "institution"] as const;
+const SUBJECT_TYPES = ["company", "index", "sector", "country", "institution"] as const;
 
 export const subject = z.strictObject({
   id: slug,

@@ -6,10 +6,10 @@ import type { Batch, NewFact } from "../../src/knowledge/store.ts";
 import type { Subject } from "../../src/knowledge/subjects.ts";
 
 export const COMPANIES = 5000;
-export const FIRMS = 50;
+const FIRMS = 50;
 /** Companies that hold this many facts at every size, so that the same question has an answer of the same length. */
 export const COVERED = 20;
-export const HISTORY = 200;
+const HISTORY = 200;
 export const TODAY = "2025-12-19";
 
 const BATCH = 1000;
@@ -39,7 +39,7 @@ const source = (n: number): Source => ({
 const dayBack = (days: number): string => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Fact number `i` of a company; 200 of them reach two years back, all eight kinds alike. */
-export function factOf(company: number, i: number, from: string): NewFact {
+function factOf(company: number, i: number, from: string): NewFact {
   const kind = KINDS[i % KINDS.length]!;
   const base = {
     id: `c${company}-${i}`,

@@ -1,7 +1,7 @@
 // `footnote chat` behind a pipe: a clear reply to whatever comes, and a quiet end however it ends.
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { runFootnote, spawnFootnote } from "../support/footnote.ts";
+import { runFootnote, spawnFootnote } from "../support/program.ts";
 
 const words = en.failures;
 

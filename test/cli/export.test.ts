@@ -11,7 +11,7 @@ import { open } from "../../src/knowledge/database/open.ts";
 import { createStore } from "../../src/knowledge/store.ts";
 import { temporaryFolder } from "../support/databases.ts";
 import { ground, oneOfEach, price, source, target } from "../support/facts.ts";
-import { cleanEnvironment, FOOTNOTE, refusal, runFootnote, spawnFootnote } from "../support/footnote.ts";
+import { cleanEnvironment, FOOTNOTE, refusal, runFootnote, spawnFootnote } from "../support/program.ts";
 
 const NOW = ["--now", "2025-12-19"];
 
@@ -89,7 +89,7 @@ describe("export into import", () => {
     pipe(cwd, "a.db", "b.db");
     expect(await exported(cwd, "b.db")).toBe(before);
     const ask = async (database: string) =>
-      (await runFootnote(["chat", "--database", database, ...NOW], { cwd, input: "targets xiaomi\nwhy t2\nstatus\nprice xiaomi\n" })).stdout;
+      (await runFootnote(["chat", "--database", database, ...NOW], { cwd, input: "targets xiaomi\nstatus\nprice xiaomi\n" })).stdout;
     expect(await ask("b.db")).toBe(await ask("a.db"));
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { temporaryFolder } from "../support/databases.ts";
 import { event, factFiles, head } from "../support/fact-files.ts";
-import { refusal, runFootnote } from "../support/footnote.ts";
+import { refusal, runFootnote } from "../support/program.ts";
 
 const words = en.cli;
 const summary = (files: number, added: number, unchanged = 0, confirmed = 0) => `${words.imported({ files, added, unchanged, confirmed })}\n`;
@@ -53,7 +53,7 @@ describe("what is imported", () => {
     expect(await footnote.import(second!)).toEqual(done(summary(1, 0, 1)));
   });
 
-  it("may come through a pipe's name", async () => {
+  it("may be named twice", async () => {
     const [file] = factFiles({ "a.yaml": head("one") + event("e1") });
     expect((await onOneDatabase().import(file!, file!)).stdout).toBe(summary(2, 1, 1));
   });

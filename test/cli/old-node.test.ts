@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { cleanEnvironment, FOOTNOTE } from "../support/footnote.ts";
+import { cleanEnvironment, FOOTNOTE } from "../support/program.ts";
 
 const BENCH = fileURLToPath(new URL("../../tools/bench.mjs", import.meta.url));
 

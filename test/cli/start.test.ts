@@ -1,7 +1,7 @@
 // What `footnote` without a verb does: the terminal, unless a platform's token is set. A token is never printed.
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { refusal, runFootnote, spawnFootnote } from "../support/footnote.ts";
+import { refusal, runFootnote, spawnFootnote } from "../support/program.ts";
 
 const SECRET = "xoxb-never-to-be-seen-4711";
 const tokens = [

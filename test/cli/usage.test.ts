@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { en } from "../../src/commands/words/en.ts";
 import { temporaryFolder } from "../support/databases.ts";
-import { refusal, runFootnote } from "../support/footnote.ts";
+import { refusal, runFootnote } from "../support/program.ts";
 
 const words = en.cli;
 const answered = { code: 0, signal: null, stderr: "" };

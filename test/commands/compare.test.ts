@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
-import { byd, citi, ground, hkd, jefferies, price, target, xiaomi } from "../support/facts.ts";
+import { ground, hkd, price, target } from "../support/facts.ts";
 import { factsBehind, items, said, table, titleOf, value } from "../support/replies.ts";
 
 const words = en.compare;
@@ -73,8 +73,7 @@ it("the mean target of a company in two currencies is that of its close", async 
     target({ id: "t2", firm: "citi", price: hkd(44), statedOn: "2025-05-01" }),
     price({ id: "p", figure: hkd(40), on: "2025-06-02" }),
   ];
-  const batch = { ...ground, subjects: [xiaomi, byd], firms: [jefferies, citi], facts };
-  const reply = await (await footnoteWith(batch, { now: "2025-06-03" })).ask("compare xiaomi byd");
+  const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("compare xiaomi byd");
   expect(table(reply).find(([label]) => label === words.target)?.[1]).toBe("HK$44");
   expect(table(reply).find(([label]) => label === words.columns.upside)?.[1]).toBe("+10%");
 });

@@ -63,6 +63,10 @@ describe("All of it can be found", () => {
 });
 
 describe("No number is shown that no cited fact holds", () => {
+  it("and no question ran into a fault", () => {
+    expect(footnote.logged.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   it("every figure of a value stands in a fact that this value cites, or the value is marked as calculated", () => {
     const wrong = asked.flatMap(({ line, card }) => unfoundedIn(card, aboutItself(line)).map((what) => `${line} → ${what}`));
     expect([...new Set(wrong)]).toEqual([]);

@@ -123,6 +123,13 @@ describe("The consensus", () => {
   });
 });
 
+it("two sources that give different targets of one firm on one day are both shown, and it is said", async () => {
+  const facts = [target({ id: "one", price: hkd(40) }), target({ id: "two", price: hkd(41), sources: [{ source: "wire" }] })];
+  const reply = await (await with_(...facts)).ask("targets xiaomi");
+  expect(items(reply, en.common.disagree("Jefferies")).sort()).toEqual(["Jefferies: HK$40, 2 Jun 2025", "Jefferies: HK$41, 2 Jun 2025"]);
+  expect(table(reply)).toHaveLength(1);
+});
+
 describe("The upside", () => {
   const facts = [
     target({ id: "t", price: hkd(44) }),

@@ -147,18 +147,35 @@ export function changesContract(createWorld: () => Promise<World>): void {
     expect(idsOf(await knowledge.facts(targets))).toEqual(["t2"]);
   });
 
+  it("gives back what a retracted correction had replaced", async () => {
+    const { store, knowledge } = await createWorld();
+    await store.add({ ...ground, facts: [target({ id: "t1" })] });
+    await store.correct("t1", target({ id: "t2" }), "misread");
+    await store.correct("t2", target({ id: "t3" }), "misread again");
+    expect(await refusalOf(store.retract("t2", "no longer current"))).toMatchObject({ fault: "not-current", id: "t2" });
+    await store.retract("t3", "it was right");
+    expect(idsOf(await knowledge.facts(targets))).toEqual(["t2"]);
+    await store.retract("t2", "it was right from the start");
+    expect(idsOf(await knowledge.facts(targets))).toEqual(["t1"]);
+    expect((await knowledge.history("t1"))?.changes.map(({ change }) => change)).toContain("restored");
+    await store.correct("t1", target({ id: "t4" }), "now for good");
+    expect(idsOf(await knowledge.facts(targets))).toEqual(["t4"]);
+    expect(await knowledge.status()).toMatchObject({ facts: { target: 1 } });
+  });
+
   it("counts rightly after any order of changes", async () => {
     const { store, knowledge } = await createWorld();
     const drafts = ["d1", "d2"].map((id) => target({ id, status: "draft" }));
     await store.add({ ...ground, facts: [target({ id: "t1" }), target({ id: "t2" }), price(), ...drafts] });
     await store.correct("t1", target({ id: "t3" }), "x");
-    await store.retract("t1", "the old version too");
+    await store.retract("t3", "the old version was right");
+    await store.correct("t1", target({ id: "t4" }), "y");
     await store.publish("d1");
     await store.retract("d2", "not worth it");
     await store.retract("t2", "wrong");
     await store.add({ sources: [source("third")], confirmations: [{ fact: "t3", source: "third" }] });
     const live = await knowledge.facts(targets);
-    expect(idsOf(live).sort()).toEqual(["d1", "t3"]);
+    expect(idsOf(live).sort()).toEqual(["d1", "t4"]);
     expect(await knowledge.status()).toMatchObject({ facts: { target: 2, price: 1 }, sources: 3 });
   });
 }

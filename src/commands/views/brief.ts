@@ -1,5 +1,4 @@
 // One page on a company: the newest of each kind, each line with its footnotes.
-import { latest } from "../../knowledge/derive/latest.ts";
 import { middle } from "../../knowledge/derive/figures.ts";
 import { type InForce, upside } from "../../knowledge/derive/targets.ts";
 import { dayOf, type Fact, type FactOf, type Kind } from "../../knowledge/facts/fact.ts";
@@ -7,7 +6,7 @@ import { MEASURES, type Price } from "../../knowledge/facts/price.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Block, Card, Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { list, subjectCard } from "./parts.ts";
+import { list, newestOfEach, subjectCard } from "./parts.ts";
 import { summarise } from "./summary.ts";
 import { targetLine } from "./targets.ts";
 
@@ -24,12 +23,12 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
     return sight.stated(words.dated(said, sight.dated(fact)), fact);
   };
   const newest = <F extends Fact>(heading: string, facts: readonly F[], key?: (fact: F) => string): Block | undefined =>
-    list(heading, latest(facts, key).slice(0, LINES).map(line));
+    list(heading, newestOfEach(facts, key).slice(0, LINES).map(line));
   const close = known.price.find((fact) => fact.measure === "close");
   return subjectCard(words.what, subject, sight, [
     newest(words.ratings, known.rating),
     list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, close, sight)])),
-    list(words.prices, latest(known.price).sort(byMeasure).slice(0, LINES).map(line)),
+    list(words.prices, newestOfEach(known.price).sort(byMeasure).slice(0, LINES).map(line)),
     newest(words.flows, known.flow),
     newest(words.launches, known.launch),
     newest(words.figures, known.metric, (fact) => fact.metric),

@@ -63,7 +63,8 @@ export function companiesCard(views: readonly CompanyView[], sight: Sight): Card
   const priced = (fact: Price | undefined): Value =>
     fact?.figure ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact) : { text: words.nothing };
   const meanOf = ({ targets, close }: CompanyView) => {
-    const one = consensus(targets, sight.day).byUnit[0];
+    const { byUnit } = consensus(targets, sight.day);
+    const one = byUnit.find(({ unit }) => unit === close?.figure?.unit) ?? byUnit[0];
     const facts = one?.members.map((member) => member.fact) ?? [];
     return one && { ...one, facts, percent: upside(one.mean, one.unit, close) };
   };

@@ -14,7 +14,7 @@ export function eventsCard(subject: Subject, events: readonly Event[], sight: Si
 }
 
 /** One line: day, what, its numbers, why, and whose view it is. */
-export function eventLine(fact: Event, sight: Sight): Value {
+function eventLine(fact: Event, sight: Sight): Value {
   const { format, words } = sight.look;
   const told = [fact.what];
   const about = [

@@ -1,5 +1,5 @@
 // Small pieces that several views share.
-import { disagreements } from "../../knowledge/derive/latest.ts";
+import { disagreements, latest } from "../../knowledge/derive/latest.ts";
 import type { Fact } from "../../knowledge/facts/fact.ts";
 import type { Figure } from "../../knowledge/facts/base.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
@@ -56,6 +56,13 @@ export function remarks(facts: readonly Fact[], name: (fact: Fact) => string, si
 export function attribution(fact: Fact, { look }: Sight): string {
   const { common } = look.words;
   return fact.saidBy ? `, ${common.saidBy(fact.saidBy)}` : "";
+}
+
+/** The newest of each thing, and beside it what other sources give otherwise for that day; newest first, as given. */
+export function newestOfEach<F extends Fact>(facts: readonly F[], key?: (fact: F) => string): F[] {
+  const shown = new Set(latest(facts, key).map((fact) => fact.id));
+  for (const group of disagreements(facts)) if (group.some(({ id }) => shown.has(id))) for (const { id } of group) shown.add(id);
+  return facts.filter((fact) => shown.has(fact.id));
 }
 
 /** A line where sources give different figures for the same thing. */

@@ -1,9 +1,11 @@
 // Price targets: each firm's, what they come to together, and the distance to the last known close.
 import { change, middle } from "../../knowledge/derive/figures.ts";
+import { disagreements } from "../../knowledge/derive/latest.ts";
 import { type Consensus, consensus, type InForce, upside } from "../../knowledge/derive/targets.ts";
 import { isOld } from "../../knowledge/derive/time.ts";
 import { dayOf } from "../../knowledge/facts/fact.ts";
 import type { Price } from "../../knowledge/facts/price.ts";
+import type { Target } from "../../knowledge/facts/target.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Card, quiet, text, type Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
@@ -11,20 +13,20 @@ import { list, subjectCard } from "./parts.ts";
 
 const NOTHING: Value = { text: "" };
 
-/** The last known close in each currency. */
-type Closes = ReadonlyMap<string, Price>;
+export type Targets = {
+  /** All statements. */
+  stated: readonly Target[];
+  /** All of these count for the consensus; `shown` are those of this page. */
+  inForce: readonly InForce[];
+  shown: readonly InForce[];
+  /** The last known close in each currency. */
+  closes: ReadonlyMap<string, Price>;
+};
 
-/** All targets count for the consensus; `shown` are those of this page. */
-export function targetsCard(
-  subject: Subject,
-  targets: readonly InForce[],
-  shown: readonly InForce[],
-  closes: Closes,
-  sight: Sight,
-): Card {
+export function targetsCard(subject: Subject, { stated, inForce, shown, closes }: Targets, sight: Sight): Card {
   const { format, words: all } = sight.look;
   const words = all.targets;
-  const { byUnit, leftOut } = consensus(targets, sight.day);
+  const { byUnit, leftOut } = consensus(inForce, sight.day);
   const rows = shown.map((target) => [
     { text: sight.firm(target.fact.firm) },
     sight.stated(format.figure(target.price), target.fact),
@@ -50,10 +52,20 @@ export function targetsCard(
       rows,
     },
     ...shown.filter((t) => t.until !== undefined).map((t) => onlyLater(t, sight)),
+    ...rivals(stated, shown, sight),
     ...byUnit.flatMap((one) => consensusBlocks(one, closes.get(one.unit), sight)),
     list(words.leftOut, leftOut.map((t) => targetLine(t, sight))),
     ...closeBlocks([...closes.values()], sight),
   ]);
+}
+
+/** Where sources give different targets of one firm on one day: all of them, for only one can stand in the table. */
+function rivals(stated: readonly Target[], shown: readonly InForce[], sight: Sight): (Block | undefined)[] {
+  const inTable = new Set(shown.filter((t) => t.since !== undefined).map((t) => t.fact.id));
+  const line = (fact: Target) => targetLine({ fact, price: fact.price, since: fact.statedOn }, sight);
+  return disagreements(stated)
+    .filter((group) => group.some((fact) => inTable.has(fact.id)))
+    .map((group) => list(sight.look.words.common.disagree(sight.firm(group[0]!.firm)), group.map(line)));
 }
 
 const previousCell = ({ fact, since }: InForce, sight: Sight): Value =>

@@ -53,6 +53,7 @@ async function migrate<T>(db: Kysely<T>, engine: Engine, migrations: Migrations,
   for (const [name, up] of Object.entries(migrations)) steps[name] = { up: (inner) => up(inner, engine) };
   // Unless told the schema, Kysely takes the steps of any other program in this database for ours.
   const own = engine === "postgres" ? (schema ?? (await currentSchema(db))) : undefined;
+  if (engine === "postgres" && own === undefined) throw new DatabaseProblem("refused", where);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => steps }, ...(own ? { migrationTableSchema: own } : {}) });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))

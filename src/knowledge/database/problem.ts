@@ -27,8 +27,8 @@ const SQLITE: Record<number, DatabaseFault> = {
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html, and what the socket says.
 const POSTGRES: [RegExp, DatabaseFault][] = [
-  [/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|08|57P)/, "unreachable"],
-  [/^(28|3D000|3F000|42501)/, "refused"],
+  [/^(ECONN|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|ERR_INVALID_URL|ERR_SOCKET|08|57P)/, "unreachable"],
+  [/^(28|3D000|3F000|42501)|CERT/, "refused"],
   [/^(25006)/, "unwritable"],
   [/^(53100)/, "full"],
   [/^(XX001|XX002)/, "corrupt"],
@@ -42,5 +42,7 @@ export function faultOf(error: unknown): DatabaseFault | undefined {
   if (typeof errcode === "number") return SQLITE[errcode & 0xff];
   if (typeof code === "string") return POSTGRES.find(([form]) => form.test(code))?.[1];
   if (/timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return "unreachable";
+  // What pg itself finds wrong while it logs in has no code: no password where one is wanted, no TLS.
+  if (/^SASL|SSL connection/.test(error.message)) return "refused";
   return undefined;
 }

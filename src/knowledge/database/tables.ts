@@ -21,7 +21,7 @@ export type KnowledgeTables = {
   changes: {
     fact: string;
     at: string;
-    change: "published" | "corrected" | "retracted" | "confirmed";
+    change: "published" | "corrected" | "retracted" | "restored" | "confirmed";
     by: string | null;
     reason: string | null;
   };

@@ -5,6 +5,6 @@ const DAY = 86_400_000;
 export const ageInDays = (day: string, today: string): number => Math.round((Date.parse(today) - Date.parse(day)) / DAY);
 
 /** Older than this is marked as old wherever it is shown. */
-export const OLD_AFTER_DAYS = 90;
+const OLD_AFTER_DAYS = 90;
 
 export const isOld = (day: string, today: string): boolean => ageInDays(day, today) > OLD_AFTER_DAYS;

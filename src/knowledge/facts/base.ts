@@ -44,7 +44,11 @@ export const base = {
   on: day.optional(),
   /** When Footnote learnt it: answers "what is new". */
   recordedAt: z.iso.datetime(),
-  sources: z.array(z.strictObject({ source: slug, quote: sentence.optional() })).min(1).max(50),
+  sources: z
+    .array(z.strictObject({ source: slug, quote: sentence.optional() }))
+    .min(1)
+    .max(50)
+    .refine((all) => all.length === 1 || new Set(all.map(({ source }) => source)).size === all.length, "each source once"),
   /** The person or body that the source names as saying it. */
   saidBy: sentence.optional(),
   /** Fields that no source states and that follow from its context. */

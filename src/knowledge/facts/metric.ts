@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { base, figure, period, sentence } from "./base.ts";
 
-export const metric = z.strictObject({
+const shape = z.strictObject({
   ...base,
   kind: z.literal("metric"),
   /** Lower-case name: "revenue", "iot devices". One name, one measure. */
@@ -18,6 +18,10 @@ export const metric = z.strictObject({
   basis: z.enum(["reported", "guidance", "estimate"]),
   /** What the number is part of or about, where the name does not say it. */
   detail: sentence.optional(),
+});
+export const metric = shape.refine((m) => m.figure !== undefined || m.yoy !== undefined, {
+  path: ["figure"],
+  error: "a figure or a yoy is needed",
 });
 export type Metric = z.infer<typeof metric>;
 

@@ -4,7 +4,7 @@ import { base, figure, sentence } from "./base.ts";
 
 export const MEASURES = ["close", "intraday-high", "record-high", "52-week-high", "52-week-low", "market-cap", "change"] as const;
 
-export const price = z.strictObject({
+const shape = z.strictObject({
   ...base,
   kind: z.literal("price"),
   measure: z.enum(MEASURES),
@@ -15,6 +15,10 @@ export const price = z.strictObject({
   /** "day", "2024", "since the start of 2025". Absent: no source states the time frame. */
   over: sentence.optional(),
   why: sentence.optional(),
+});
+export const price = shape.refine((p) => p.figure !== undefined || p.changePct !== undefined, {
+  path: ["figure"],
+  error: "a figure or a changePct is needed",
 });
 export type Price = z.infer<typeof price>;
 

@@ -67,7 +67,9 @@ function readDocument(document: Parsed, { file, lineAt, problems, lines, stated,
     for (const issue of flatten(error.issues)) problems.push({ ...at([...under, ...issue.path]), message: issue.message });
   };
 
-  const shape = factFile.safeParse(plainOf(document));
+  const content = plainOf(document);
+  if (content === undefined) return void problems.push({ ...at([]), message: "", fault: "aliases" });
+  const shape = factFile.safeParse(content);
   if (!shape.success) return reportAll(shape.error, []);
   const { source, subjects = [], firms = [], facts = [] } = shape.data;
   batch.subjects.push(...subjects);
@@ -111,15 +113,15 @@ function filled({ quote, ...entry }: Record<string, unknown>, source: Source): R
 }
 
 function unrecorded({ recordedAt: _recordedAt, ...fact }: Fact): NewFact {
-  return fact as NewFact;
+  return fact;
 }
 
-/** Aliases are not followed: a few bytes of them can unfold to gigabytes. */
+/** Undefined where there are aliases. They are not followed: a few bytes of them can unfold to gigabytes. */
 function plainOf(document: Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {
-    return "aliases";
+    return undefined;
   }
 }
 

@@ -52,13 +52,16 @@ export const cli = {
     "no-source": () => "Facts need a “source” at the top of the document.",
     unreadable: ({ detail }: Refused) =>
       detail === "UTF-8" ? "This is not UTF-8 text." : detail === "512 MiB" ? "The file is larger than 512 MiB." : `It cannot be read (${detail}).`,
+    aliases: () => "YAML anchors and aliases (&name, *name) are not read here: write it out.",
     "same-source": ({ detail }: Refused) => `This source is recorded already as “${detail}”.`,
     "unknown-subject": ({ id, detail }: Refused) => `${id} is about “${detail}”, which no “subjects” entry names.`,
     "unknown-firm": ({ id, detail }: Refused) => `${id} names the firm “${detail}”, which no “firms” entry names.`,
     "unknown-source": ({ id, detail }: Refused) => `${id} names the source “${detail}”, which is not recorded.`,
-    "unknown-fact": ({ id }: Refused) => `There is no fact “${id}” to confirm or correct.`,
-    "other-fact": ({ id, detail }: Refused) => `${id} cannot correct “${detail}”: it is about another subject or of another kind.`,
-    "not-current": ({ id }: Refused) => `${id} has been corrected or retracted already.`,
+    "unknown-fact": ({ id, detail }: Refused) =>
+      detail ? `${id} corrects “${detail}”, which is not recorded.` : `There is no fact “${id}” to confirm.`,
+    "other-fact": ({ id, detail }: Refused) => `${id} cannot correct “${detail}”: it is about another subject, of another kind, or leads back to itself.`,
+    "not-current": ({ id, detail }: Refused) =>
+      detail ? `${id} corrects “${detail}”, which has been corrected already.` : `${id} has been corrected or retracted already.`,
     "not-a-draft": ({ id }: Refused) => `${id} is no draft.`,
   } satisfies Record<StoreFault, (refused: Refused) => string>,
 };

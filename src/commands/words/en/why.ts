@@ -29,6 +29,7 @@ export const why = {
     published: (time: string) => `${time}: published`,
     corrected: (time: string, by: string, reason: string) => `${time}: corrected by ${by}. ${reason}`,
     retracted: (time: string, _by: string, reason: string) => `${time}: retracted. ${reason}`,
+    restored: (time: string, by: string) => `${time}: holds again, since ${by} was retracted`,
     confirmed: (time: string, by: string) => `${time}: confirmed by ${by}`,
   },
   calculated: "calculated",

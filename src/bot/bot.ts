@@ -89,6 +89,11 @@ export function createBot({ commands, knowledge, services, log, now, database }:
         }
       }),
 
+    async suggest({ command: name, option, typed, given }) {
+      const values = (await byName.get(name)?.suggest(option, typed, { commands, knowledge, given })) ?? [];
+      return values.map((value) => ({ value }));
+    },
+
     complete: (line) => completeLine(line, { commands, knowledge }),
   };
 }

@@ -8,7 +8,7 @@ import { en } from "./words/en.ts";
 export const companies = defineCommand({
   name: "companies",
   summary: en.companies.summary,
-  examples: ["companies", "companies page:2"],
+  examples: ["companies"],
   options: { page: page() },
   async run(options, context) {
     const { knowledge, look } = context;

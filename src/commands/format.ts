@@ -13,9 +13,12 @@ const SCALES = [
   [1e6, "million"],
 ] as const;
 
+// A count of 25,963,431,234 is 25.963431234 billion: nothing is cut off.
+const DIGITS = 12;
+
 export function createFormat(locale: string, timezone: string, words: UnitWords) {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: DIGITS });
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: DIGITS });
   const dates = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(locale, {
@@ -66,7 +69,10 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
     /** A computed amount, rounded to what can be read. */
     amount: (value: number, unit: string): string => amount(round(value), unit),
     /** A computed percentage with its sign: "+7.9%". */
-    change: (percent: number): string => withUnit(signed(plain.format(round(percent, 1)), percent), "%"),
+    change: (percent: number): string => {
+      const rounded = round(percent, 1);
+      return withUnit(signed(plain.format(rounded), rounded), "%");
+    },
     /** A stated growth: "+236.1%", "over +100%". */
     growth: (f: Figure): string => {
       if (!("value" in f)) return bare(f);
@@ -74,7 +80,7 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
       return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
     },
     /** A computed difference with its sign: "-HK$5.85". */
-    difference: (value: number, unit: string): string => signed(amount(Math.abs(round(value)), unit), value, true),
+    difference: (value: number, unit: string): string => signed(amount(Math.abs(round(value)), unit), round(value), true),
     count: (n: number): string => plain.format(n),
     period: (text: string): string => {
       const span = parsePeriod(text);
@@ -95,10 +101,11 @@ const signed = (text: string, value: number, magnitude = false): string =>
   value > 0 ? `+${text}` : value < 0 && magnitude ? `-${text}` : text;
 
 /** Takes away what binary fractions add: 150.70000000000002 is 150.7. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** Computed figures keep as much as a reader can use: two decimals, or four digits where the figure is large. */
 function round(value: number, decimals = 2): number {
   const digits = Math.abs(value) >= 1e6 ? 4 : undefined;
-  return digits ? Number(value.toPrecision(digits)) : Math.round(value * 10 ** decimals) / 10 ** decimals;
+  // Adding nought makes -0 a plain 0.
+  return digits ? Number(value.toPrecision(digits)) : Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 }

@@ -31,7 +31,7 @@ export async function see(facts: readonly Fact[], context: Context, asOf?: strin
   return createSight(look, asOf ?? look.today, sources, await knowledge.firms());
 }
 
-function createSight(
+export function createSight(
   look: Look,
   day: string,
   sources: ReadonlyMap<string, Source>,

@@ -13,7 +13,7 @@ const QUOTES: Record<string, string> = { '"': '"', "“": "”", "„": "“", "
 const OPTION = /^([A-Za-z][A-Za-z-]{0,30})[:：]/;
 
 /** Words, with quoted stretches kept whole and `name:value` taken apart. An open quote runs to the end. */
-function tokens(line: string, names: ReadonlySet<string>): Token[] {
+function tokens(line: string, names: ReadonlyMap<string, string>): Token[] {
   const found: Token[] = [];
   let at = 0;
   const blank = () => {
@@ -34,9 +34,10 @@ function tokens(line: string, names: ReadonlySet<string>): Token[] {
   for (blank(); at < line.length; blank()) {
     const option = OPTION.exec(line.slice(at, at + 40));
     // HK:1810 and OTC:XIACF are names of shares, not options.
-    if (option && names.has(option[1]!.toLowerCase())) {
+    const name = option ? names.get(option[1]!.toLowerCase()) : undefined;
+    if (option && name !== undefined) {
       at += option[0].length;
-      found.push({ name: option[1]!.toLowerCase(), value: at < line.length && !/\s/.test(line[at]!) ? take() : "" });
+      found.push({ name, value: at < line.length && !/\s/.test(line[at]!) ? take() : "" });
     } else found.push({ value: take() });
   }
   return found;
@@ -54,7 +55,7 @@ function commandOf(typed: readonly string[], commands: readonly Command[]): Comm
 }
 
 export function parseLine(line: string, commands: readonly Command[]): Line {
-  const bare = tokens(line, new Set());
+  const bare = tokens(line, new Map());
   const first = bare[0]?.value;
   if (first === undefined) return { status: "empty" };
   const command = commandOf(
@@ -63,9 +64,10 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   );
   if (!command) return { status: "unknown", word: first.replace(/^[/!]/, "") };
 
-  const names = new Set(command.options.flatMap((spec) => [spec.name, spec.key.toLowerCase()]));
-  // An option that the command does not have is still an option, so that it can be named as such.
-  for (const other of commands) for (const spec of other.options) names.add(spec.name);
+  // As people see it and as code writes it. An option that the command does not have is still one, so that it can be named.
+  const names = new Map<string, string>();
+  for (const { options } of [...commands, command])
+    for (const { key, name } of options) names.set(key.toLowerCase(), name).set(name, name);
   const rest = tokens(line, names).slice(words(command.name).length);
   const options: Record<string, unknown> = {};
   const unnamed: string[] = [];

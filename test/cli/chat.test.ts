@@ -7,7 +7,11 @@ const words = en.failures;
 
 type Answer = { input: string; text: string; reply: { private?: boolean } };
 
-const answersOf = (stdout: string) => stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as Answer);
+const answersOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Answer);
 const bytes = (...codes: number[]) => Buffer.from(codes);
 
 describe("whatever is typed gets a clear reply, and the conversation goes on", () => {

@@ -7,16 +7,19 @@ import { event, factFiles, head } from "../support/fact-files.ts";
 import { refusal, runFootnote } from "../support/program.ts";
 
 const words = en.cli;
-const summary = (files: number, added: number, unchanged = 0, confirmed = 0) => `${words.imported({ files, added, unchanged, confirmed })}\n`;
+const summary = (files: number, added: number, unchanged = 0, confirmed = 0) =>
+  `${words.imported({ files, added, unchanged, confirmed })}\n`;
 const done = (stdout: string) => ({ code: 0, signal: null, stdout, stderr: "" });
 
 /** Runs verbs on one database that goes with the test. */
 function onOneDatabase() {
   const cwd = temporaryFolder();
   return {
-    import: (...paths: string[]) => runFootnote(["import", ...paths, "--database", "footnote.db", "--now", "2025-12-19"], { cwd }),
+    import: (...paths: string[]) =>
+      runFootnote(["import", ...paths, "--database", "footnote.db", "--now", "2025-12-19"], { cwd }),
     ask: async (input: string) =>
-      (await runFootnote(["chat", "--database", "footnote.db", "--now", "2025-12-19"], { cwd, input: `${input}\n` })).stdout,
+      (await runFootnote(["chat", "--database", "footnote.db", "--now", "2025-12-19"], { cwd, input: `${input}\n` }))
+        .stdout,
   };
 }
 
@@ -84,19 +87,25 @@ describe("what is wrong", () => {
     expect(answer).not.toContain("The bad file was read.");
   });
 
-  it.each<[string, string | Uint8Array, string]>([
-    ["is no YAML", "source: { id: one\n", ""],
-    ["is no text", Buffer.from("source: { id: caf\xe9 }", "latin1"), words.store.unreadable({ id: "", detail: "UTF-8" })],
-    ["is about an unknown company", `${head("one")}  - { id: e1, kind: event, subject: apfel, what: x }\n`, "apfel"],
-    ["changes a fact of the library", `${head("one")}  - { id: bg2, kind: event, subject: xiaomi, what: x }\n`, "bg2"],
-    ["has one id twice", head("one") + event("e1") + event("e1"), words.store.twice({ id: "e1", detail: "3" })],
-    ["unfolds to gigabytes", `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n`, ""],
-  ])("is a file that %s", async (_what, text, named) => {
-    const [file] = factFiles({ "a.yaml": text });
-    const { code, stdout, stderr } = await onOneDatabase().import(file!);
+  it("is told of each file of a folder", async () => {
+    const wrong: Record<string, [text: string | Uint8Array, named: string]> = {
+      "no-yaml.yaml": ["source: { id: one\n", ":2: "],
+      "no-text.yaml": [
+        Buffer.from("source: { id: caf\xe9 }", "latin1"),
+        words.store.unreadable({ id: "", detail: "UTF-8" }),
+      ],
+      "unknown-company.yaml": [`${head("one")}  - { id: e1, kind: event, subject: apfel, what: x }\n`, "“apfel”"],
+      "changed.yaml": [`${head("two")}  - { id: bg2, kind: event, subject: xiaomi, what: x }\n`, ":3: bg2 "],
+      "twice.yaml": [head("three") + event("e1") + event("e1"), words.store.twice({ id: "e1", detail: "3" })],
+      "bomb.yaml": ["a: &a [x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n", ": "],
+    };
+    const paths = factFiles(Object.fromEntries(Object.entries(wrong).map(([name, [text]]) => [name, text])));
+    const { code, stdout, stderr } = await onOneDatabase().import(dirname(paths[0]!));
     expect([code, stdout]).toEqual([1, summary(0, 0)]);
-    expect(stderr).toContain(file);
-    expect(stderr).toContain(named);
-    expect(stderr).not.toMatch(/\n\s+at /);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines.pop()).toBe(words.nothingImported(paths.length));
+    for (const [i, [, named]] of Object.values(wrong).entries())
+      expect(lines.find((line) => line.startsWith(paths[i]!)) ?? stderr).toContain(named);
+    expect(lines).toHaveLength(paths.length);
   });
 });

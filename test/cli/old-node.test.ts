@@ -34,7 +34,11 @@ it.skipIf(old === undefined).each([
   ["footnote.mjs", FOOTNOTE, ["chat"]],
   ["tools/bench.mjs", BENCH, ["knowledge"]],
 ])("%s names the Node that it needs", (_what, door, args) => {
-  const { status, stdout, stderr } = spawnSync(old ?? "", [door, ...args], { encoding: "utf8", env: cleanEnvironment(), timeout: 10_000 });
+  const { status, stdout, stderr } = spawnSync(old ?? "", [door, ...args], {
+    encoding: "utf8",
+    env: cleanEnvironment(),
+    timeout: 10_000,
+  });
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^Footnote needs Node 24\.15 or newer; this is [^\n]+\n$/);
 });

@@ -12,13 +12,20 @@ const tokens = [
 
 describe("without a token", () => {
   it("is the terminal: one line in, one reply out", async () => {
-    const { code, stdout, stderr } = await runFootnote(["--now", "2025-12-19"], { input: "targets 1810.HK\nratings xiaomi" });
+    const { code, stdout, stderr } = await runFootnote(["--now", "2025-12-19"], {
+      input: "targets 1810.HK\nratings xiaomi",
+    });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/HK\$43\.36 \[1\][^]*boerse-global\.de, 2025-12-18[^]*\n\n[^]*Hold[^]*\[1\]/);
   });
 
   it("takes an empty token for none", async () => {
-    expect(await runFootnote([], { env: { DISCORD_TOKEN: "" } })).toEqual({ code: 0, signal: null, stdout: "", stderr: "" });
+    expect(await runFootnote([], { env: { DISCORD_TOKEN: "" } })).toEqual({
+      code: 0,
+      signal: null,
+      stdout: "",
+      stderr: "",
+    });
   });
 
   it("takes --json as chat does", async () => {
@@ -35,7 +42,10 @@ describe("with a token", () => {
   });
 
   it("still talks in the terminal when asked to", async () => {
-    const { code, stdout, stderr } = await runFootnote(["chat"], { input: "ratings xiaomi\n", env: { DISCORD_TOKEN: SECRET } });
+    const { code, stdout, stderr } = await runFootnote(["chat"], {
+      input: "ratings xiaomi\n",
+      env: { DISCORD_TOKEN: SECRET },
+    });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("Jefferies");
   });
@@ -43,7 +53,15 @@ describe("with a token", () => {
   it("prints the token nowhere, whatever is asked or goes wrong", async () => {
     const env = { DISCORD_TOKEN: SECRET, SLACK_BOT_TOKEN: SECRET, LOG_LEVEL: "debug" };
     const input = ["status", "settings", "help", "sources", "DISCORD_TOKEN", "\u0001", ""].join("\n");
-    const runs = [["chat", "--json"], ["chat"], [], ["help"], ["--bogus"], ["import", "nowhere"], ["chat", "--database", "/dev/null/x"]];
+    const runs = [
+      ["chat", "--json"],
+      ["chat"],
+      [],
+      ["help"],
+      ["--bogus"],
+      ["import", "nowhere"],
+      ["chat", "--database", "/dev/null/x"],
+    ];
     const outcomes = await Promise.all(runs.map((args) => runFootnote(args, { input, env })));
     for (const { stdout, stderr } of outcomes) expect(stdout + stderr).not.toContain(SECRET);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 1, 0, 2, 1, 1]);

@@ -1,4 +1,5 @@
 // How the command line is used, and how it says that it was used wrongly: data on stdout, all else on stderr, exit 0, 1 or 2.
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { en } from "../../src/commands/words/en.ts";
@@ -9,10 +10,11 @@ const words = en.cli;
 const answered = { code: 0, signal: null, stderr: "" };
 
 describe("footnote help", () => {
-  it.each([["help"], ["-h"], ["chat", "--help"]])("lists every verb and option: %s", async (...args) => {
+  it.each([["help"], ["chat", "--help"]])("lists every verb and option: %s", async (...args) => {
     const { stdout, ...rest } = await runFootnote(args, { cwd: temporaryFolder() });
     expect(rest).toEqual(answered);
-    for (const line of [words.usage, ...Object.values(words.shapes), ...Object.values(words.options)]) expect(stdout).toContain(line);
+    for (const line of [words.usage, ...Object.values(words.shapes), ...Object.values(words.options)])
+      expect(stdout).toContain(line);
   });
 });
 
@@ -23,7 +25,7 @@ describe("footnote version", () => {
 });
 
 describe("wrong use is told in one line, with exit code 2", () => {
-  it.each([
+  const wrong: [string, string[], string][] = [
     ["an unknown verb", ["chatt"], words.unknownVerb("chatt")],
     ["a verb with the name of something built in", ["constructor"], words.unknownVerb("constructor")],
     ["an unknown option", ["--bogus"], "--bogus"],
@@ -36,11 +38,27 @@ describe("wrong use is told in one line, with exit code 2", () => {
     ["words after a verb that takes none", ["chat", "ratings"], words.extraWord("chat", "ratings")],
     ["nothing to import", ["import"], words.needPath],
     ["two folders to export to", ["export", "a", "b"], words.shapes.export],
-  ])("%s", async (_what, args, names) => {
-    const { stderr, ...rest } = await runFootnote(args, { cwd: temporaryFolder() });
-    expect(rest).toEqual({ code: 2, signal: null, stdout: "" });
-    expect(stderr).toContain(names);
-    expect(stderr).toMatch(/^[^\n]+\n$/);
+    ["--now that is no time", ["chat", "--now", "yesterday"], words.badConfig("--now", "yesterday", words.expectedNow)],
+    ["a day that never was", ["--now=2025-02-30"], words.badConfig("--now", "2025-02-30", words.expectedNow)],
+  ];
+
+  it(wrong.map(([what]) => what).join(", "), async () => {
+    const cwd = temporaryFolder();
+    const outcomes = await Promise.all(wrong.map(([, args]) => runFootnote(args, { cwd })));
+    for (const [i, [what, , names]] of wrong.entries()) {
+      expect(outcomes[i], what).toMatchObject({ code: 2, signal: null, stdout: "" });
+      expect(outcomes[i]?.stderr, what).toContain(names);
+      expect(outcomes[i]?.stderr, what).toMatch(/^[^\n]+\n$/);
+    }
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each([
+    ["FOOTNOTE_NOW", "19.12.2025", words.expectedNow],
+    ["LOG_LEVEL", "loud", words.expectedLevel],
+  ])("%s that cannot be read", async (name, given, expected) => {
+    const outcome = await runFootnote(["chat"], { env: { [name]: given } });
+    expect(outcome).toEqual(refusal(words.badConfig(name, given, expected), 2));
   });
 });
 
@@ -51,24 +69,17 @@ describe("the clock", () => {
     return /^Clock\s+(.*)$/m.exec(stdout)?.[1];
   };
 
-  it.each(["yesterday", "2025-02-30", "2025-12-19 08:30"])("%s is refused with the form that it must have", async (now) => {
-    expect(await runFootnote(["chat", "--now", now])).toEqual(refusal(words.badConfig("--now", now, words.expectedNow), 2));
-  });
-
-  it("is refused in the environment too", async () => {
-    const wrong = words.badConfig("FOOTNOTE_NOW", "19.12.2025", words.expectedNow);
-    expect(await runFootnote(["chat"], { env: { FOOTNOTE_NOW: "19.12.2025" } })).toEqual(refusal(wrong, 2));
-  });
-
   it("shows FOOTNOTE_NOW, unless --now says otherwise", async () => {
-    expect(await clockOf([], "2025-12-19T08:30:00Z")).toContain("19 Dec 2025, 08:30");
-    expect(await clockOf(["--now", "2025-03-01"], "2025-12-19")).toContain("1 Mar 2025, 12:00");
-    expect(await clockOf(["--now=2025-03-01T09:00:00+08:00"], "wrong")).toContain("1 Mar 2025, 01:00");
-  });
-
-  it("refuses a LOG_LEVEL that does not exist", async () => {
-    const wrong = words.badConfig("LOG_LEVEL", "loud", words.expectedLevel);
-    expect(await runFootnote(["chat"], { env: { LOG_LEVEL: "loud" } })).toEqual(refusal(wrong, 2));
+    const clocks = [
+      clockOf([], "2025-12-19T08:30:00Z"),
+      clockOf(["--now", "2025-03-01"], "2025-12-19"),
+      clockOf(["--now=2025-03-01T09:00:00+08:00"], "wrong"),
+    ];
+    expect(await Promise.all(clocks)).toEqual([
+      "19 Dec 2025, 08:30 UTC",
+      "1 Mar 2025, 12:00 UTC",
+      "1 Mar 2025, 01:00 UTC",
+    ]);
   });
 });
 
@@ -81,7 +92,11 @@ describe("the database", () => {
     const env = { DATABASE_URL: "/dev/null/not-this-one.db" };
     const { code, stderr } = await runFootnote(args("deep/inside/own.db"), { cwd: folder, env });
     expect([code, stderr]).toEqual([0, ""]);
-    const again = await runFootnote(["chat"], { input: "status\n", cwd: folder, env: { DATABASE_URL: "deep/inside/own.db" } });
+    const again = await runFootnote(["chat"], {
+      input: "status\n",
+      cwd: folder,
+      env: { DATABASE_URL: "deep/inside/own.db" },
+    });
     expect(again.stdout).toMatch(/^Facts\s+\d{3}/m);
   });
 });

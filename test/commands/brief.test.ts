@@ -18,12 +18,20 @@ describe("Of the library", () => {
     const reply = await footnote.ask("brief xiaomi");
     expect(titleOf(reply)).toBe("Brief: Xiaomi (1810.HK)");
     expect(items(reply, words.ratings)).toContain("Jefferies: Hold, downgraded (18 Dec 2025)");
-    expect(items(reply, words.targets)).toEqual(["Jefferies: HK$43.36, 18 Dec 2025", "Jefferies, upside on the last known close: +7.9%"]);
+    expect(items(reply, words.targets)).toEqual([
+      "Jefferies: HK$43.36, 18 Dec 2025",
+      "Jefferies, upside on the last known close: +7.9%",
+    ]);
     expect(items(reply, words.prices)).toContain("Close: HK$40.20, -2.5% on the day (18 Dec 2025)");
-    expect(items(reply, words.flows)).toContainEqual(expect.stringMatching(/^Southbound money: inflow of HK\$904 million.*18 Dec 2025/));
-    expect(items(reply, words.launches)).toContain("Xiaomi 17 Ultra (smartphone): upcoming, 22 Dec 2025 to 28 Dec 2025 (18 Dec 2025)");
+    expect(items(reply, words.flows)).toContainEqual(
+      expect.stringMatching(/^Southbound money: inflow of HK\$904 million.*18 Dec 2025/),
+    );
+    expect(items(reply, words.launches)).toContain(
+      "Xiaomi 17 Ultra (smartphone): upcoming, 22 Dec 2025 to 28 Dec 2025 (18 Dec 2025)",
+    );
     for (const block of cardOf(reply).blocks)
-      if (block.kind === "list") for (const item of block.items) expect(item.cites?.length, item.text).toBeGreaterThan(0);
+      if (block.kind === "list")
+        for (const item of block.items) expect(item.cites?.length, item.text).toBeGreaterThan(0);
   });
 
   it("the upside is calculated from the target and the close", async () => {
@@ -50,7 +58,9 @@ describe("Of the library", () => {
 });
 
 it("each kind shows its newest five", async () => {
-  const facts = Array.from({ length: 7 }, (_, i) => event({ id: `e${i}`, what: `Event ${i}.`, statedOn: `2025-05-0${i + 1}` }));
+  const facts = Array.from({ length: 7 }, (_, i) =>
+    event({ id: `e${i}`, what: `Event ${i}.`, statedOn: `2025-05-0${i + 1}` }),
+  );
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   const lines = items(await footnote.ask("brief xiaomi"), words.events);
   expect(lines.map((line) => line.slice(0, 8))).toEqual([6, 5, 4, 3, 2].map((i) => `Event ${i}.`));
@@ -58,6 +68,17 @@ it("each kind shows its newest five", async () => {
 
 it("every kind has its part", async () => {
   const footnote = await footnoteWith({ ...ground, facts: oneOfEach() }, { now: "2025-06-03" });
-  const headings = cardOf(await footnote.ask("brief xiaomi")).blocks.map((block) => ("heading" in block ? block.heading : ""));
-  expect(headings).toEqual([words.ratings, words.targets, words.prices, words.flows, words.launches, words.figures, words.events, words.profile]);
+  const headings = cardOf(await footnote.ask("brief xiaomi")).blocks.map((block) =>
+    "heading" in block ? block.heading : "",
+  );
+  expect(headings).toEqual([
+    words.ratings,
+    words.targets,
+    words.prices,
+    words.flows,
+    words.launches,
+    words.figures,
+    words.events,
+    words.profile,
+  ]);
 });

@@ -25,7 +25,9 @@ describe("Of the library", () => {
   });
 
   it("its numbers keep their units", async () => {
-    expect((await lines(footnote, "events xiaomi as-of:2025-03-31 since:2025-03")).join("\n")).toContain("(site: 52 hectares)");
+    expect((await lines(footnote, "events xiaomi as-of:2025-03-31 since:2025-03")).join("\n")).toContain(
+      "(site: 52 hectares)",
+    );
   });
 
   it("countries and sectors have events as companies do", async () => {
@@ -43,7 +45,10 @@ describe("Of the library", () => {
 });
 
 it("who says it is named once, also where it is their own view", async () => {
-  const facts = [event({ id: "a", saidBy: "Lei Jun", viewOf: "Lei Jun" }), event({ id: "b", what: "Another.", saidBy: "Lei Jun", viewOf: "Citi" })];
+  const facts = [
+    event({ id: "a", saidBy: "Lei Jun", viewOf: "Lei Jun" }),
+    event({ id: "b", what: "Another.", saidBy: "Lei Jun", viewOf: "Citi" }),
+  ];
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   const [second, first] = await lines(footnote, "events xiaomi");
   expect(first).toContain("(according to Lei Jun)");

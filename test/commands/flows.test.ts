@@ -18,7 +18,11 @@ describe("Of the library", () => {
   it("904 million of southbound money came in on 18 December, more than anywhere else", async () => {
     const reply = await footnote.ask("flows 小米");
     const seen = rows(reply, words.channels.southbound);
-    expect(seen).toMatchObject({ [words.period]: "18 Dec 2025", [words.amount]: "inflow of HK$904 million", [words.rank]: "the highest of all" });
+    expect(seen).toMatchObject({
+      [words.period]: "18 Dec 2025",
+      [words.amount]: "inflow of HK$904 million",
+      [words.rank]: "the highest of all",
+    });
     expect(factsBehind(reply, "inflow of HK$904 million")).toEqual(["bg10"]);
   });
 
@@ -88,7 +92,15 @@ describe("Southbound money over several days", () => {
 describe("A long list", () => {
   const facts = Array.from({ length: 41 }, (_, i) => {
     const on = new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10);
-    return flow({ id: `b${i}`, channel: "buyback", direction: "out", statedOn: on, on, period: on, shares: shares(1000) });
+    return flow({
+      id: `b${i}`,
+      channel: "buyback",
+      direction: "out",
+      statedOn: on,
+      on,
+      period: on,
+      shares: shares(1000),
+    });
   });
 
   it("comes in pages with buttons that turn them", async () => {
@@ -115,7 +127,10 @@ describe("A long list", () => {
 });
 
 it("two sources that disagree on a flow are both shown, and it is said", async () => {
-  const facts = [flow({ id: "one", amount: hkd(1e6) }), flow({ id: "two", amount: hkd(2e6), sources: [{ source: "wire" }] })];
+  const facts = [
+    flow({ id: "one", amount: hkd(1e6) }),
+    flow({ id: "two", amount: hkd(2e6), sources: [{ source: "wire" }] }),
+  ];
   const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("flows xiaomi");
   expect(said(reply)).toContain("inflow of HK$1 million");
   expect(said(reply)).toContain("inflow of HK$2 million");
@@ -123,7 +138,17 @@ it("two sources that disagree on a flow are both shown, and it is said", async (
 });
 
 it("where no source gives the discount it is calculated", async () => {
-  const fact = flow({ id: "p", channel: "placement", amount: undefined, shares: shares(1000), price: hkd(45), referencePrice: hkd(50) });
+  const fact = flow({
+    id: "p",
+    channel: "placement",
+    amount: undefined,
+    shares: shares(1000),
+    price: hkd(45),
+    referencePrice: hkd(50),
+  });
   const reply = await (await footnoteWith({ ...ground, facts: [fact] }, { now: "2025-06-03" })).ask("flows xiaomi");
-  expect(value(reply, rows(reply)[words.discount]!)).toMatchObject({ text: expect.stringContaining("10% to HK$50"), calculated: true });
+  expect(value(reply, rows(reply)[words.discount]!)).toMatchObject({
+    text: expect.stringContaining("10% to HK$50"),
+    calculated: true,
+  });
 });

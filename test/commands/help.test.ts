@@ -23,7 +23,9 @@ it("each command explains its options and gives its examples", async () => {
 
 it("what must be given, what needs no name, and what may stand there is said", async () => {
   const footnote = await footnoteWith({});
-  expect(said(await footnote.ask("help why"))).toContain(`id: ${en.options.id}${en.help.required}${en.help.positional}`);
+  expect(said(await footnote.ask("help why"))).toContain(
+    `id: ${en.options.id}${en.help.required}${en.help.positional}`,
+  );
   expect(said(await footnote.ask("help flows"))).toContain("southbound, buyback, placement");
   expect(said(await footnote.ask("help settings"))).toContain(en.help.privately);
 });

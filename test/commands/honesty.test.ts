@@ -29,7 +29,8 @@ beforeAll(async () => {
   const { knowledge } = footnote;
   const subjects = await knowledge.subjectSummaries(1000, 0);
   facts = new Map();
-  for (const { subject } of subjects) for (const fact of await knowledge.timeline({ subject: subject.id, limit: 1000 })) facts.set(fact.id, fact);
+  for (const { subject } of subjects)
+    for (const fact of await knowledge.timeline({ subject: subject.id, limit: 1000 })) facts.set(fact.id, fact);
   records = new Map();
   for (const fact of facts.values())
     records.set(fact.id, [fact, ...(await knowledge.sources(fact.sources.map(({ source }) => source))).values()]);
@@ -43,7 +44,8 @@ async function everything(subjects: readonly string[]): Promise<Asked[]> {
   for (const day of DAYS) {
     lines.push(...(await linesAbout(footnote, [...ANSWERING, "brief", "timeline"], day)));
     lines.push(`compare ${subjects.join(" ").split(" ").slice(0, 10).join(" ")} as-of:${day}`);
-    for (const subject of subjects) lines.push(`compare jefferies goldman citi jpmorgan company:${subject} as-of:${day}`);
+    for (const subject of subjects)
+      lines.push(`compare jefferies goldman citi jpmorgan company:${subject} as-of:${day}`);
   }
   for (const { source } of await footnote.knowledge.sourceSummaries(100, 0)) lines.push(`sources ${source.id}`);
   for (const id of facts.keys()) lines.push(`why ${id}`);
@@ -56,7 +58,8 @@ describe("All of it can be found", () => {
   it("every live fact of the library is cited by an answer about its subject", async () => {
     const cited = new Set<string>();
     for (const line of await linesAbout(footnote, ANSWERING))
-      for (const { card } of await allPages(footnote, line)) for (const note of card.notes) for (const id of note.facts) cited.add(id);
+      for (const { card } of await allPages(footnote, line))
+        for (const note of card.notes) for (const id of note.facts) cited.add(id);
     expect([...facts.keys()].filter((id) => !cited.has(id))).toEqual([]);
     expect(facts.size).toBeGreaterThan(130);
   });
@@ -68,14 +71,19 @@ describe("No number is shown that no cited fact holds", () => {
   });
 
   it("every figure of a value stands in a fact that this value cites, or the value is marked as calculated", () => {
-    const wrong = asked.flatMap(({ line, card }) => unfoundedIn(card, aboutItself(line)).map((what) => `${line} → ${what}`));
+    const wrong = asked.flatMap(({ line, card }) =>
+      unfoundedIn(card, aboutItself(line)).map((what) => `${line} → ${what}`),
+    );
     expect([...new Set(wrong)]).toEqual([]);
     expect(asked.length).toBeGreaterThan(500);
   });
 
   it("whatever is calculated cites what it was calculated from", () => {
     const bare = asked.flatMap(({ line, card }) =>
-      card.blocks.flatMap(valuesOf).filter((v) => v.calculated && !v.cites?.length).map((v) => `${line} → ${v.text}`),
+      card.blocks
+        .flatMap(valuesOf)
+        .filter((v) => v.calculated && !v.cites?.length)
+        .map((v) => `${line} → ${v.text}`),
     );
     expect(bare).toEqual([]);
   });
@@ -83,12 +91,16 @@ describe("No number is shown that no cited fact holds", () => {
   it("every footnote number has its note, and every note is cited", () => {
     for (const { line, card } of asked) {
       const cited = new Set(card.blocks.flatMap(valuesOf).flatMap((v) => v.cites ?? []));
-      expect([...cited].sort((a, b) => a - b), line).toEqual(card.notes.map((note) => note.n));
+      expect(
+        [...cited].sort((a, b) => a - b),
+        line,
+      ).toEqual(card.notes.map((note) => note.n));
     }
   });
 
   it("every note names a fact, and one of the sources of that fact", () => {
-    for (const { line, card } of asked) for (const note of card.notes) expect(sourceOf(note), line).toBe(note.source.title);
+    for (const { line, card } of asked)
+      for (const note of card.notes) expect(sourceOf(note), line).toBe(note.source.title);
   });
 
   it("“why” explains every fact in a note", async () => {
@@ -110,7 +122,8 @@ describe("No number is shown that no cited fact holds", () => {
   });
 });
 
-const dayInWords = (day: string) => new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const dayInWords = (day: string) =>
+  new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 const hasPrevious = (fact: Fact) => (fact.kind === "rating" || fact.kind === "target") && fact.previous !== undefined;
 
@@ -134,13 +147,18 @@ function unfoundedIn(card: Card, itself: readonly unknown[]): string[] {
   };
   const one = (value: Value) => (value.calculated || RULES.includes(value.text) ? [] : check(value.text, value.cites));
   const block = (block: Block): string[] => {
-    const heading = "heading" in block && block.heading && !RULES.includes(block.heading) ? check(block.heading, []) : [];
+    const heading =
+      "heading" in block && block.heading && !RULES.includes(block.heading) ? check(block.heading, []) : [];
     return [...heading, ...blockValues(block)];
   };
   const blockValues = (block: Block): string[] => {
-    if (block.kind === "facts") return block.rows.flatMap((row) => [...check(row.label, row.value.cites), ...one(row.value)]);
+    if (block.kind === "facts")
+      return block.rows.flatMap((row) => [...check(row.label, row.value.cites), ...one(row.value)]);
     if (block.kind === "table")
-      return [...block.columns.flatMap((column) => check(column.label, [])), ...block.rows.flatMap((row) => row.flatMap(inRow(row)))];
+      return [
+        ...block.columns.flatMap((column) => check(column.label, [])),
+        ...block.rows.flatMap((row) => row.flatMap(inRow(row))),
+      ];
     return valuesOf(block).flatMap(one);
   };
   return [...check(card.title, []), ...card.blocks.flatMap(block)];
@@ -154,6 +172,8 @@ const withoutProducts = (text: string, records: readonly unknown[]): string =>
 
 /** The title of that source of the note's fact which the note means. */
 function sourceOf(note: Note): string | undefined {
-  const titles = note.facts.flatMap((id) => (records.get(id) ?? []).map((record) => (record as { title?: string }).title));
+  const titles = note.facts.flatMap((id) =>
+    (records.get(id) ?? []).map((record) => (record as { title?: string }).title),
+  );
   return titles.find((title) => title === note.source.title);
 }

@@ -9,7 +9,8 @@ const words = en.launches;
 const { states } = words;
 
 /** Product -> state and when. */
-const states_ = (rows: string[][]) => Object.fromEntries(rows.map(([product, state, when]) => [product!.replace(/ \(.*/, ""), `${state}, ${when}`]));
+const states_ = (rows: string[][]) =>
+  Object.fromEntries(rows.map(([product, state, when]) => [product!.replace(/ \(.*/, ""), `${state}, ${when}`]));
 
 describe("Of the library", () => {
   let footnote: Footnote;
@@ -35,20 +36,28 @@ describe("Of the library", () => {
     expect(states_(table(await footnote.ask("launches xiaomi")))["Xiaomi 17 Ultra"]).toMatch(/^upcoming/);
     footnote.setClock("2025-12-29");
     const reply = await footnote.ask("launches xiaomi");
-    expect(states_(table(reply))["Xiaomi 17 Ultra"]).toBe("date passed; no source confirms it, 22 Dec 2025 to 28 Dec 2025");
+    expect(states_(table(reply))["Xiaomi 17 Ultra"]).toBe(
+      "date passed; no source confirms it, 22 Dec 2025 to 28 Dec 2025",
+    );
     footnote.setClock("2025-12-19");
   });
 
   it("by 2027 means to the end of 2027", async () => {
-    expect(states_(table(await footnote.ask("launches xiaomi as-of:2027-12-31")))["International car shipments"]).toMatch(/^upcoming/);
-    expect(states_(table(await footnote.ask("launches xiaomi as-of:2028-01-01")))["International car shipments"]).toContain(states.passed);
+    expect(
+      states_(table(await footnote.ask("launches xiaomi as-of:2027-12-31")))["International car shipments"],
+    ).toMatch(/^upcoming/);
+    expect(
+      states_(table(await footnote.ask("launches xiaomi as-of:2028-01-01")))["International car shipments"],
+    ).toContain(states.passed);
   });
 
   it("the SU7 is launched, and that it was announced before stands below", async () => {
     const reply = await footnote.ask("launches xiaomi");
     expect(items(reply, words.earlier)).toEqual(["Xiaomi SU7: upcoming, no date given (20 Mar 2024, old)"]);
     const then = await footnote.ask("launches xiaomi as-of:2024-03-31");
-    expect(table(then).map(([product, state]) => [product, state])).toEqual([["Xiaomi SU7 (electric car)", states.due]]);
+    expect(table(then).map(([product, state]) => [product, state])).toEqual([
+      ["Xiaomi SU7 (electric car)", states.due],
+    ]);
     expect(items(then, words.earlier)).toEqual([]);
   });
 
@@ -71,12 +80,19 @@ it("a launch that a later source confirms or delays has that state", async () =>
     Pad: "delayed, Sept 2025",
     Band: "announced, no date given",
   });
-  expect(states_(table(await footnote.ask("launches xiaomi as-of:2025-02-01")))).toEqual({ Yu7: "upcoming, Mar 2025", Pad: "upcoming, Mar 2025" });
+  expect(states_(table(await footnote.ask("launches xiaomi as-of:2025-02-01")))).toEqual({
+    Yu7: "upcoming, Mar 2025",
+    Pad: "upcoming, Mar 2025",
+  });
 });
 
 it("a product said twice over pages is current on one of them alone", async () => {
   const facts = Array.from({ length: 25 }, (_, i) =>
-    launch({ id: `p${i}`, product: i === 0 || i === 24 ? "Twice" : `Product ${i}`, statedOn: `2025-05-${String(i + 1).padStart(2, "0")}` }),
+    launch({
+      id: `p${i}`,
+      product: i === 0 || i === 24 ? "Twice" : `Product ${i}`,
+      statedOn: `2025-05-${String(i + 1).padStart(2, "0")}`,
+    }),
   );
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   expect(said(await footnote.ask("launches xiaomi"))).toContain("Twice (electric car)");

@@ -18,9 +18,17 @@ describe("Of the library", () => {
 
   it("reported figures, guidance and estimates stand apart", async () => {
     const reply = await footnote.ask("metrics xiaomi");
-    expect(named(table(reply, bases.reported), "Car deliveries")).toEqual(["Car deliveries", "over 135,000 cars", "", "2024", "7 Feb 2025, old"]);
+    expect(named(table(reply, bases.reported), "Car deliveries")).toEqual([
+      "Car deliveries",
+      "over 135,000 cars",
+      "",
+      "2024",
+      "7 Feb 2025, old",
+    ]);
     expect(named(table(reply, bases.guidance), "Car deliveries")?.[1]).toBe("350,000 cars");
-    expect(table(reply, bases.estimate).map(([name, value]) => [name, value])).toEqual([["Smartphone shipments", "170 million units"]]);
+    expect(table(reply, bases.estimate).map(([name, value]) => [name, value])).toEqual([
+      ["Smartphone shipments", "170 million units"],
+    ]);
     expect(factsBehind(reply, "over 135,000 cars")).toEqual(["ce20"]);
     expect(value(reply, "over 135,000 cars").cites).toHaveLength(2);
   });
@@ -76,16 +84,22 @@ describe("Of the library", () => {
 
 it("sources that disagree on a figure are both shown in its history, and it is said", async () => {
   const yuan = (value: number) => ({ value, unit: "CNY" });
-  const facts = [metric({ id: "one", figure: yuan(1e9) }), metric({ id: "two", figure: yuan(2e9), sources: [{ source: "wire" }] })];
+  const facts = [
+    metric({ id: "one", figure: yuan(1e9) }),
+    metric({ id: "two", figure: yuan(2e9), sources: [{ source: "wire" }] }),
+  ];
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   const reply = await footnote.ask("metrics xiaomi name:revenue");
-  expect(table(reply).map(([value]) => value).sort()).toEqual(["1 billion yuan", "2 billion yuan"]);
+  expect(new Set(table(reply).map(([value]) => value))).toEqual(new Set(["1 billion yuan", "2 billion yuan"]));
   expect(factsBehind(reply, en.common.disagree("Revenue")).sort()).toEqual(["one", "two"]);
 });
 
 it("sources that disagree on a figure are both shown among the newest, too", async () => {
   const yuan = (value: number) => ({ value, unit: "CNY" });
-  const facts = [metric({ id: "one", figure: yuan(1e9) }), metric({ id: "two", figure: yuan(2e9), sources: [{ source: "wire" }] })];
+  const facts = [
+    metric({ id: "one", figure: yuan(1e9) }),
+    metric({ id: "two", figure: yuan(2e9), sources: [{ source: "wire" }] }),
+  ];
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   expect(notedFacts(await footnote.ask("metrics xiaomi")).sort()).toEqual(["one", "two"]);
 });

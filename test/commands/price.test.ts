@@ -27,7 +27,12 @@ describe("Of the library", () => {
 
   it("a high without a day says when it was stated, and is not called a record", async () => {
     const reply = await footnote.ask("price xiaomi");
-    expect(table(reply).find(([, figure]) => figure === "HK$61.45")).toEqual(["52-week high", "HK$61.45", "", "day not given, stated 18 Dec 2025"]);
+    expect(table(reply).find(([, figure]) => figure === "HK$61.45")).toEqual([
+      "52-week high",
+      "HK$61.45",
+      "",
+      "day not given, stated 18 Dec 2025",
+    ]);
     expect(items(reply, en.common.notes).join("\n")).toContain("it is not called an all-time high");
   });
 
@@ -38,7 +43,9 @@ describe("Of the library", () => {
   });
 
   it("where only the move is known, that is all that is said", async () => {
-    expect(table(await footnote.ask("price byd"))).toEqual([["Move", "price not given", "+5% on the day", "7 Feb 2025, inferred, old"]]);
+    expect(table(await footnote.ask("price byd"))).toEqual([
+      ["Move", "price not given", "+5% on the day", "7 Feb 2025, inferred, old"],
+    ]);
   });
 
   it("a move without a time frame says so", async () => {
@@ -70,8 +77,11 @@ describe("What is old", () => {
 
 it("two sources with different closes of one day are both shown, and it is said", async () => {
   const on = "2025-06-02";
-  const facts = [price({ id: "one", on, figure: hkd(40) }), price({ id: "two", on, figure: hkd(41), sources: [{ source: "wire" }] })];
+  const facts = [
+    price({ id: "one", on, figure: hkd(40) }),
+    price({ id: "two", on, figure: hkd(41), sources: [{ source: "wire" }] }),
+  ];
   const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("price xiaomi");
-  expect(table(reply).map(([, figure]) => figure).sort()).toEqual(["HK$40", "HK$41"]);
+  expect(new Set(table(reply).map(([, figure]) => figure))).toEqual(new Set(["HK$40", "HK$41"]));
   expect(factsBehind(reply, en.common.disagree("Close")).sort()).toEqual(["one", "two"]);
 });

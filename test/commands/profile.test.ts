@@ -28,13 +28,20 @@ describe("Of the library", () => {
   });
 
   it("a subject without any is told so", async () => {
-    expect(titleOf(await footnote.ask("profile hang-seng-tech"))).toBe("No profile entries of Hang Seng Tech Index that I know of");
+    expect(titleOf(await footnote.ask("profile hang-seng-tech"))).toBe(
+      "No profile entries of Hang Seng Tech Index that I know of",
+    );
   });
 });
 
 it("a newer holder of an office replaces the older one", async () => {
-  const facts = [profile({ id: "a", statedOn: "2025-01-01" }), profile({ id: "b", value: "Lu Weibing", saidBy: "the board" })];
+  const facts = [
+    profile({ id: "a", statedOn: "2025-01-01" }),
+    profile({ id: "b", value: "Lu Weibing", saidBy: "the board" }),
+  ];
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
-  expect(rows(await footnote.ask("profile xiaomi"))).toEqual({ CEO: "Lu Weibing, according to the board (2 Jun 2025)" });
+  expect(rows(await footnote.ask("profile xiaomi"))).toEqual({
+    CEO: "Lu Weibing, according to the board (2 Jun 2025)",
+  });
   expect(rows(await footnote.ask("profile xiaomi as-of:2025-05"))).toEqual({ CEO: "Lei Jun (1 Jan 2025, old)" });
 });

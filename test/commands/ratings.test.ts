@@ -40,21 +40,32 @@ describe("Of the library", () => {
   it("as of the day before a downgrade, what the firm held is told as far as the later source tells it", async () => {
     const reply = await footnote.ask("ratings xiaomi as-of:2025-12-17");
     expect(table(reply).map(([firm]) => firm)).toEqual(["JPMorgan", "Citigroup"]);
-    expect(items(reply, words.laterHeading)).toEqual([expect.stringMatching(/^Jefferies: more bullish.*until 18 Dec 2025/)]);
+    expect(items(reply, words.laterHeading)).toEqual([
+      expect.stringMatching(/^Jefferies: more bullish.*until 18 Dec 2025/),
+    ]);
     expect(said(reply)).not.toContain("Hold");
   });
 
   it("since and until choose by the day", async () => {
     expect(notedFacts(await footnote.ask("ratings xiaomi since:2025"))).toEqual(["bg3", "bg1"]);
     expect(notedFacts(await footnote.ask("ratings xiaomi until:2024-03"))).toEqual(["ci3", "ci1"]);
-    expect(titleOf(await footnote.ask("ratings xiaomi since:2024-04 until:2025-11"))).toBe("No ratings of Xiaomi that I know of");
+    expect(titleOf(await footnote.ask("ratings xiaomi since:2024-04 until:2025-11"))).toBe(
+      "No ratings of Xiaomi that I know of",
+    );
   });
 });
 
 describe("A firm that has spoken twice", () => {
   const facts = [
     rating({ id: "first", statedOn: "2025-01-10", rating: "Buy", level: 4 }),
-    rating({ id: "second", statedOn: "2025-05-20", action: "downgrade", rating: "Hold", level: 3, previous: { rating: "Buy", level: 4 } }),
+    rating({
+      id: "second",
+      statedOn: "2025-05-20",
+      action: "downgrade",
+      rating: "Hold",
+      level: 3,
+      previous: { rating: "Buy", level: 4 },
+    }),
   ];
 
   it("has its older rating marked as replaced, and the rating before is named", async () => {
@@ -68,7 +79,9 @@ describe("A firm that has spoken twice", () => {
 
   it("is shown with the rating of the day asked for", async () => {
     const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
-    expect(table(await footnote.ask("ratings xiaomi as-of:2025-05-19"))).toEqual([["Jefferies", "Buy, reiterated", "", "10 Jan 2025, old"]]);
+    expect(table(await footnote.ask("ratings xiaomi as-of:2025-05-19"))).toEqual([
+      ["Jefferies", "Buy, reiterated", "", "10 Jan 2025, old"],
+    ]);
   });
 });
 

@@ -14,7 +14,8 @@ describe("A member's settings", () => {
   it("are shown, unset at first, to them alone", async () => {
     const reply = await (await footnoteWith(ground)).ask("settings");
     expect(reply.private).toBe(true);
-    for (const scope of [yours, theirs]) expect(new Set(Object.values(rows(reply, scope)))).toEqual(new Set([words.unset]));
+    for (const scope of [yours, theirs])
+      expect(new Set(Object.values(rows(reply, scope)))).toEqual(new Set([words.unset]));
   });
 
   it("hold for them everywhere in the workspace, and for nobody else", async () => {
@@ -22,7 +23,9 @@ describe("A member's settings", () => {
     expect(rows(await footnote.ask("settings company:小米"), yours)[words.company]).toBe("Xiaomi");
     expect(rows(await footnote.ask("settings", { place: { channel: "other" } }), yours)[words.company]).toBe("Xiaomi");
     expect(rows(await footnote.ask("settings", bob), yours)[words.company]).toBe(words.unset);
-    expect(rows(await footnote.ask("settings", { place: { workspace: "elsewhere" } }), yours)[words.company]).toBe(words.unset);
+    expect(rows(await footnote.ask("settings", { place: { workspace: "elsewhere" } }), yours)[words.company]).toBe(
+      words.unset,
+    );
   });
 
   it("are changed one at a time, and none clears", async () => {
@@ -41,13 +44,20 @@ describe("A member's settings", () => {
 
   it("that are none are refused with what would do, and nothing is saved", async () => {
     const footnote = await footnoteWith(ground);
-    expect(said(await footnote.ask("settings timezone:Mars/Olympus"))).toBe(`${words.badTimezone("Mars/Olympus")}\n${words.badTimezoneHelp}`);
+    expect(said(await footnote.ask("settings timezone:Mars/Olympus"))).toBe(
+      `${words.badTimezone("Mars/Olympus")}\n${words.badTimezoneHelp}`,
+    );
     expect(titleOf(await footnote.ask("settings timezone:+08:00"))).toBe(words.badTimezone("+08:00"));
-    expect(titleOf(await footnote.ask("settings locale:klingon-language-x"))).toBe(words.badLocale("klingon-language-x"));
+    expect(titleOf(await footnote.ask("settings locale:klingon-language-x"))).toBe(
+      words.badLocale("klingon-language-x"),
+    );
     const reply = await footnote.ask("settings timezone:UTC company:xiaomy");
     expect(labels(reply)).toEqual(["Xiaomi"]);
     expect(rows(await footnote.ask("settings"), yours)[words.timezone]).toBe(words.unset);
-    expect(rows(await footnote.press(cardOf(reply).actions?.[0]), yours)).toMatchObject({ [words.company]: "Xiaomi", [words.timezone]: expect.stringMatching(/^UTC/) });
+    expect(rows(await footnote.press(cardOf(reply).actions?.[0]), yours)).toMatchObject({
+      [words.company]: "Xiaomi",
+      [words.timezone]: expect.stringMatching(/^UTC/),
+    });
   });
 });
 
@@ -58,7 +68,9 @@ describe("A channel's settings", () => {
     expect([titleOf(refused), refused.private]).toEqual([en.failures.moderatorsOnly, true]);
     await footnote.ask("settings company:byd for:channel", moderator);
     expect(rows(await footnote.ask("settings for:channel"), theirs)[words.company]).toBe("BYD");
-    expect(rows(await footnote.ask("settings", { place: { channel: "other" } }), theirs)[words.company]).toBe(words.unset);
+    expect(rows(await footnote.ask("settings", { place: { channel: "other" } }), theirs)[words.company]).toBe(
+      words.unset,
+    );
   });
 
   it("hold for all in it, but a member's own come first", async () => {
@@ -75,7 +87,10 @@ describe("What settings change", () => {
   it("the time zone moves today over midnight", async () => {
     const facts = [launch({ product: "Yu7", when: "2025-06-05" })];
     const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-05T20:00:00Z" });
-    const state = async () => [cardOf(await footnote.ask("launches xiaomi")).asOf, table(await footnote.ask("launches xiaomi"))[0]?.[1]];
+    const state = async () => [
+      cardOf(await footnote.ask("launches xiaomi")).asOf,
+      table(await footnote.ask("launches xiaomi"))[0]?.[1],
+    ];
     expect(await state()).toEqual(["5 Jun 2025", en.launches.states.due]);
     await footnote.ask("settings timezone:Asia/Hong_Kong");
     expect(await state()).toEqual(["6 Jun 2025", en.launches.states.passed]);

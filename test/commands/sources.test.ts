@@ -24,14 +24,23 @@ describe("Of the library", () => {
       "subsidy-rally-2025-02-07",
       "citi-note-2024-03-20",
     ]);
-    expect(seen[1]?.slice(0, 3)).toEqual(["25 Mar 2025, inferred", "Xiaomi sells new shares to pay for electric cars and AI", words.noPublisher]);
+    expect(seen[1]?.slice(0, 3)).toEqual([
+      "25 Mar 2025, inferred",
+      "Xiaomi sells new shares to pay for electric cars and AI",
+      words.noPublisher,
+    ]);
     expect(seen[0]?.[3]).toMatch(/^2 ratings, 1 price target, 2 capital flows/);
   });
 
   it("the button of a source opens it: every fact that it states, over its pages, also those of another source first", async () => {
     const list = await footnote.ask("sources");
-    const first = await footnote.press(button(list, words.open("Xiaomi sells new shares to pay for electric cars and AI")));
-    expect(rows(first)).toMatchObject({ [words.published]: "25 Mar 2025, inferred", [words.columns.id]: "placement-2025-03-25" });
+    const first = await footnote.press(
+      button(list, words.open("Xiaomi sells new shares to pay for electric cars and AI")),
+    );
+    expect(rows(first)).toMatchObject({
+      [words.published]: "25 Mar 2025, inferred",
+      [words.columns.id]: "placement-2025-03-25",
+    });
     const second = await footnote.press(button(first, en.common.nextPage));
     const all = [...notedFacts(first), ...notedFacts(second)];
     expect(all).toContain("ce20");
@@ -56,7 +65,10 @@ it("a source with an address shows it, and one that holds nothing says so", asyn
 
 it("many sources come in pages", async () => {
   const many = Array.from({ length: 21 }, (_, i) => source(`s${String(i).padStart(2, "0")}`));
-  const footnote = await footnoteWith({ ...ground, sources: [...ground.sources, ...many], facts: oneOfEach() }, { now: "2025-06-03" });
+  const footnote = await footnoteWith(
+    { ...ground, sources: [...ground.sources, ...many], facts: oneOfEach() },
+    { now: "2025-06-03" },
+  );
   const first = await footnote.ask("sources");
   expect(cardOf(first).page).toEqual({ number: 1, of: 2 });
   expect(labels(first)[0]).toBe(en.common.nextPage);

@@ -24,13 +24,19 @@ it("every number of it is a count of what is there", async () => {
 });
 
 it("what is retracted, corrected or still a draft is not counted", async () => {
-  const footnote = await footnoteWith({ ...ground, facts: [...oneOfEach(), rating({ id: "r1" }), rating({ id: "r2", status: "draft" })] });
+  const footnote = await footnoteWith({
+    ...ground,
+    facts: [...oneOfEach(), rating({ id: "r1" }), rating({ id: "r2", status: "draft" })],
+  });
   expect(rows(await footnote.ask("status"))[words.facts]).toBe("9");
   await footnote.store.retract("r1", "Taken back.");
   expect(rows(await footnote.ask("status"))[words.facts]).toBe("8");
   await footnote.store.publish("r2");
   await footnote.store.correct("r2", rating({ id: "r3" }), "Misread.");
-  expect(rows(await footnote.ask("status"))).toMatchObject({ [words.facts]: "9", [en.common.indented("ratings")]: "2" });
+  expect(rows(await footnote.ask("status"))).toMatchObject({
+    [words.facts]: "9",
+    [en.common.indented("ratings")]: "2",
+  });
 });
 
 it("of nothing is nothing", async () => {

@@ -40,7 +40,11 @@ describe("Of the library", () => {
 
   it("from 18 December 2025 on it is 43.36", async () => {
     for (const day of ["2025-12-18", "2025-12-20", "2026"])
-      expect(table(await footnote.ask(`targets xiaomi as-of:${day}`))[0]?.slice(0, 3)).toEqual(["Jefferies", "HK$43.36", "HK$49.21"]);
+      expect(table(await footnote.ask(`targets xiaomi as-of:${day}`))[0]?.slice(0, 3)).toEqual([
+        "Jefferies",
+        "HK$43.36",
+        "HK$49.21",
+      ]);
   });
 
   it("a firm without a target is told apart from an unknown one, and the known ones are named", async () => {
@@ -124,9 +128,15 @@ describe("The consensus", () => {
 });
 
 it("two sources that give different targets of one firm on one day are both shown, and it is said", async () => {
-  const facts = [target({ id: "one", price: hkd(40) }), target({ id: "two", price: hkd(41), sources: [{ source: "wire" }] })];
+  const facts = [
+    target({ id: "one", price: hkd(40) }),
+    target({ id: "two", price: hkd(41), sources: [{ source: "wire" }] }),
+  ];
   const reply = await (await with_(...facts)).ask("targets xiaomi");
-  expect(items(reply, en.common.disagree("Jefferies")).sort()).toEqual(["Jefferies: HK$40, 2 Jun 2025", "Jefferies: HK$41, 2 Jun 2025"]);
+  expect(items(reply, en.common.disagree("Jefferies")).sort()).toEqual([
+    "Jefferies: HK$40, 2 Jun 2025",
+    "Jefferies: HK$41, 2 Jun 2025",
+  ]);
   expect(table(reply)).toHaveLength(1);
 });
 

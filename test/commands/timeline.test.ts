@@ -49,7 +49,9 @@ describe("Since, until and as-of", () => {
     ["until:2025-02", "0000-00-00", "2025-02-28"],
   ])("%s holds what happened from %s to %s", async (span, from, to) => {
     const known = await footnote.knowledge.timeline({ subject: "xiaomi", limit: 1000 });
-    const wanted = known.filter((fact) => (fact.on ?? fact.statedOn) >= from && (fact.on ?? fact.statedOn) <= to).map((fact) => fact.id);
+    const wanted = known
+      .filter((fact) => (fact.on ?? fact.statedOn) >= from && (fact.on ?? fact.statedOn) <= to)
+      .map((fact) => fact.id);
     expect(wanted.length).toBeGreaterThan(0);
     expect(notedFacts(await footnote.ask(`timeline xiaomi ${span}`))).toEqual(wanted.slice(0, 20));
   });
@@ -67,11 +69,14 @@ describe("Since, until and as-of", () => {
     expect(reply.private).toBe(true);
   });
 
-  it.each(["2025-13", "2025-02-30", "yesterday", "18.12.2025", "2025-Q5"])("“%s” is no date, and the forms that are get named", async (given) => {
-    const reply = await footnote.ask(`timeline xiaomi since:${given}`);
-    expect(titleOf(reply)).toBe(`“${given}” does not fit since`);
-    expect(said(reply)).toContain(en.options.dateForm);
-  });
+  it.each(["2025-13", "2025-02-30", "yesterday", "18.12.2025", "2025-Q5"])(
+    "“%s” is no date, and the forms that are get named",
+    async (given) => {
+      const reply = await footnote.ask(`timeline xiaomi since:${given}`);
+      expect(titleOf(reply)).toBe(`“${given}” does not fit since`);
+      expect(said(reply)).toContain(en.options.dateForm);
+    },
+  );
 
   it("nothing in the span says so", async () => {
     expect(titleOf(await footnote.ask("timeline xiaomi since:2030"))).toBe("No facts of Xiaomi that I know of");

@@ -18,15 +18,22 @@ beforeEach(() => {
 
 const start = (where = file) => runFootnote(["chat", "--database", where], { input: "status\n" });
 
+let first: Buffer | undefined;
+
 /** A database that was in use until a moment ago. */
 async function used(): Promise<void> {
+  if (first) return writeFileSync(file, first);
   expect(await start()).toMatchObject({ code: 0, stderr: "" });
+  first = readFileSync(file);
 }
 
 describe("a damaged file", () => {
   it.each<[string, () => Promise<void> | void]>([
     ["holds something else", () => writeFileSync(file, "This is no database.\n".repeat(500))],
-    ["holds zeros after a few right bytes", () => writeFileSync(file, Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8000)]))],
+    [
+      "holds zeros after a few right bytes",
+      () => writeFileSync(file, Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8000)])),
+    ],
     [
       "lost its end",
       async () => {
@@ -79,7 +86,8 @@ describe("a place where no file can be", () => {
 /** Root may write anywhere: another user has to try. */
 const other: { uid?: number } = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 const asOther = other.uid === undefined ? {} : { ...other, gid: other.uid };
-const readable = spawnSync(process.execPath, [FOOTNOTE, "version"], { ...asOther, cwd: "/", timeout: 10_000 }).status === 0;
+const readable =
+  spawnSync(process.execPath, [FOOTNOTE, "version"], { ...asOther, cwd: "/", timeout: 10_000 }).status === 0;
 if (!readable) console.warn(`Skipped: missing rights. No other user can read ${FOOTNOTE}.`);
 
 describe.skipIf(!readable)("missing rights", () => {
@@ -113,7 +121,11 @@ describe.skipIf(!readable)("a read-only database", () => {
     chmodSync(join(file, ".."), 0o777);
     chmodSync(file, 0o444);
     const run = (...args: string[]) =>
-      runFootnote([...args, "--database", file], { input: "ratings xiaomi\nsettings company:byd\n", cwd: "/", ...other });
+      runFootnote([...args, "--database", file], {
+        input: "ratings xiaomi\nsettings company:byd\n",
+        cwd: "/",
+        ...other,
+      });
     expect(await run("import", facts!)).toEqual(refusal(words.unwritable(file), 1));
     const { code, stdout } = await run("chat");
     expect(code).toBe(0);
@@ -126,7 +138,9 @@ describe("a database of another Footnote", () => {
     await used();
     const copy = `${file}.copy`;
     const database = new DatabaseSync(file);
-    database.exec("insert into kysely_migration (name, timestamp) values ('2099-01-01-1-wonders', '2099-01-01T00:00:00.000Z')");
+    database.exec(
+      "insert into kysely_migration (name, timestamp) values ('2099-01-01-1-wonders', '2099-01-01T00:00:00.000Z')",
+    );
     database.close();
     copyFileSync(file, copy);
     expect(await start()).toEqual(refusal(words.newer(file), 1));

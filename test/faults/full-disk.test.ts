@@ -12,9 +12,9 @@ import { lookInside, tallies } from "./inside.ts";
 /** A folder with room for two megabytes; undefined where this machine does not let these tests make one. */
 function smallDisk(): string | undefined {
   const folder = temporaryFolder();
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "footnote-test", folder], { timeout: 5000 });
+  const mounted = spawnSync("sh", ["-c", 'mount -t tmpfs -o size=2m footnote-test "$0"', folder], { timeout: 5000 });
   if (mounted.status !== 0) return undefined;
-  onTestFinished(() => void execFileSync("umount", ["-l", folder]));
+  onTestFinished(() => void execFileSync("sh", ["-c", 'umount -l "$0"', folder]));
   return folder;
 }
 
@@ -23,11 +23,17 @@ it("that holds the database is named, and an import that does not fit leaves who
   if (disk === undefined) return context.skip("no small disk can be mounted here");
   const file = join(disk, "footnote.db");
   const folder = dirname(largeFolder(6, 1000).paths[0]!);
-  expect(await runFootnote(["import", folder, "--database", file])).toEqual(refusal(en.failures.database.full(file), 1));
+  expect(await runFootnote(["import", folder, "--database", file])).toEqual(
+    refusal(en.failures.database.full(file), 1),
+  );
   const inside = await lookInside(file);
-  expect(Object.entries(inside.bySource).filter(([source, n]) => source.startsWith("source-") && n !== 1000)).toEqual([]);
+  expect(Object.entries(inside.bySource).filter(([source, n]) => source.startsWith("source-") && n !== 1000)).toEqual(
+    [],
+  );
   expect(tallies(inside)).toBe(true);
-  expect((await runFootnote(["chat", "--database", file], { input: "ratings xiaomi\n" })).stdout).toContain("Jefferies");
+  expect((await runFootnote(["chat", "--database", file], { input: "ratings xiaomi\n" })).stdout).toContain(
+    "Jefferies",
+  );
 });
 
 describe.skipIf(!existsSync("/dev/full"))("standard output without room", () => {

@@ -20,7 +20,8 @@ export async function lookInside(url: string, schema?: string): Promise<Inside> 
   const handle = await open<Tables>(url, migrations, schema);
   try {
     const { db } = handle;
-    const n = (rows: readonly { name: string; n: number }[]) => Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
+    const n = (rows: readonly { name: string; n: number }[]) =>
+      Object.fromEntries(rows.map(({ name, n }) => [name, Number(n)]));
     const links = db.selectFrom("fact_sources").innerJoin("facts", "facts.id", "fact_sources.fact");
     const bySource = await links
       .select(({ fn }) => ["source as name", fn.countAll<number>().as("n")])
@@ -34,7 +35,11 @@ export async function lookInside(url: string, schema?: string): Promise<Inside> 
       .execute();
     const sources = await db.selectFrom("sources").select("id").execute();
     const { facts, sources: told } = await createKnowledge(handle).status();
-    return { bySource: n(bySource), counted: { facts: n(byKind), sources: sources.length }, told: { facts, sources: told } };
+    return {
+      bySource: n(bySource),
+      counted: { facts: n(byKind), sources: sources.length },
+      told: { facts, sources: told },
+    };
   } finally {
     await handle.close();
   }

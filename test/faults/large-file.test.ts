@@ -21,14 +21,20 @@ it(`takes ${FACTS.toLocaleString("en")} facts in one file and less than ${MOST_M
 });
 
 /** Of util-linux: gives a program a terminal of its own. */
-const hasScript = process.platform === "linux" && spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux");
+const hasScript =
+  process.platform === "linux" &&
+  spawnSync("sh", ["-c", "script --version"], { encoding: "utf8" }).stdout?.includes("util-linux");
 if (!hasScript) console.warn("Skipped: progress on a terminal. There is no `script` of util-linux here.");
 
 it.skipIf(!hasScript)("shows its progress on a terminal, file by file in one line", () => {
   const { paths } = largeFolder(5, 400);
   const command = `"$NODE" "$IT" import "$FOLDER" --database "$FOLDER/footnote.db"`;
   const env = cleanEnvironment({ NODE: process.execPath, IT: FOOTNOTE, FOLDER: dirname(paths[0]!) });
-  const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], { env, encoding: "utf8", timeout: 15_000 });
+  const { stdout, status } = spawnSync("sh", ["-c", 'script -qec "$0" /dev/null', command], {
+    env,
+    encoding: "utf8",
+    timeout: 15_000,
+  });
   expect(status).toBe(0);
   for (let done = 1; done <= 5; done++)
     expect(stdout).toContain(`\r\u001b[K${en.cli.importing(done, 5, (done * 400).toLocaleString("en"))}`);

@@ -13,7 +13,10 @@ const HALF_WAY = fileURLToPath(new URL("./half-way.ts", import.meta.url));
 
 /** Starts a migration in another process and kills it when half of it is done. */
 async function killHalfWay(url: string): Promise<void> {
-  const child = spawn(process.execPath, [HALF_WAY, url], { stdio: ["ignore", "pipe", "inherit"], env: cleanEnvironment() });
+  const child = spawn(process.execPath, [HALF_WAY, url], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: cleanEnvironment(),
+  });
   const ended = once(child, "exit");
   onTestFinished(() => void child.kill("SIGKILL"));
   const [said] = (await once(child.stdout, "data")) as [Buffer];
@@ -46,7 +49,9 @@ onEachEngine("a migration", (engine: Engine) => {
   it("that throws leaves none of its steps, and the right one can follow", async () => {
     const database = await emptyDatabase<{ first: { a: string }; second: { b: string } }>(engine, {});
     const first: Migrations = {
-      "1-first": async (db) => void (await db.schema.createTable("first").addColumn("a", "text").execute()),
+      "1-first": async (db) => {
+        await db.schema.createTable("first").addColumn("a", "text").execute();
+      },
     };
     const second = (fails: boolean): Migrations => ({
       ...first,

@@ -10,7 +10,10 @@ const silence = await askPostgres("select 1").then(
 /** Skipped, with the reason, where no Postgres answers; but never where CI runs. */
 export function onPostgres(title: string, suite: () => void): void {
   if (silence === undefined) return void describe(title, suite);
-  if (process.env["CI"]) return test(title, () => { throw new Error(`No Postgres answers at POSTGRES_TEST_URL: ${silence}`); });
+  if (process.env["CI"])
+    return test(title, () => {
+      throw new Error(`No Postgres answers at POSTGRES_TEST_URL: ${silence}`);
+    });
   console.warn(`Skipped: ${title} on Postgres, which does not answer (${silence}). Set POSTGRES_TEST_URL.`);
   describe.skip(title, suite);
 }

@@ -22,12 +22,12 @@ export async function emptyPlace(engine: Engine): Promise<Place> {
     url: schema === undefined ? url : own.href,
     inside: () => lookInside(url, schema),
     async holds(files, ended) {
-      let over = false;
-      void ended.then(() => (over = true));
+      const over = new AbortController();
+      void ended.then(() => over.abort());
       // One reader for the whole wait: it must not slow down what it watches.
       const reader = schema === undefined ? new DatabaseSync(url, { readOnly: true }) : undefined;
       const found = async () => Number((reader ? reader.prepare(count).get() : (await askPostgres(count))[0])?.["n"]);
-      while (!over && (await found()) < files) await pause(4);
+      while (!over.signal.aborted && (await found()) < files) await pause(4);
       reader?.close();
     },
   };

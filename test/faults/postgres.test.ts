@@ -34,7 +34,9 @@ onPostgres("a database that refuses", () => {
     it("for a user who may not write there", async () => {
       const role = `reader_${randomUUID().slice(0, 8)}`;
       const { schema } = await emptyDatabase("postgres", migrations);
-      await askPostgres(`create role ${role} login password '${PASSWORD}'; grant usage on schema ${schema!} to ${role}`);
+      await askPostgres(
+        `create role ${role} login password '${PASSWORD}'; grant usage on schema ${schema!} to ${role}`,
+      );
       onTestFinished(async () => {
         await askPostgres(`drop owned by ${role}; drop role ${role}`);
       });

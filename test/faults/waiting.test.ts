@@ -12,8 +12,12 @@ import { elsewhere } from "../support/process.ts";
 const words = en.failures.database;
 const PASSWORD = "geheim-4711";
 
-describe("a database file in use", () => {
-  it("is waited for, and then given up with a clear word: at the start, in an import and in a conversation", async () => {
+const at = (port: number) => `postgres://footnote:${PASSWORD}@127.0.0.1:${port}/footnote?password=${PASSWORD}`;
+const printed = (port: number) => `postgres://127.0.0.1:${port}/footnote`;
+
+describe("whoever does not answer is waited for, and then given up with a clear word", () => {
+  // Both at once: each takes the whole time that Footnote waits.
+  it("a file in use (at the start, in an import, in a conversation), and a server that is silent or talks nonsense", async () => {
     const file = join(temporaryFolder(), "footnote.db");
     const [facts] = factFiles({ "a.yaml": head("one") + event("e1") });
     const chat = spawnFootnote(["chat", "--database", file]);
@@ -26,50 +30,53 @@ describe("a database file in use", () => {
       console.log("locked");
       setInterval(() => database, 1000);
     `);
+    const silent = await listening(() => {});
+    const nonsense = await listening((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     chat.type("settings company:xiaomi\nratings xiaomi\n");
     chat.finish();
     const since = Date.now();
-    const [started, imported, talked] = await Promise.all([
+    const outcomes = await Promise.all([
       runFootnote(["chat", "--database", file]),
       runFootnote(["import", facts!, "--database", file]),
-      chat.ended,
+      runFootnote(["chat", "--database", at(silent)]),
+      runFootnote(["chat", "--database", at(nonsense)]),
     ]);
+    const { code, stdout } = await chat.ended;
     expect(Date.now() - since).toBeLessThan(9_000);
-    expect(started).toEqual(refusal(words.locked(file), 1));
-    expect(imported).toEqual(refusal(words.locked(file), 1));
-    expect(talked.code).toBe(0);
+    expect(outcomes).toEqual([
+      refusal(words.locked(file), 1),
+      refusal(words.locked(file), 1),
+      refusal(words.unreachable(printed(silent)), 1),
+      refusal(words.unreachable(printed(nonsense)), 1),
+    ]);
     // Reading goes on beside a writer.
-    expect(talked.stdout).toMatch(/is in use by another[^]*Jefferies/);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/is in use by another[^]*Jefferies/);
+
     await release();
-    expect(new DatabaseSync(file).prepare("select count(*) as n from marks where name = 'lock'").get()).toEqual({ n: 0 });
     expect(await runFootnote(["import", facts!, "--database", file])).toMatchObject({ code: 0, stderr: "" });
+    const database = new DatabaseSync(file);
+    expect(database.prepare("select name from marks where name = 'lock'").all()).toEqual([]);
+    database.close();
   });
 });
 
 describe("a Postgres that is not there", () => {
-  const at = (port: number) => `postgres://footnote:${PASSWORD}@127.0.0.1:${port}/footnote?password=${PASSWORD}`;
-  const printed = (port: number) => `postgres://127.0.0.1:${port}/footnote`;
-
   it("is named without its password when its port is closed", async () => {
-    expect(await runFootnote(["chat", "--database", at(1)])).toEqual(refusal(words.unreachable(printed(1)), 1));
-    expect(await runFootnote(["chat"], { env: { DATABASE_URL: at(1) } })).toEqual(refusal(words.unreachable(printed(1)), 1));
-  });
-
-  it("is given up when something listens there that never answers, or talks nonsense", async () => {
-    const ports = await Promise.all([listening(() => {}), listening((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))]);
-    const outcomes = await Promise.all(ports.map((port) => runFootnote(["chat", "--database", at(port)])));
-    expect(outcomes).toEqual(ports.map((port) => refusal(words.unreachable(printed(port)), 1)));
+    const wrong = refusal(words.unreachable(printed(1)), 1);
+    expect(await runFootnote(["chat", "--database", at(1)])).toEqual(wrong);
+    expect(await runFootnote(["chat"], { env: { DATABASE_URL: at(1) } })).toEqual(wrong);
   });
 
   it.each([
-    ["a name that no server has", `postgres://footnote:${PASSWORD}@no-such-host.invalid/footnote`, words.unreachable],
-    ["an address that cannot be read", `postgres://footnote:${PASSWORD}#%zz@127.0.0.1/footnote`, words.unreachable],
-    ["a password that cannot be decoded", `postgres://footnote:${PASSWORD}%zz@127.0.0.1:1/footnote`, words.unreachable],
-    ["an impossible port", `postgres://footnote:${PASSWORD}@127.0.0.1:99999/footnote`, words.unreachable],
-  ])("is %s", async (_what, url, sentence) => {
+    ["a name that no server has", `postgres://footnote:${PASSWORD}@no-such-host.invalid/footnote`],
+    ["an address that cannot be read", `postgres://footnote:${PASSWORD}#%zz@127.0.0.1/footnote`],
+    ["a password that cannot be decoded", `postgres://footnote:${PASSWORD}%zz@127.0.0.1:1/footnote`],
+    ["an impossible port", `postgres://footnote:${PASSWORD}@127.0.0.1:99999/footnote`],
+  ])("is %s", async (_what, url) => {
     const { code, stdout, stderr } = await runFootnote(["chat", "--database", url]);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe(`${sentence(/postgres:\S*( address\))?/.exec(stderr)?.[0] ?? "")}\n`);
+    expect(stderr).toBe(`${words.unreachable(/postgres:\S*( address\))?/.exec(stderr)?.[0] ?? "")}\n`);
     expect(stderr).not.toContain(PASSWORD);
   });
 });

@@ -22,7 +22,7 @@ export async function allPages(footnote: Footnote, line: string): Promise<Asked[
   return asked;
 }
 
-export async function metricNames({ knowledge }: Footnote, subject: string): Promise<string[]> {
+async function metricNames({ knowledge }: Footnote, subject: string): Promise<string[]> {
   const facts: FactOf<"metric">[] = await knowledge.facts({ subject, kind: "metric", limit: 1000 });
   return [...new Set(facts.map((fact) => fact.metric))];
 }

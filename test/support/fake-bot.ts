@@ -21,6 +21,7 @@ export const fakeBot = (replies: Record<string, Reply | Promise<Reply>> = {}, wo
       ran.push(invocation);
       return replies[invocation.command] ?? reply(`ran ${invocation.command}`);
     },
+    suggest: async () => [],
     complete: async (line) => {
       const typed = line.split(" ").at(-1) ?? "";
       return words.filter((word) => word.startsWith(typed)).map((value) => ({ value }));

@@ -27,10 +27,17 @@ describe("A figure is founded", () => {
     price: { value: 43.36, unit: "HKD", alsoGiven: [{ low: 5, high: 6, unit: "USD" }] },
     remark: "The plan was 170 million.",
   };
-  it.each(["HK$43.36", "US$5 to US$6", "18 Dec 2025", "22 Dec 2025 to 28 Dec 2025", "Dec 2025", "2025", "170 million", "SU7", "t1"])(
-    "where it stands in the record: %s",
-    (text) => expect(unfounded(text, [fact])).toEqual([]),
-  );
+  it.each([
+    "HK$43.36",
+    "US$5 to US$6",
+    "18 Dec 2025",
+    "22 Dec 2025 to 28 Dec 2025",
+    "Dec 2025",
+    "2025",
+    "170 million",
+    "SU7",
+    "t1",
+  ])("where it stands in the record: %s", (text) => expect(unfounded(text, [fact])).toEqual([]));
 
   it.each([
     ["43.36", "43.36"],
@@ -41,5 +48,7 @@ describe("A figure is founded", () => {
     ["170 billion", "170000000000"],
     ["4 of 5", "4"],
     ["YU7", "“yu7”"],
-  ])("and not where only something like it does: %s", (text, figure) => expect(unfounded(text, [fact])).toContain(figure));
+  ])("and not where only something like it does: %s", (text, figure) =>
+    expect(unfounded(text, [fact])).toContain(figure),
+  );
 });

@@ -22,12 +22,13 @@ const FORMS: [RegExp, (match: RegExpExecArray) => string][] = [
   ],
 ];
 
-const monthNumber = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+const monthNumber = (name: string): string =>
+  String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
 
 /** "HK$42.6 billion on 18 Dec 2025" -> ["42600000000 HKD", "2025-12-18"]; names with digits stand in quotes. */
 export function figuresIn(text: string): string[] {
   const found: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let taken = 1;
     if (at === 0 || !/[\p{L}\d]/u.test(text[at - 1]!))
       for (const [form, read] of FORMS) {
@@ -61,8 +62,10 @@ function standingIn(records: readonly unknown[]): { figures: Set<string>; texts:
       for (const part of thing.split("..")) for (const one of datesOf(part)) figures.add(one);
     } else if (Array.isArray(thing)) thing.forEach(walk);
     else if (typeof thing === "object" && thing !== null) {
-      if (isFigure(thing)) for (const n of [thing.value, thing.low, thing.high]) if (n !== undefined) add(n, thing.unit);
-      for (const [key, inner] of Object.entries(thing)) if (!OWN.has(key) && !(isFigure(thing) && typeof inner === "number")) walk(inner);
+      if (isFigure(thing))
+        for (const n of [thing.value, thing.low, thing.high]) if (n !== undefined) add(n, thing.unit);
+      for (const [key, inner] of Object.entries(thing))
+        if (!OWN.has(key) && !(isFigure(thing) && typeof inner === "number")) walk(inner);
     }
   };
   const add = (n: number, unit: string) => figures.add(/^[A-Z]{3}$|^%$/.test(unit) ? `${n} ${unit}` : String(n));
@@ -76,7 +79,9 @@ function datesOf(text: string): string[] {
   if (!date) return [];
   const [, year, month, day, time] = date;
   const clock = time === undefined ? [] : time.split(":").map((n) => String(Number(n)));
-  return [year, month && `${year}-${month}`, day && `${year}-${month}-${day}`, ...clock].filter((one) => one !== undefined);
+  return [year, month && `${year}-${month}`, day && `${year}-${month}-${day}`, ...clock].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** The figures of a text that stand in none of the records. */

@@ -17,7 +17,6 @@ export type Surroundings = {
 };
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string };
 export type Running = {
-  pid: number;
   type(text: string | Uint8Array): void;
   /** Closes standard input. */
   finish(): void;
@@ -48,8 +47,6 @@ export function spawnFootnote(args: readonly string[], { env, cwd, nodeFlags = [
     ...(cwd === undefined ? {} : { cwd }),
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
-  const { pid } = child;
-  if (pid === undefined) throw new Error("Node cannot be started");
   const bytes = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   const text = (stream: keyof typeof bytes) => Buffer.concat(bytes[stream]).toString();
   child.stdout.on("data", (chunk: Buffer) => bytes.stdout.push(chunk));
@@ -57,15 +54,17 @@ export function spawnFootnote(args: readonly string[], { env, cwd, nodeFlags = [
   // Whoever refuses to start does not read what is typed.
   child.stdin.on("error", () => {});
   const closed = once(child, "close");
-  const ended = closed.then(
-    (): Ended => ({ code: child.exitCode, signal: child.signalCode, stdout: text("stdout"), stderr: text("stderr") }),
-  );
+  const ended = closed.then((): Ended => ({
+    code: child.exitCode,
+    signal: child.signalCode,
+    stdout: text("stdout"),
+    stderr: text("stderr"),
+  }));
   onTestFinished(async () => {
     child.kill("SIGKILL");
     await closed;
   });
   return {
-    pid,
     type: (input) => void child.stdin.write(input),
     finish: () => void child.stdin.end(),
     signal: (name) => void child.kill(name),

@@ -31,13 +31,17 @@ const textsOf = (card: Card): string[] => [
   ...card.blocks.flatMap((block) => [
     ...("heading" in block && block.heading ? [block.heading] : []),
     ...(block.kind === "table" ? block.columns.map((column) => column.label) : []),
-    ...(block.kind === "facts" ? block.rows.flatMap((row) => [row.label, row.value.text]) : valuesOf(block).map((v) => v.text)),
+    ...(block.kind === "facts"
+      ? block.rows.flatMap((row) => [row.label, row.value.text])
+      : valuesOf(block).map((v) => v.text)),
   ]),
 ];
 
 /** Rows of the card's table, or of the one under this heading, as texts; none where there is no such table. */
 export function table(reply: Reply, heading?: string): string[][] {
-  const found = cardOf(reply).blocks.find((block) => block.kind === "table" && (heading === undefined || block.heading === heading));
+  const found = cardOf(reply).blocks.find(
+    (block) => block.kind === "table" && (heading === undefined || block.heading === heading),
+  );
   return found?.kind === "table" ? found.rows.map((row) => row.map((value) => value.text)) : [];
 }
 
@@ -71,8 +75,11 @@ export function factsBehind(reply: Reply, text: string): string[] {
 }
 
 /** Ids of all facts in the footnotes, in their order. */
-export const notedFacts = (reply: Reply): string[] => [...new Set(reply.cards.flatMap((card) => card.notes.flatMap((note) => note.facts)))];
+export const notedFacts = (reply: Reply): string[] => [
+  ...new Set(reply.cards.flatMap((card) => card.notes.flatMap((note) => note.facts))),
+];
 
 export const labels = (reply: Reply): string[] => (cardOf(reply).actions ?? []).map((action) => action.label);
 
-export const button = (reply: Reply, label: string): Action | undefined => cardOf(reply).actions?.find((action) => action.label === label);
+export const button = (reply: Reply, label: string): Action | undefined =>
+  cardOf(reply).actions?.find((action) => action.label === label);

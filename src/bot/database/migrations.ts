@@ -9,4 +9,17 @@ export const botMigrations: Migrations = {
       .addColumn("body", "text", (c) => c.notNull())
       .execute();
   },
+  "2026-11-21-3-claims-and-state": async (db) => {
+    await db.schema
+      .createTable("claims")
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("until", "bigint", (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable("state")
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("value", "text", (c) => c.notNull())
+      .addColumn("until", "bigint")
+      .execute();
+  },
 };

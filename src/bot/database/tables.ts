@@ -4,4 +4,8 @@ import type { KnowledgeTables } from "../../knowledge/database/tables.ts";
 export type Tables = KnowledgeTables & {
   /** One row per member of a workspace and per channel; `body` is the settings as JSON. */
   settings: { owner: string; body: string };
+  /** What somebody has taken on: see claims.ts. Times in milliseconds since 1970. */
+  claims: { name: string; until: number };
+  /** What may vanish: see state.ts. */
+  state: { name: string; value: string; until: number | null };
 };

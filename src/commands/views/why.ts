@@ -32,7 +32,7 @@ export function whyCard(
     ],
     notes: sight.notes(),
     actions: others(history, fact).map((other): Action => ({
-      label: words.other(other.id, summarise(other, sight), sight.look.format.date(other.statedOn)),
+      label: words.other(other.id, summarise(other, sight), sight.dated(other)),
       invoke: { command: "why", options: { id: other.id } },
     })),
   };
@@ -73,7 +73,7 @@ const others = (history: History, fact: Fact): Fact[] =>
 function neighbours(history: History, versionAt: number, sight: Sight): Block[] {
   const { why: words } = sight.look.words;
   const item = (other: Fact) =>
-    sight.stated(words.other(other.id, summarise(other, sight), sight.look.format.date(other.statedOn)), other);
+    sight.stated(words.other(other.id, summarise(other, sight), sight.dated(other)), other);
   return [
     list(words.supersededBy, history.newer ? [item(history.newer)] : []),
     list(words.supersedes, history.older ? [item(history.older)] : []),

@@ -72,7 +72,7 @@ export function createBot({ commands, knowledge, services, log, now, database }:
     answer: ({ id, text, place, actor }: Message) =>
       answering(id, place, actor, async (context) => {
         const { look } = context;
-        if (text.length > LONGEST) return refused(tooLongCard(text.length, LONGEST, look));
+        if (text.length > LONGEST) return refused(tooLongCard(LONGEST, look));
         if (unreadable(text)) return refused(unreadableCard(look));
         const line = parseLine(text, commands);
         switch (line.status) {

@@ -11,7 +11,7 @@ import { en } from "./words/en.ts";
 
 /** How far back each kind is read: enough for its few lines, also where many are about the same thing. */
 const READ = { rating: 10, target: 30, price: 15, flow: 5, launch: 10, metric: 15, event: 5, profile: 5 } as const;
-const FURTHER = ["targets", "metrics", "timeline"];
+const FURTHER = { targets: "target", metrics: "metric", events: "event" } as const;
 
 export const brief = defineCommand({
   name: "brief",
@@ -30,7 +30,8 @@ export const brief = defineCommand({
     if (facts.length === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
     const sight = await see(facts, context, options.asOf);
     const card = briefCard(subject, known as Known, targetsInForce((known as Known).target, day), sight);
-    const actions = FURTHER.map((command) => ({
+    const further = Object.entries(FURTHER).filter(([, kind]) => known[kind]!.length > 0);
+    const actions = [...further.map(([command]) => command), "timeline"].map((command) => ({
       label: look.words.brief.more(command),
       invoke: { command, options: { ...options, company: subject.id } },
     }));

@@ -1,9 +1,10 @@
 // Side by side: what was typed decides whether firms or companies are compared.
 import { latest } from "../knowledge/derive/latest.ts";
+import { ratingsBefore } from "../knowledge/derive/ratings.ts";
 import { targetsInForce } from "../knowledge/derive/targets.ts";
 import type { Subject } from "../knowledge/subjects.ts";
 import { type Asking, chooseCompany, namedCompany } from "./choose.ts";
-import { lastClose } from "./closes.ts";
+import { lastCloses } from "./closes.ts";
 import { type Context, defineCommand } from "./define.ts";
 import { asOf, company, rest } from "./options.ts";
 import { problem } from "./problems.ts";
@@ -67,16 +68,18 @@ async function compareFirms(subject: Subject, firms: readonly string[], asOf: st
   const day = asOf ?? look.today;
   const views: FirmView[] = [];
   for (const firm of firms) {
-    const [rating] = await knowledge.facts({ subject: subject.id, kind: "rating", firm, asOf: day, limit: 1 });
+    const ratings = await knowledge.facts({ subject: subject.id, kind: "rating", firm, limit: MANY });
+    const rating = ratings.find((fact) => fact.statedOn <= day);
+    const [later] = ratingsBefore(ratings, day);
     const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: MANY });
     const [target] = targetsInForce(targets, day);
     const name = (await knowledge.firm(firm))?.name ?? firm;
-    views.push({ firm, name, ...(rating ? { rating } : {}), ...(target ? { target } : {}) });
+    views.push({ firm, name, ...(rating ? { rating } : {}), ...(later ? { later } : {}), ...(target ? { target } : {}) });
   }
-  const close = await lastClose(subject.id, day, context);
-  const facts = views.flatMap(({ rating, target }) => [...(rating ? [rating] : []), ...(target ? [target.fact] : [])]);
-  const sight = await see(close ? [...facts, close] : facts, context, asOf);
-  return { cards: [firmsCard(subject, views, close, sight)] };
+  const closes = await lastCloses(subject.id, day, views.flatMap(({ target }) => (target ? [target] : [])), context);
+  const facts = views.flatMap(({ rating, later, target }) => [rating, later, target?.fact]).filter((fact) => fact !== undefined);
+  const sight = await see([...facts, ...closes.values()], context, asOf);
+  return { cards: [firmsCard(subject, views, closes, sight)] };
 }
 
 async function compareCompanies(names: readonly string[], asOf: string | undefined, asking: Asking, context: Context) {

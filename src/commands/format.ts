@@ -68,6 +68,8 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
       f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f),
     /** A computed amount, rounded to what can be read. */
     amount: (value: number, unit: string): string => amount(round(value), unit),
+    /** A computed share of something: "6.6%". */
+    percent: (percent: number): string => withUnit(plain.format(round(percent, 1)), "%"),
     /** A computed percentage with its sign: "+7.9%". */
     change: (percent: number): string => {
       const rounded = round(percent, 1);

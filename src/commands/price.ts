@@ -1,5 +1,7 @@
 // The last known prices, never live.
 import { latest } from "../knowledge/derive/latest.ts";
+import { dayOf } from "../knowledge/facts/fact.ts";
+import { MEASURES, type Price } from "../knowledge/facts/price.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, page, since, until } from "./options.ts";
 import { pageOf } from "./paging.ts";
@@ -16,9 +18,13 @@ export const price = defineCommand({
   async run(options, context) {
     const asking = { command: "price", options };
     const { subject, facts } = await recall("price", options, asking, context);
-    const { shown, part } = pageOf(facts, options.page, asking, context);
+    const { shown, part } = pageOf(facts.toSorted(byDayAndMeasure), options.page, asking, context);
     const sight = await see(shown, context, options.asOf);
     const current = new Set(latest(facts).map((fact) => fact.id));
     return { cards: [{ ...pricesCard(subject, current, shown, sight), ...part }] };
   },
 });
+
+/** Newest first; of one day the close before the highs and the rest. */
+const byDayAndMeasure = (a: Price, b: Price): number =>
+  dayOf(a) === dayOf(b) ? MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) : dayOf(a) < dayOf(b) ? 1 : -1;

@@ -30,7 +30,7 @@ export async function recall<K extends Kind>(kind: K, wanted: Wanted, asking: As
 /** The company and firm meant, before any fact is read. */
 export async function whom(kind: Kind | undefined, wanted: Wanted, asking: Asking, context: Context) {
   if (wanted.since && wanted.until && wanted.since > wanted.until)
-    throw problem(context.look.words.failures.badRange, [`${wanted.since} > ${wanted.until}`]);
+    throw problem(context.look.words.failures.badRange, [context.look.words.failures.badRangeHelp(wanted.since, wanted.until)]);
   const firm = await namedFirm(wanted.firm, asking, context);
   const subject = await chooseCompany(wanted.company, kind, firm, asking, context);
   return { subject, firm };

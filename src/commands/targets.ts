@@ -1,7 +1,6 @@
 // What firms think the share is worth.
 import { targetsInForce } from "../knowledge/derive/targets.ts";
-import type { Price } from "../knowledge/facts/price.ts";
-import { lastClose } from "./closes.ts";
+import { lastCloses } from "./closes.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, firm, page } from "./options.ts";
 import { pageOf } from "./paging.ts";
@@ -23,11 +22,7 @@ export const targets = defineCommand({
     const inForce = targetsInForce(facts, day);
     if (inForce.length === 0) throw await nothing("target", subject, firm, options, context);
     const { shown, part } = pageOf(inForce, options.page, asking, context);
-    const closes = new Map<string, Price>();
-    for (const unit of new Set(inForce.map((target) => target.price.unit))) {
-      const close = await lastClose(subject.id, day, context, unit);
-      if (close) closes.set(unit, close);
-    }
+    const closes = await lastCloses(subject.id, day, inForce, context);
     const sight = await see([...facts, ...closes.values()], context, options.asOf);
     return { cards: [{ ...targetsCard(subject, { stated: facts, inForce, shown, closes }, sight), ...part }] };
   },

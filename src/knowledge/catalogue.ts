@@ -41,13 +41,14 @@ export function createCatalogue(
       });
     },
 
-    /** A page of what one source holds, in the order of kinds and ids. */
+    /** A page of the live facts of one source, in the order of kinds and ids. */
     async factsOfSource(source: string, limit: number, offset: number): Promise<Fact[]> {
       const rows = await db
         .selectFrom("fact_sources")
         .innerJoin("facts", "facts.id", "fact_sources.fact")
         .select("facts.body")
         .where("fact_sources.source", "=", source)
+        .where("facts.live", "=", 1)
         .orderBy("fact_sources.kind")
         .orderBy("fact_sources.fact")
         .limit(limit)

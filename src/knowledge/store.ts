@@ -183,7 +183,7 @@ async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation, at: st
   const after: Fact = { ...fact, sources: [...fact.sources, quote === undefined ? { source } : { source, quote }] };
   await save(tx, fact, after, live ? 1 : 0);
   await tx.insertInto("fact_sources").values({ source, kind: fact.kind, fact: id }).execute();
-  await countConfirmation(tx, source, fact);
+  if (live) await countConfirmation(tx, source, fact);
   await note(tx, id, at, "confirmed", source, null);
   return true;
 }

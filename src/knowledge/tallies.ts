@@ -1,5 +1,5 @@
-// Running totals, so that nothing has to count a million rows: live facts in all and of each subject by kind, what each
-// source holds, and how many sources there are. Kept in the transaction that changes what is counted.
+// Running totals, so that nothing has to count a million rows: live facts in all, of each subject and of each source
+// by kind, and how many sources there are. Kept in the transaction that changes what is counted.
 import type { Transaction } from "kysely";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { dayOf, type Fact } from "./facts/fact.ts";
@@ -27,8 +27,8 @@ export async function countIn(tx: Tx, facts: readonly Fact[]): Promise<void> {
     }
   };
   for (const fact of facts) {
-    for (const source of new Set(fact.sources.map((s) => s.source))) count(ofSource(source), fact, "");
     if (fact.status !== "published") continue;
+    for (const { source } of fact.sources) count(ofSource(source), fact, "");
     count(ALL, fact, "");
     count(ofSubject(fact.subject), fact, dayOf(fact));
   }
@@ -37,7 +37,7 @@ export async function countIn(tx: Tx, facts: readonly Fact[]): Promise<void> {
 
 export const countSources = (tx: Tx, n: number): Promise<void> => add(tx, [{ about: ALL, kind: "source", n, newest: "" }]);
 
-/** A further source for a known fact. */
+/** A further source for a live fact. */
 export const countConfirmation = (tx: Tx, source: string, { kind }: Fact): Promise<void> =>
   add(tx, [{ about: ofSource(source), kind, n: 1, newest: "" }]);
 
@@ -60,8 +60,8 @@ async function add(tx: Tx, tallies: readonly Tally[]): Promise<void> {
       .execute();
 }
 
-/** Counts a subject's live facts of one kind anew, after one of them came or went. */
-export async function recount(tx: Tx, { subject, kind }: Fact): Promise<void> {
+/** Counts a subject's live facts of one kind anew, after this one of them came or went. */
+export async function recount(tx: Tx, { subject, kind, sources }: Fact): Promise<void> {
   const about = ofSubject(subject);
   const now = await tx
     .selectFrom("facts")
@@ -78,5 +78,7 @@ export async function recount(tx: Tx, { subject, kind }: Fact): Promise<void> {
     .values({ about, kind, n, newest })
     .onConflict((c) => c.columns(["about", "kind"]).doUpdateSet({ n, newest }))
     .execute();
-  await add(tx, [{ about: ALL, kind, n: n - Number(before?.n ?? 0), newest: "" }]);
+  const change = n - Number(before?.n ?? 0);
+  const abouts = [ALL, ...sources.map(({ source }) => ofSource(source))];
+  await add(tx, abouts.map((whole) => ({ about: whole, kind, n: change, newest: "" })));
 }

@@ -24,10 +24,9 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
   };
   const newest = <F extends Fact>(heading: string, facts: readonly F[], key?: (fact: F) => string): Block | undefined =>
     list(heading, newestOfEach(facts, key).slice(0, LINES).map(line));
-  const close = known.price.find((fact) => fact.measure === "close");
   return subjectCard(words.what, subject, sight, [
     newest(words.ratings, known.rating),
-    list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, close, sight)])),
+    list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, known.price, sight)])),
     list(words.prices, newestOfEach(known.price).sort(byMeasure).slice(0, LINES).map(line)),
     newest(words.flows, known.flow),
     newest(words.launches, known.launch),
@@ -40,7 +39,8 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
 /** The close first, then the highs and the rest. */
 const byMeasure = (a: Price, b: Price): number => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure);
 
-function upsideLine(target: InForce, close: FactOf<"price"> | undefined, sight: Sight): Value[] {
+function upsideLine(target: InForce, prices: readonly Price[], sight: Sight): Value[] {
+  const close = prices.find((fact) => fact.measure === "close" && fact.figure?.unit === target.price.unit);
   const percent = upside(middle(target.price), target.price.unit, close);
   if (percent === undefined) return [];
   const { format, words } = sight.look;

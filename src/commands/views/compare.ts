@@ -1,6 +1,7 @@
 // Firms on one company, or companies, side by side.
 import { middle } from "../../knowledge/derive/figures.ts";
-import { consensus, type InForce, upside } from "../../knowledge/derive/targets.ts";
+import { consensus, CONSENSUS_DAYS, type InForce, upside } from "../../knowledge/derive/targets.ts";
+import { ageInDays } from "../../knowledge/derive/time.ts";
 import type { Price } from "../../knowledge/facts/price.ts";
 import type { Rating } from "../../knowledge/facts/rating.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
@@ -9,26 +10,35 @@ import { displayName, type Sight } from "../sight.ts";
 import { list, subjectCard } from "./parts.ts";
 import { ratingText } from "./ratings.ts";
 
-export type FirmView = { firm: string; name: string; rating?: Rating; target?: InForce };
+/** `later`: the statement that tells what the firm held before it, where none of its own does. */
+export type FirmView = { firm: string; name: string; rating?: Rating; later?: Rating; target?: InForce };
 export type CompanyView = { subject: Subject; ratings: Rating[]; targets: InForce[]; close?: Price; marketCap?: Price };
 
 const EMPTY: Value = { text: "" };
 
-export function firmsCard(subject: Subject, views: readonly FirmView[], close: Price | undefined, sight: Sight): Card {
+export function firmsCard(
+  subject: Subject,
+  views: readonly FirmView[],
+  closes: ReadonlyMap<string, Price>,
+  sight: Sight,
+): Card {
   const { format, words: all } = sight.look;
   const words = all.compare;
-  const rows = views.map(({ name, rating, target }) => {
+  const rows = views.map(({ name, rating, later, target }) => {
+    const close = target && closes.get(target.price.unit);
     const percent = target && upside(middle(target.price), target.price.unit, close);
     const newest = rating && (!target || rating.statedOn >= target.fact.statedOn) ? rating : target?.fact;
     return [
       { text: name },
-      rating ? sight.stated(ratingText(rating, sight), rating) : { text: words.noRating },
+      rating ? sight.stated(ratingText(rating, sight), rating) : later ? beforeCell(later, sight) : { text: words.noRating },
       target ? sight.stated(format.figure(target.price), target.fact) : { text: words.noTarget },
       percent === undefined ? EMPTY : sight.calculated(format.change(percent), target!.fact, close!),
       newest ? sight.stated(sight.dated(newest, newest.statedOn)) : EMPTY,
     ];
   });
-  const rated = views.filter((view) => view.rating?.level !== undefined);
+  const rated = views.filter(
+    ({ rating }) => rating?.level !== undefined && ageInDays(rating.statedOn, sight.day) <= CONSENSUS_DAYS,
+  );
   const best = Math.max(...rated.map((view) => view.rating!.level!));
   const leaders = rated.filter((view) => view.rating!.level === best);
   const stances = views.flatMap(({ name, rating }) =>
@@ -51,9 +61,15 @@ export function firmsCard(subject: Subject, views: readonly FirmView[], close: P
       ? text(words.highest(leaders[0]!.name, leaders[0]!.rating!.rating ?? ""), { cites: sight.cite(leaders[0]!.rating!) })
       : undefined,
     list(words.stances, stances),
-    views.some(({ target }) => target) && close ? quiet(all.targets.upsideFrom) : undefined,
+    closes.size > 0 ? quiet(all.targets.upsideFrom) : undefined,
   ]);
   return { ...card, title: words.firms(displayName(subject, sight.look)) };
+}
+
+function beforeCell(later: Rating, sight: Sight): Value {
+  const { ratings, targets } = sight.look.words;
+  const before = later.previous?.rating ?? later.previous?.described ?? ratings.unnamed;
+  return sight.stated(ratings.side(before, targets.until(sight.look.format.date(later.statedOn))), later);
 }
 
 /** One column a company, one row a measure. */

@@ -9,21 +9,20 @@ export function eventsCard(subject: Subject, events: readonly Event[], sight: Si
   const { words } = sight.look;
   return subjectCard(words.events.what, subject, sight, [
     { kind: "list", items: events.map((fact) => eventLine(fact, sight)) },
-    list(words.common.notes, remarks(events, (fact) => (fact as Event).what, sight)),
+    list(words.common.notes, remarks(events, (fact) => (fact as Event).what.replace(/\.$/, ""), sight)),
   ]);
 }
 
 /** One line: day, what, its numbers, why, and whose view it is. */
 function eventLine(fact: Event, sight: Sight): Value {
   const { format, words } = sight.look;
-  const told = [fact.what];
   const about = [
     ...namedFigures(fact.figures, sight),
     ...(fact.when ? [words.events.when(format.period(fact.when))] : []),
     ...(fact.saidBy ? [words.common.saidBy(fact.saidBy)] : []),
     ...(fact.viewOf && fact.viewOf !== fact.saidBy ? [words.events.viewOf(fact.viewOf)] : []),
   ];
-  if (about.length > 0) told.push(`(${about.join("; ")})`);
+  const told = [about.length > 0 ? words.events.about(fact.what.replace(/\.$/, ""), about.join("; ")) : fact.what];
   if (fact.why) told.push(words.events.why(fact.why));
   return sight.stated(words.events.item(sight.dated(fact), told.join(" ")), fact);
 }

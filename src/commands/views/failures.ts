@@ -31,8 +31,8 @@ export function unknownCommandCard(word: string, near: readonly string[], { word
 
 export const emptyCard = ({ words }: Look): Card => failure(words.failures.empty, [words.failures.emptyHelp]);
 
-export const tooLongCard = (length: number, most: number, { words, format }: Look): Card =>
-  failure(words.failures.tooLong(format.count(length), format.count(most)), [words.failures.tooLongHelp]);
+export const tooLongCard = (most: number, { words, format }: Look): Card =>
+  failure(words.failures.tooLong(format.count(most)), [words.failures.tooLongHelp]);
 
 export const unreadableCard = ({ words }: Look): Card => failure(words.failures.unreadable, [words.failures.unreadableHelp]);
 

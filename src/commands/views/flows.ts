@@ -4,7 +4,7 @@ import { CHANNELS, type Flow } from "../../knowledge/facts/flow.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Card, quiet, type Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { conflicts, list, remarks, subjectCard } from "./parts.ts";
+import { conflicts, subjectCard } from "./parts.ts";
 
 type Row = { label: string; value: Value };
 
@@ -27,7 +27,6 @@ export function flowsCard(subject: Subject, flows: readonly Flow[], sight: Sight
   return subjectCard(words.flows.what, subject, sight, [
     ...blocks,
     conflicts(flows, (fact) => name(fact as Flow), sight),
-    list(words.common.notes, remarks(flows, (fact) => name(fact as Flow), sight)),
     computed.length > 0 ? quiet(computed.join(" ")) : undefined,
   ]);
 }
@@ -72,7 +71,7 @@ function rowsOf(flow: Flow, sight: Sight): Row[] {
   if (flow.discount) add(words.discount, words.discountOf(format.figure(flow.discount), reference));
   else {
     const percent = discount(flow.price, flow.referencePrice);
-    compute(words.discount, percent === undefined ? undefined : words.discountOf(format.change(percent), reference));
+    compute(words.discount, percent === undefined ? undefined : words.discountOf(format.percent(percent), reference));
   }
   add(words.range, figure(flow.marketedRange));
   add(words.planned, figure(flow.plannedShares));
@@ -80,6 +79,7 @@ function rowsOf(flow: Flow, sight: Sight): Row[] {
   add(words.growth, flow.yoy && format.growth(flow.yoy));
   add(words.rank, flow.rank === undefined ? undefined : words.ranked(flow.rank));
   add(words.purpose, flow.purpose);
+  add(words.note, flow.remark);
   return rows;
 }
 

@@ -14,7 +14,7 @@ export function launchesCard(subject: Subject, all: readonly Launch[], shown: re
   const rows = newest.map((fact) => [
     { text: words.product(fact.product, fact.category) },
     sight.stated(stateText(fact, sight), fact),
-    sight.stated(whenText(fact, sight), fact),
+    { text: whenText(fact, sight) },
     sight.stated(sight.dated(fact, fact.statedOn)),
   ]);
   const earlier = shown

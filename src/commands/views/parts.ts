@@ -40,7 +40,7 @@ export function titled(name: string, { look }: Sight): string {
 export function namedFigures(figures: Record<string, Figure> | undefined, { look }: Sight): string[] {
   const { format, words } = look;
   return Object.entries(figures ?? {}).map(([name, f]) =>
-    name.endsWith(f.unit) ? words.common.counted(format.figure({ ...f, unit: "" }).trim(), name) : words.brief.line(name, format.figure(f)),
+    name.split(" ").includes(f.unit) ? words.common.counted(format.figure({ ...f, unit: "" }).trim(), name) : words.brief.line(name, format.figure(f)),
   );
 }
 

@@ -109,10 +109,14 @@ function consensusBlocks(one: Consensus, close: Price | undefined, sight: Sight)
       kind: "facts",
       heading: words.consensus(one.unit),
       rows: [
-        { label: words.mean, value: amount(one.mean) },
-        { label: words.median, value: amount(one.median) },
-        { label: words.high, value: amount(one.high) },
-        { label: words.low, value: amount(one.low) },
+        ...(facts.length === 1
+          ? [{ label: words.all, value: amount(one.mean) }]
+          : [
+              { label: words.mean, value: amount(one.mean) },
+              { label: words.median, value: amount(one.median) },
+              { label: words.high, value: amount(one.high) },
+              { label: words.low, value: amount(one.low) },
+            ]),
         {
           label: words.members,
           value: sight.calculated(words.counted(format.count(facts.length), all.common.list(facts.map((fact) => sight.firm(fact.firm)))), ...facts),

@@ -4,6 +4,7 @@ export const events = {
   what: "Events",
   why: (why: string) => `Why: ${why}`,
   viewOf: (who: string) => `the view of ${who}`,
+  about: (what: string, about: string) => `${what} (${about}).`,
   item: (date: string, what: string) => `${date}: ${what}`,
   when: (period: string) => `when: ${period}`,
 };

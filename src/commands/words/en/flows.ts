@@ -23,7 +23,7 @@ export const flows = {
   proceeds: "Gross proceeds",
   proceedsGiven: "Proceeds as stated",
   discount: "Discount",
-  discountOf: (percent: string, reference: string) => `${percent} to ${reference}`,
+  discountOf: (percent: string, reference: string) => `${percent} below ${reference}`,
   range: "Marketed at",
   planned: "First planned",
   share: "Share",
@@ -32,7 +32,8 @@ export const flows = {
   rank: "Place",
   ranked: (n: number) => (n === 1 ? "the highest of all" : `number ${n}`),
   purpose: "Purpose",
-  streak: (n: string, direction: "in" | "out") => `${n} recorded flows ${direction === "in" ? "in" : "out"} in a row`,
+  note: "Note",
+  streak: (n: string, direction: "in" | "out") => `${n} recorded ${direction === "in" ? "inflows" : "outflows"} in a row`,
   streakLabel: "Streak",
   net: (period: string) => `Net of the southbound flows shown, ${period}`,
   calculatedFrom: {

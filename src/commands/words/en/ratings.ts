@@ -20,6 +20,6 @@ export const ratings = {
   side: (rating: string, firms: string) => `${rating} (${firms})`,
   unnamed: "no rating named",
   onlyLater: (firm: string, before: string, date: string) =>
-    `${firm}: ${before} until ${date}, as a later source says. Since when is not known.`,
+    `${firm}, until ${date}: ${before}. A later source says so; since when it held is not known.`,
   laterHeading: "Known only from later sources",
 };

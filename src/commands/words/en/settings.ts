@@ -8,6 +8,7 @@ export const settings = {
   locale: "Numbers and dates",
   company: "Default company",
   unset: "not set",
+  inUse: (zone: string) => `not set; in use: ${zone}`,
   example: (locale: string, number: string, date: string) => `${locale}: ${number}, ${date}`,
   time: (zone: string, time: string) => `${zone}, now ${time}`,
   saved: "Saved.",

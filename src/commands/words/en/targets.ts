@@ -5,6 +5,7 @@ export const targets = {
   columns: { firm: "Firm", target: "Target", previous: "Before", change: "Change", upside: "Upside", date: "Date" },
   until: (date: string) => `until ${date}`,
   consensus: (unit: string) => `Consensus in ${unit}`,
+  all: "Mean, median, high, low",
   mean: "Mean",
   median: "Median",
   high: "High",

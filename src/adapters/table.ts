@@ -34,7 +34,7 @@ const whole = ({ head, marks, word }: Cell): Span[] => [...head, ...marks, ...wo
 
 const shapeOf = (column: Column, values: readonly Value[], words: RenderWords): Shape => {
   const filled = values.filter(({ text }) => text !== "");
-  const hoisted = filled.length > 1 && filled.every(({ calculated }) => calculated === true);
+  const hoisted = filled.length > 0 && filled.every(({ calculated }) => calculated === true);
   const label = [span(hoisted ? words.calculatedColumn(column.label) : column.label, "label")];
   const cells = values.map((value): Cell => {
     const word = value.calculated === true && !hoisted ? wordSpans(words) : [];

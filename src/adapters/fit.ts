@@ -12,27 +12,49 @@ export type Limits = {
   itemsPerList: number;
   /** Of each text, in UTF-16 code units. */
   textLength: number;
+  /** Of the title of a card, where that is less. */
+  titleLength?: number;
   /** Footnotes of one card. */
   notes: number;
 };
 
+/** The same with a bound on the whole: titles, texts, rows and items together. */
+type Bounds = Limits & { entries: number };
+
 /** A block, and whether it only says what is missing. */
 type Part = { block: Block; notice: boolean };
 
-const partsOf = (block: Block, limits: Limits, words: RenderWords): Part[] => {
+const entriesOf = (block: Block): number => {
+  switch (block.kind) {
+    case "text":
+      return 1;
+    case "list":
+      return Math.max(1, block.items.length);
+    case "facts":
+    case "table":
+      return Math.max(1, block.rows.length);
+    default:
+      return block satisfies never;
+  }
+};
+
+const entriesOfCard = ({ blocks }: Card): number => blocks.reduce((sum, block) => sum + entriesOf(block), 1);
+
+/** The block with at most `room` rows or items. */
+const partsOf = (block: Block, room: number, limits: Limits, words: RenderWords): Part[] => {
   switch (block.kind) {
     case "text":
       return [{ block, notice: false }];
     case "list": {
-      const items = block.items.slice(0, limits.itemsPerList);
+      const items = block.items.slice(0, Math.min(room, limits.itemsPerList));
       return cutOrWhole(block, { ...block, items }, block.items.length - items.length, words.cut.items);
     }
     case "facts": {
-      const rows = block.rows.slice(0, limits.rowsPerTable);
+      const rows = block.rows.slice(0, Math.min(room, limits.rowsPerTable));
       return cutOrWhole(block, { ...block, rows }, block.rows.length - rows.length, words.cut.rows);
     }
     case "table": {
-      const rows = block.rows.slice(0, limits.rowsPerTable);
+      const rows = block.rows.slice(0, Math.min(room, limits.rowsPerTable));
       return cutOrWhole(block, { ...block, rows }, block.rows.length - rows.length, words.cut.rows);
     }
     default:
@@ -73,18 +95,29 @@ const notesLeft = (card: Card, blocks: readonly Block[]): Note[] => {
   return card.notes.filter(({ n }) => now.has(n) || !before.has(n));
 };
 
-const fitCard = (card: Card, cardsMissing: number, limits: Limits, words: RenderWords): Card => {
-  const parts = card.blocks.flatMap((block) => partsOf(block, limits, words));
+/** As many blocks from the first as have room. */
+const partsWithin = (blocks: readonly Block[], entries: number, limits: Limits, words: RenderWords): Part[] => {
+  let room = entries;
+  return blocks.flatMap((block) => {
+    const parts = room > 0 ? partsOf(block, room, limits, words) : [];
+    room -= entriesOf(block);
+    return parts;
+  });
+};
+
+const fitCard = (card: Card, entries: number, cardsMissing: number, limits: Limits, words: RenderWords): Card => {
+  const parts = partsWithin(card.blocks, entries, limits, words);
   const all = parts.map(({ block }) => block);
+  const shown = parts.filter(({ notice }) => !notice).length;
   const tooManyNotes = notesLeft(card, all).length > limits.notes;
-  if (parts.length <= limits.blocksPerCard && cardsMissing === 0 && !tooManyNotes) {
-    return { ...card, blocks: all, notes: notesLeft(card, all) };
-  }
+  const whole = shown === card.blocks.length && parts.length <= limits.blocksPerCard;
+  if (whole && cardsMissing === 0 && !tooManyNotes) return { ...card, blocks: all, notes: notesLeft(card, all) };
   // One line at the end says everything that is missing, so that it needs the room of one block only.
-  const kept = all.slice(0, Math.max(0, limits.blocksPerCard - 1));
-  const notes = notesLeft(card, kept);
+  const kept = parts.slice(0, Math.max(0, limits.blocksPerCard - 1));
+  const blocks = kept.map(({ block }) => block);
+  const notes = notesLeft(card, blocks);
   const missing = {
-    blocks: parts.slice(kept.length).filter(({ notice }) => !notice).length,
+    blocks: card.blocks.length - kept.filter(({ notice }) => !notice).length,
     notes: notes.length - limits.notes,
   };
   const said = [
@@ -92,13 +125,58 @@ const fitCard = (card: Card, cardsMissing: number, limits: Limits, words: Render
     ...(missing.notes > 0 ? [words.cut.notes(missing.notes)] : []),
     ...(cardsMissing > 0 ? [words.cut.cards(cardsMissing)] : []),
   ].join(" ");
-  return { ...card, blocks: said === "" ? kept : [...kept, quiet(said)], notes: notes.slice(0, limits.notes) };
+  return { ...card, blocks: said === "" ? blocks : [...blocks, quiet(said)], notes: notes.slice(0, limits.notes) };
 };
 
-/** The reply within the limits. What already fits stays as it is. */
-export const fit = (reply: Reply, limits: Limits, words: RenderWords): Reply => {
-  const cards = reply.cards.slice(0, limits.cards);
-  const missing = reply.cards.length - cards.length;
-  const counted = cards.map((card, at) => fitCard(card, at === cards.length - 1 ? missing : 0, limits, words));
-  return shorten({ ...reply, cards: counted }, limits.textLength, words);
+const fitCounts = (reply: Reply, bounds: Bounds, words: RenderWords): Reply => {
+  let room = bounds.entries;
+  const placed = reply.cards.slice(0, bounds.cards).map((card, at) => {
+    const entries = at === 0 || room > 0 ? room - 1 : undefined;
+    room -= entriesOfCard(card);
+    return { card, entries };
+  });
+  const kept = placed.flatMap(({ card, entries }) => (entries === undefined ? [] : [{ card, entries }]));
+  const missing = reply.cards.length - kept.length;
+  const cards = kept.map(({ card, entries }, at) =>
+    fitCard(card, entries, at === kept.length - 1 ? missing : 0, bounds, words),
+  );
+  return shorten({ ...reply, cards }, bounds.textLength, words, bounds.titleLength);
+};
+
+/** The largest number from 1 to `most` that passes; 1 is known to pass, and what is more passes less. */
+const largest = (most: number, passes: (n: number) => boolean): number => {
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** A text that is cut further says hardly more than that it was cut. */
+const shortest = 60;
+
+/** As many entries from the first as are taken; shorter texts and fewer footnotes only where not even one is. */
+const fitWhole = (reply: Reply, limits: Limits, words: RenderWords, takes: (reply: Reply) => boolean): Reply => {
+  const all = reply.cards.reduce((sum, card) => sum + entriesOfCard(card), 0);
+  // Two entries are the first title and what stands first under it.
+  const least = Math.min(2, all);
+  for (let textLength = limits.textLength; textLength >= shortest; textLength = Math.floor(textLength / 2)) {
+    const cut = (entries: number, notes: number): Reply =>
+      fitCounts(reply, { ...limits, textLength, entries, notes }, words);
+    if (!takes(cut(least, 0))) continue;
+    const notes = takes(cut(least, limits.notes))
+      ? limits.notes
+      : largest(limits.notes + 1, (n) => takes(cut(least, n - 1))) - 1;
+    const entries = largest(all - least + 1, (n) => takes(cut(n + least - 1, notes))) + least - 1;
+    return cut(entries, notes);
+  }
+  return fitCounts(reply, { ...limits, textLength: shortest, entries: 0, notes: 0 }, words);
+};
+
+/** The reply within the limits. What already fits stays as it is. `takes` knows limits that no count can say, sums above all. */
+export const fit = (reply: Reply, limits: Limits, words: RenderWords, takes: (reply: Reply) => boolean = () => true): Reply => {
+  const counted = fitCounts(reply, { ...limits, entries: Infinity }, words);
+  return takes(counted) ? counted : fitWhole(reply, limits, words, takes);
 };

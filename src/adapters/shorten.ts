@@ -43,9 +43,9 @@ const blockCut = (block: Block, cut: Cut): Block => {
   }
 };
 
-const cardCut = (card: Card, length: number, cut: Cut): Card => ({
+const cardCut = (card: Card, length: number, cut: Cut, cutTitle: Cut): Card => ({
   ...card,
-  title: cut(card.title),
+  title: cutTitle(card.title),
   blocks: card.blocks.map((block) => blockCut(block, cut)),
   notes: card.notes.map((note) => {
     const { url, publisher, ...source } = note.source;
@@ -66,8 +66,17 @@ const cardCut = (card: Card, length: number, cut: Cut): Card => ({
     : { actions: card.actions.map((action) => ({ ...action, label: cut(action.label) })) }),
 });
 
-/** The reply with every text cut to `length` UTF-16 code units; a cut text says how much is missing. */
-export const shorten = (reply: Reply, length: number, words: RenderWords): Reply => ({
-  ...reply,
-  cards: reply.cards.map((card) => cardCut(card, length, cutter(length, words))),
-});
+/** The reply with every text cut to `length` UTF-16 code units, titles to `title`; a cut text says how much is missing. */
+export const shorten = (reply: Reply, length: number, words: RenderWords, title = length): Reply => {
+  const [cut, cutTitle] = [cutter(length, words), cutter(Math.min(title, length), words)];
+  return { ...reply, cards: reply.cards.map((card) => cardCut(card, length, cut, cutTitle)) };
+};
+
+/** The text cut to `length` at a word, with an ellipsis: for names and descriptions, where no count would fit. */
+export const clip = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const room = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  const word = text[room.length] === " " ? room.length : room.lastIndexOf(" ");
+  // Where words are long, or not parted by blanks, the cut goes through one.
+  return `${(word > length / 2 ? room.slice(0, word) : room).trimEnd()}…`;
+};

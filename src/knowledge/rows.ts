@@ -29,17 +29,22 @@ function contentOf(fact: Fact): string {
   return JSON.stringify([sources[0], Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
+export type Known = { stored: Fact; given: Fact };
+
 /** Inserts what is new; tells how many stood there already. Throws StoreProblem on conflicts and unknown references. */
-export async function insertFacts(tx: Tx, facts: readonly Fact[]): Promise<{ added: Fact[]; unchanged: number }> {
+export async function insertFacts(tx: Tx, facts: readonly Fact[]): Promise<{ added: Fact[]; known: Known[] }> {
   const byId = new Map<string, Fact>();
   for (const fact of facts) {
     if (byId.has(fact.id)) throw new StoreProblem("conflict", fact.id);
     byId.set(fact.id, fact);
   }
+  const known: Known[] = [];
   for (const ids of chunks([...byId.keys()])) {
-    const known = await tx.selectFrom("facts").select(["id", "body"]).where("id", "in", ids).execute();
-    for (const row of known) {
-      if (contentOf(JSON.parse(row.body) as Fact) !== contentOf(byId.get(row.id)!)) throw new StoreProblem("conflict", row.id);
+    const rows = await tx.selectFrom("facts").select(["id", "body"]).where("id", "in", ids).execute();
+    for (const row of rows) {
+      const one = { stored: JSON.parse(row.body) as Fact, given: byId.get(row.id)! };
+      if (contentOf(one.stored) !== contentOf(one.given)) throw new StoreProblem("conflict", row.id);
+      known.push(one);
       byId.delete(row.id);
     }
   }
@@ -54,7 +59,7 @@ export async function insertFacts(tx: Tx, facts: readonly Fact[]): Promise<{ add
     for (const some of chunks(links)) await tx.insertInto("fact_sources").values(some).execute();
   }
   await countIn(tx, added);
-  return { added, unchanged: facts.length - added.length };
+  return { added, known };
 }
 
 async function checkReferences(tx: Tx, facts: readonly Fact[]): Promise<void> {

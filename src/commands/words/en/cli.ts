@@ -35,7 +35,7 @@ export const cli = {
   library: (problems: number) => `The bundled library has ${problems} problems; the rest of it is loaded.`,
   importing: (done: number, of: number, facts: string) => `${done} of ${of} files, ${facts} facts`,
   imported: (n: { files: number; added: number; unchanged: number; confirmed: number }) =>
-    `${n.files} files: ${n.added} facts added, ${n.unchanged} known already, ${n.confirmed} confirmed by a further source`,
+    `${n.files === 1 ? "1 file" : `${n.files} files`}: ${n.added} facts added, ${n.unchanged} known already, ${n.confirmed} confirmed by a further source`,
   problem: (file: string, line: number, field: string, what: string) =>
     `${file}${line > 0 ? `:${line}` : ""}: ${field ? `${field}: ` : ""}${what}`,
   nothingImported: (files: number) =>

@@ -1,0 +1,24 @@
+// What chat platforms say around the answers: buttons, forms, footnotes and what they had to leave out.
+export const chat = {
+  /** Under the footnotes; `call` is what people type here for one of them. */
+  why: (call: string) => `${call} tells more about that footnote`,
+  /** On a menu that stands for many buttons. */
+  choose: "Choose one",
+  nothing: "There is nothing to show.",
+  cutActions: (n: number) =>
+    `${n.toLocaleString("en-US")} more ${n === 1 ? "choice" : "choices"} not shown; a narrower question shows them.`,
+  /** The title of a form whose button has no name. */
+  form: "One more thing",
+  gone: {
+    title: "This button has expired",
+    help: "What it stood for is kept for 30 days only. Ask again with the command; the new answer brings new buttons.",
+  },
+  /** The entry in the menu of one of Footnote's own messages. At most 32 characters. */
+  whyNumbers: "Why these numbers",
+  noNumbers: {
+    title: "No footnotes there",
+    help: "I explain the numbers of my own answers only, and that message has no footnotes of mine.",
+  },
+  /** What a command that only begins others is for. */
+  group: (names: readonly string[]) => names.join(", "),
+};

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { AdapterFailure } from "./adapters/failure.ts";
 import { ConfigProblem, readConfig } from "./bot/running/config.ts";
 import { chat } from "./cli/chat.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
+import { register } from "./cli/register.ts";
 import { start } from "./cli/start.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
 import { version } from "./cli/version.ts";
@@ -15,7 +17,7 @@ import { printable } from "./knowledge/database/open.ts";
 import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
-const verbs: Record<string, Verb> = { start, chat, import: importVerb, export: exportVerb, help, version };
+const verbs: Record<string, Verb> = { start, chat, register, import: importVerb, export: exportVerb, help, version };
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 async function run(args: readonly string[]): Promise<void> {
@@ -73,10 +75,10 @@ function loadEnvironment(): void {
 function report(error: unknown): number {
   if (error instanceof UsageProblem) return say(error.message), 2;
   if (error instanceof ConfigProblem) {
-    const expected = { now: words.expectedNow, level: words.expectedLevel }[error.expected];
-    return say(words.badConfig(error.setting, error.given, expected)), 2;
+    return say(words.badConfig(error.from, error.given, words.expected[error.setting])), 2;
   }
   if (error instanceof Failure) return say(error.message), 1;
+  if (error instanceof AdapterFailure) return say(words.adapter[error.what](error.detail)), 1;
   if (error instanceof DatabaseProblem) return say(en.failures.database[error.fault](error.where)), 1;
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;

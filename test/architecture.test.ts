@@ -41,12 +41,14 @@ const libraries: Record<string, string[]> = {
   yaml: ["knowledge/files/"],
   "fastest-levenshtein": ["knowledge/names.ts"],
   pino: ["bot/running/log.ts"],
-  keyv: ["bot/state"],
+  keyv: ["bot/state.ts"],
   "@keyv/redis": ["bot/state"],
   "node-cron": ["bot/running/jobs"],
   "pg-boss": ["bot/running/jobs"],
+  "prom-client": ["bot/running/health.ts"],
   "string-width": ["adapters/"],
   "discord.js": ["adapters/discord/"],
+  "discord-api-types/v10": ["adapters/discord/"],
   "@slack/bolt": ["adapters/slack/"],
   echarts: ["adapters/charts/"],
   "@resvg/resvg-js": ["adapters/charts/"],
@@ -75,7 +77,18 @@ const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
 const NOT_FOR_USERS =
   /\bnew (?:Type|Range)?Error$|\bsuper$|\blog\??\.(?:debug|info|warn|error)$|\bsql(?:\.raw|<[^<>]*>)?$|\bexamples:$/;
 /** Single exceptions, each with its reason. */
-const allowed: { file: string; text: string; why: string }[] = [];
+const allowed: { file: string; texts: string[]; why: string }[] = [
+  {
+    file: "src/bot/running/health.ts",
+    texts: [
+      "Questions answered, by command and outcome",
+      "Time from a decoded question to its reply",
+      String.raw`GET only\n`,
+      String.raw`not found\n`,
+    ],
+    why: "machines and those who run the bot read them, over HTTP; members never do",
+  },
+];
 
 const MOST_LINES = 250;
 const CHAT_ADAPTERS = ["discord", "slack", "terminal"];
@@ -167,8 +180,10 @@ describe("what stands in the files", () => {
   });
 
   it("needs no exception that has nothing to except", () => {
-    const idle = allowed.filter(
-      ({ file, text }) => !sources.some(({ path, literals }) => path === file && literals.some((l) => l.text === text)),
+    const idle = allowed.flatMap(({ file, texts }) =>
+      texts.filter(
+        (text) => !sources.some(({ path, literals }) => path === file && literals.some((l) => l.text === text)),
+      ),
     );
     expect(idle).toEqual([]);
   });
@@ -216,7 +231,7 @@ describe("what belongs together", () => {
 
 function isForUsers(file: string, { text, inside }: Literal): boolean {
   if (!SENTENCE.test(text) || inside.some((head) => NOT_FOR_USERS.test(head))) return false;
-  return !allowed.some((exception) => exception.file === file && exception.text === text);
+  return !allowed.some((exception) => exception.file === file && exception.texts.includes(text));
 }
 
 /** The circles of imports, each as the files that it runs through. */

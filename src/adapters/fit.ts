@@ -1,7 +1,7 @@
 // The last guard on size. A platform refuses what is too large, so it is cut here, and the reply says what was cut.
 import { quiet } from "../commands/reply.ts";
 import type { Block, Card, Note, Reply, Value } from "../commands/reply.ts";
-import { shorten } from "./shorten.ts";
+import { isShort, shorten } from "./shorten.ts";
 import type { RenderWords } from "./values.ts";
 
 export type Limits = {
@@ -175,8 +175,27 @@ const fitWhole = (reply: Reply, limits: Limits, words: RenderWords, takes: (repl
   return fitCounts(reply, { ...limits, textLength: shortest, entries: 0, notes: 0 }, words);
 };
 
-/** The reply within the limits. What already fits stays as it is. `takes` knows limits that no count can say, sums above all. */
-export const fit = (reply: Reply, limits: Limits, words: RenderWords, takes: (reply: Reply) => boolean = () => true): Reply => {
-  const counted = fitCounts(reply, { ...limits, entries: Infinity }, words);
+const fitsAlready = (reply: Reply, limits: Limits): boolean =>
+  reply.cards.length <= limits.cards &&
+  reply.cards.every(
+    ({ blocks, notes }) =>
+      blocks.length <= limits.blocksPerCard &&
+      notes.length <= limits.notes &&
+      blocks.every((block) => entriesOf(block) <= (block.kind === "list" ? limits.itemsPerList : limits.rowsPerTable)),
+  ) &&
+  isShort(reply, limits.textLength, limits.titleLength);
+
+/**
+ * The reply within the limits; what already fits is given back itself. `takes` knows the limits that no count can say, sums
+ * above all: where it refuses, entries are cut from the end until it does not.
+ */
+export const fit = (
+  reply: Reply,
+  limits: Limits,
+  words: RenderWords,
+  takes: (reply: Reply) => boolean = () => true,
+): Reply => {
+  // Nearly every reply fits, and is not copied for it.
+  const counted = fitsAlready(reply, limits) ? reply : fitCounts(reply, { ...limits, entries: Infinity }, words);
   return takes(counted) ? counted : fitWhole(reply, limits, words, takes);
 };

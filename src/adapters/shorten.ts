@@ -72,6 +72,38 @@ export const shorten = (reply: Reply, length: number, words: RenderWords, title 
   return { ...reply, cards: reply.cards.map((card) => cardCut(card, length, cut, cutTitle)) };
 };
 
+/** Whether `shorten` would leave the reply as it is. */
+export const isShort = ({ cards }: Reply, length: number, title = length): boolean => {
+  const fits = (text: string | undefined): boolean => text === undefined || text.length <= length;
+  const short = (value: Value): boolean => value.text.length <= length;
+  const shortBlock = (block: Block): boolean => {
+    switch (block.kind) {
+      case "text":
+        return short(block.value);
+      case "facts":
+        return fits(block.heading) && block.rows.every(({ label, value }) => fits(label) && short(value));
+      case "table":
+        return (
+          fits(block.heading) &&
+          block.columns.every(({ label }) => fits(label)) &&
+          block.rows.every((row) => row.every(short))
+        );
+      case "list":
+        return fits(block.heading) && block.items.every(short);
+      default:
+        return block satisfies never;
+    }
+  };
+  return cards.every(
+    (card) =>
+      card.title.length <= Math.min(title, length) &&
+      fits(card.asOf) &&
+      card.blocks.every(shortBlock) &&
+      card.notes.every(({ source }) => fits(source.title) && fits(source.publisher) && fits(source.url)) &&
+      (card.actions === undefined || card.actions.every(({ label }) => fits(label))),
+  );
+};
+
 /** The text cut to `length` at a word, with an ellipsis: for names and descriptions, where no count would fit. */
 export const clip = (text: string, length: number): string => {
   if (text.length <= length) return text;

@@ -30,8 +30,9 @@ export type Bot = {
 
 export type ChatAdapter = {
   platform: string;
-  /** Resolves when the adapter takes no more input. */
+  /** Resolves when the adapter takes no more input; rejects where it cannot go on. */
   start(bot: Bot): Promise<void>;
+  /** Takes no more, finishes what is in flight, and lets go. */
   stop(): Promise<void>;
 };
 

@@ -9,29 +9,40 @@ const stored = z.object({ timezone: z.string().optional(), locale: z.string().op
 export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["settings"] {
   return {
     async get(place, actor, scope) {
+      const { platform, workspace } = place;
+      const rows = await db
+        .selectFrom("settings")
+        .select(["scope", "owner", "body"])
+        .where("platform", "=", platform)
+        .where("workspace", "=", workspace)
+        .where("owner", "in", [actor.id, place.channel])
+        .execute();
       // Later ones come before earlier ones.
-      const owners = (scope ? [scope] : (["channel", "member"] as const)).map((one) => ownerOf(place, actor, one));
-      const rows = await db.selectFrom("settings").selectAll().where("owner", "in", owners).execute();
-      const own = owners.map((owner) => rows.find((row) => row.owner === owner)).filter((row) => row !== undefined);
-      return Object.assign({}, ...own.map((row) => present(stored.parse(JSON.parse(row.body))))) as Settings;
+      const scopes = scope ? [scope] : (["channel", "member"] as const);
+      const own = scopes.map((one) => rows.find((row) => row.scope === one && row.owner === ownerOf(place, actor, one)));
+      return Object.assign({}, ...own.map((row) => (row ? present(stored.parse(JSON.parse(row.body))) : {}))) as Settings;
     },
     async set(place, actor, scope, change) {
-      const owner = ownerOf(place, actor, scope);
+      const { platform, workspace } = place;
+      const key = { scope, platform, workspace, owner: ownerOf(place, actor, scope) };
       await db.transaction().execute(async (tx) => {
-        const row = await tx.selectFrom("settings").select("body").where("owner", "=", owner).executeTakeFirst();
+        const row = await tx
+          .selectFrom("settings")
+          .select("body")
+          .where((eb) => eb.and(key))
+          .executeTakeFirst();
         const body = JSON.stringify(present({ ...(row ? stored.parse(JSON.parse(row.body)) : {}), ...change }));
         await tx
           .insertInto("settings")
-          .values({ owner, body })
-          .onConflict((c) => c.column("owner").doUpdateSet({ body }))
+          .values({ ...key, body })
+          .onConflict((c) => c.columns(["platform", "workspace", "scope", "owner"]).doUpdateSet({ body }))
           .execute();
       });
     },
   };
 }
 
-const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string =>
-  JSON.stringify([scope, place.platform, place.workspace, scope === "member" ? actor.id : place.channel]);
+const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string => (scope === "member" ? actor.id : place.channel);
 
 /** Without keys that are cleared. */
 const present = (settings: { [K in keyof Settings]?: Settings[K] | null | undefined }): Settings =>

@@ -1,24 +1,37 @@
 // The house put together: database, knowledge, store, library, bot. Every verb lives in it.
-import { createBot } from "../bot/bot.ts";
+import { type Answered, createBot } from "../bot/bot.ts";
+import { type Claims, createClaims } from "../bot/claims.ts";
 import { botMigrations } from "../bot/database/migrations.ts";
 import type { Tables } from "../bot/database/tables.ts";
+import { createDepartures, type Departures } from "../bot/departures.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createLog } from "../bot/running/log.ts";
 import { createSettings } from "../bot/settings.ts";
+import { createState, type State } from "../bot/state.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { knowledgeMigrations } from "../knowledge/database/migrations.ts";
 import { type Handle, open } from "../knowledge/database/open.ts";
 import { loadLibrary } from "../knowledge/files/library.ts";
-import { createKnowledge } from "../knowledge/knowledge.ts";
+import { createKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
 import { createStore, type Store } from "../knowledge/store.ts";
 import { say } from "./verb.ts";
 
-export type House = { handle: Handle<Tables>; store: Store; bot: Bot; log: Log; close(): Promise<void> };
+export type House = {
+  handle: Handle<Tables>;
+  knowledge: Knowledge;
+  store: Store;
+  bot: Bot;
+  claims: Claims;
+  state: State;
+  departures: Departures;
+  log: Log;
+  close(): Promise<void>;
+};
 
 /** Opens the database, brings it up to date and loads the bundled library where it is not in yet. */
-export async function openHouse(config: Config, defaultLevel: string): Promise<House> {
+export async function openHouse(config: Config, defaultLevel: string, answered?: Answered): Promise<House> {
   const log = createLog(config.logLevel ?? defaultLevel);
   const handle = await open<Tables>(config.database, { ...knowledgeMigrations, ...botMigrations });
   try {
@@ -31,8 +44,26 @@ export async function openHouse(config: Config, defaultLevel: string): Promise<H
     }
     const knowledge = createKnowledge(handle);
     const services = { settings: createSettings(handle) };
-    const bot = createBot({ commands, knowledge, services, log, now: config.now, database: handle.where });
-    return { handle, store, bot, log, close: () => handle.close() };
+    const bot = createBot({
+      commands,
+      knowledge,
+      services,
+      log,
+      now: config.now,
+      database: handle.where,
+      ...(answered ? { answered } : {}),
+    });
+    return {
+      handle,
+      knowledge,
+      store,
+      bot,
+      claims: createClaims(handle),
+      state: createState(handle),
+      departures: createDepartures(handle),
+      log,
+      close: () => handle.close(),
+    };
   } catch (error) {
     await handle.close();
     throw error;

@@ -1,13 +1,14 @@
 // `footnote` without a verb: the bot where a token is set, else the terminal.
 import { en } from "../commands/words/en.ts";
 import { chat } from "./chat.ts";
+import { serve } from "./serve.ts";
 import { Failure, type Verb } from "./verb.ts";
 
 export const start: Verb = {
   flags: ["json"],
   async run(call) {
-    const { tokens } = call.config;
-    if (tokens.length > 0) throw new Failure(en.cli.noPlatform(tokens.join(", ")));
-    await chat.run(call);
+    const { slack, discord } = call.config;
+    if (slack) throw new Failure(en.cli.noSlack);
+    await (discord ? serve(call.config, discord) : chat.run(call));
   },
 };

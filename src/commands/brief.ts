@@ -29,8 +29,9 @@ export const brief = defineCommand({
     const words = look.words.failures;
     if (facts.length === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
     const sight = await see(facts, context, options.asOf);
-    const card = briefCard(subject, known as Known, targetsInForce((known as Known).target, day), sight);
-    const further = Object.entries(FURTHER).filter(([, kind]) => known[kind]!.length > 0);
+    const inForce = targetsInForce((known as Known).target, day);
+    const card = briefCard(subject, known as Known, inForce, sight);
+    const further = Object.entries(FURTHER).filter(([, kind]) => (kind === "target" ? inForce : known[kind]!).length > 0);
     const actions = [...further.map(([command]) => command), "timeline"].map((command) => ({
       label: look.words.brief.more(command),
       invoke: { command, options: { ...options, company: subject.id } },

@@ -13,6 +13,8 @@ import { companiesCard, type CompanyView, firmsCard, type FirmView } from "./vie
 import { en } from "./words/en.ts";
 
 const MANY = 40;
+/** Of one firm all are read: what it held on a past day may be told long after. */
+const ALL = 1000;
 
 export const compare = defineCommand({
   name: "compare",
@@ -68,10 +70,10 @@ async function compareFirms(subject: Subject, firms: readonly string[], asOf: st
   const day = asOf ?? look.today;
   const views: FirmView[] = [];
   for (const firm of firms) {
-    const ratings = await knowledge.facts({ subject: subject.id, kind: "rating", firm, limit: MANY });
+    const ratings = await knowledge.facts({ subject: subject.id, kind: "rating", firm, limit: ALL });
     const rating = ratings.find((fact) => fact.statedOn <= day);
     const [later] = ratingsBefore(ratings, day);
-    const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: MANY });
+    const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: ALL });
     const [target] = targetsInForce(targets, day);
     const name = (await knowledge.firm(firm))?.name ?? firm;
     views.push({ firm, name, ...(rating ? { rating } : {}), ...(later ? { later } : {}), ...(target ? { target } : {}) });

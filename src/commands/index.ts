@@ -1,4 +1,5 @@
 // All commands, in the order in which help lists them.
+import { ask } from "./ask.ts";
 import { brief } from "./brief.ts";
 import { companies } from "./companies.ts";
 import { compare } from "./compare.ts";
@@ -35,5 +36,6 @@ export const commands: readonly Command[] = [
   sources,
   status,
   settings,
+  ask,
   help,
 ];

@@ -5,7 +5,7 @@ import { en } from "./words/en.ts";
 
 const describe = en.options;
 
-export type OptionKind = "word" | "choice" | "integer" | "yes/no" | "date" | "company" | "firm" | "rest";
+export type OptionKind = "word" | "choice" | "integer" | "yes/no" | "date" | "company" | "firm" | "rest" | "line";
 
 export type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
 
@@ -27,6 +27,9 @@ export const word = (description: string, { positional = false, max = 100 } = {}
 /** Takes the remaining unnamed words. */
 export const rest = (description: string) =>
   z.array(name).min(1).max(10).meta(meta("rest", description, true));
+
+/** Takes the rest of the line as it stands. */
+export const line = (description: string) => z.string().trim().min(1).max(2000).meta(meta("line", description, true));
 
 export const choice = <const C extends readonly [string, ...string[]]>(choices: C, description: string, positional = false) =>
   z

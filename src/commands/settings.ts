@@ -38,13 +38,14 @@ export const settings = defineCommand({
     }
     const member = await services.settings.get(place, actor, "member");
     const channel = await services.settings.get(place, actor, "channel");
+    const zone = member.timezone ?? channel.timezone ?? actor.timezone ?? "UTC";
     const companies = new Map<string, string>();
     for (const id of [member.company, channel.company]) {
       const subject = id && (await knowledge.subject(id));
       if (subject) companies.set(subject.id, subject.name);
     }
     const lookFor = (own: Settings) => createLook(now(), own.locale, own.timezone);
-    return { cards: [settingsCard({ member, channel, companies, saved, now: now() }, look, lookFor)] };
+    return { cards: [settingsCard({ member, channel, companies, saved, zone, now: now() }, look, lookFor)] };
   },
 });
 

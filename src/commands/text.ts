@@ -64,6 +64,12 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   );
   if (!command) return { status: "unknown", word: first.replace(/^[/!]/, "") };
 
+  const whole = command.options.find((spec) => spec.kind === "line");
+  if (whole) {
+    const remaining = afterWords(line, words(command.name).length);
+    return { status: "command", command, options: remaining ? { [whole.name]: remaining } : {} };
+  }
+
   // As people see it and as code writes it. An option that the command does not have is still one, so that it can be named.
   const names = new Map<string, string>();
   for (const { options } of [...commands, command])
@@ -78,6 +84,9 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   const extra = fill(options, unnamed, command.options);
   return extra === undefined ? { status: "command", command, options } : { status: "extra", command, word: extra };
 }
+
+const afterWords = (line: string, count: number): string =>
+  line.replace(new RegExp(`^\\s*(?:\\S+\\s*){${count}}`), "").trim();
 
 /** Unnamed words go to the positional options that are still free, in order; gives back the first one left over. */
 function fill(options: Record<string, unknown>, unnamed: string[], specs: readonly OptionSpec[]): string | undefined {

@@ -1,27 +1,47 @@
 // Where one number is from.
-import { defineCommand } from "./define.ts";
-import { word } from "./options.ts";
+import { type Context, defineCommand } from "./define.ts";
+import { rest } from "./options.ts";
 import { problem } from "./problems.ts";
+import type { Card } from "./reply.ts";
 import { see } from "./sight.ts";
-import { whyCard } from "./views/why.ts";
+import { factsCard, whyCard } from "./views/why.ts";
 import { en } from "./words/en.ts";
 
 export const why = defineCommand({
   name: "why",
   summary: en.why.summary,
-  examples: ["why bg2"],
-  options: { id: word(en.options.id, { positional: true, max: 60 }) },
+  examples: ["why bg2", "why bg2 bg6"],
+  options: { id: rest(en.options.id) },
   suggest: { id: (typed, { knowledge }) => knowledge.completeFact(typed.toLowerCase()) },
-  async run({ id }, context) {
-    const { knowledge, look } = context;
-    const words = look.words.why;
-    const wanted = id.toLowerCase();
-    const fact = await knowledge.fact(wanted);
-    const history = fact && (await knowledge.history(wanted));
-    if (!fact || !history) throw problem(words.unknown(id), [words.unknownHelp]);
-    const around = [fact, ...history.versions, ...(history.newer ? [history.newer] : []), ...(history.older ? [history.older] : [])];
-    const sight = await see(around, context);
-    const sources = await knowledge.sources(fact.sources.map(({ source }) => source));
-    return { cards: [whyCard(fact, await knowledge.subject(fact.subject), history, sources, sight)] };
+  async run({ id: ids }, context) {
+    const [id, ...more] = ids;
+    return { cards: [more.length > 0 ? await several(ids, context) : await single(id!, context)] };
   },
 });
+
+/** What each of several facts says, with a button to each. Unknown names are left out where others are known. */
+async function several(ids: readonly string[], context: Context): Promise<Card> {
+  const found = await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())));
+  const facts = found.filter((fact) => fact !== undefined);
+  if (facts.length === 0) throw unknown(ids.join(", "), context);
+  return factsCard(facts, await see(facts, context));
+}
+
+const unknown = (id: string, { look }: Context) => problem(look.words.why.unknown(id), [look.words.why.unknownHelp]);
+
+async function single(id: string, context: Context): Promise<Card> {
+  const { knowledge } = context;
+  const wanted = id.toLowerCase();
+  const fact = await knowledge.fact(wanted);
+  const history = fact && (await knowledge.history(wanted));
+  if (!fact || !history) throw unknown(id, context);
+  const around = [
+    fact,
+    ...history.versions,
+    ...(history.newer ? [history.newer] : []),
+    ...(history.older ? [history.older] : []),
+  ];
+  const sight = await see(around, context);
+  const sources = await knowledge.sources(fact.sources.map(({ source }) => source));
+  return whyCard(fact, await knowledge.subject(fact.subject), history, sources, sight);
+}

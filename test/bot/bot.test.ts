@@ -53,8 +53,8 @@ describe("What people type", () => {
       "“price” does not know what to do with “seng”",
       words.extraHelp,
     ],
-    ["2,001 characters", "x".repeat(2001), words.tooLong("2,001", "2,000"), words.tooLongHelp],
-    ["100,000 characters", "x".repeat(100_000), words.tooLong("100,000", "2,000"), words.tooLongHelp],
+    ["2,001 characters", "x".repeat(2001), words.tooLong("2,000"), words.tooLongHelp],
+    ["100,000 characters", "x".repeat(100_000), words.tooLong("2,000"), words.tooLongHelp],
     ["a nought byte", "ratings \u0000xiaomi", words.unreadable, words.unreadableHelp],
     ["an escape sequence", "\u001b[31mratings", words.unreadable, words.unreadableHelp],
     [

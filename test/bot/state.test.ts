@@ -37,7 +37,7 @@ onEachEngine("state", (engine) => {
   it("says so when its database is gone", async () => {
     const { handle, here } = await created();
     await handle.db.schema.dropTable("state").execute();
-    await expect(here.set("a", 1, 60_000)).rejects.toThrow();
-    await expect(here.get("a")).rejects.toThrow();
+    await expect(here.set("a", 1, 60_000)).rejects.toThrow(/\bstate\b/);
+    await expect(here.get("a")).rejects.toThrow(/\bstate\b/);
   });
 });

@@ -1,8 +1,9 @@
 // A company on one page.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
+import type { Fact } from "../../src/knowledge/facts/fact.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
-import { event, ground, oneOfEach } from "../support/facts.ts";
+import { event, ground, hkd, metric, oneOfEach, price, profile, target } from "../support/facts.ts";
 import { button, cardOf, factsBehind, items, labels, said, titleOf, value } from "../support/replies.ts";
 
 const words = en.brief;
@@ -48,13 +49,32 @@ describe("Of the library", () => {
 
   it("its buttons lead on, about the same company", async () => {
     const reply = await footnote.ask("brief 小米");
-    expect(labels(reply)).toEqual(["targets", "metrics", "timeline"].map(words.more));
+    expect(labels(reply)).toEqual(["targets", "metrics", "events", "timeline"].map(words.more));
     expect(titleOf(await footnote.press(button(reply, words.more("metrics"))))).toBe("Figures: Xiaomi (1810.HK)");
   });
 
   it("a company of which nothing was known yet is told so", async () => {
     expect(titleOf(await footnote.ask("brief leica as-of:2024"))).toBe("No facts of Leica that I know of");
   });
+});
+
+it("only what there is has a button, and the timeline always", async () => {
+  const leading = async (...facts: Fact[]) =>
+    labels(await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("brief xiaomi"));
+  expect(await leading(profile())).toEqual(["timeline"].map(words.more));
+  expect(await leading(profile(), metric())).toEqual(["metrics", "timeline"].map(words.more));
+  expect(await leading(target(), event())).toEqual(["targets", "events", "timeline"].map(words.more));
+});
+
+it("the upside is measured against the close in the currency of the target, though another is newer", async () => {
+  const facts = [
+    target({ id: "t", price: hkd(44) }),
+    price({ id: "p", figure: hkd(40), on: "2025-06-01" }),
+    price({ id: "dollars", figure: { value: 5, unit: "USD" }, on: "2025-06-02" }),
+  ];
+  const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
+  const upside = "Jefferies, upside on the last known close: +10%";
+  expect(factsBehind(await footnote.ask("brief xiaomi"), upside).sort()).toEqual(["p", "t"]);
 });
 
 it("each kind shows its newest five", async () => {

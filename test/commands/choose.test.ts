@@ -1,8 +1,9 @@
 // Which company or firm is meant.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSettings } from "../../src/bot/settings.ts";
 import { commands } from "../../src/commands/index.ts";
 import { en } from "../../src/commands/words/en.ts";
-import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
+import { createFootnote, type Footnote, footnoteWith, member, place } from "../support/bot.ts";
 import { byd, ground, oneOfEach, price, rating, target, xiaomi } from "../support/facts.ts";
 import { button, cardOf, labels, said, table, titleOf } from "../support/replies.ts";
 
@@ -137,9 +138,6 @@ describe("Where no company is named", () => {
 
 it("a default that is no longer known is as none", async () => {
   const footnote = await footnoteWith({ ...ground, facts: [price()] });
-  await footnote.handle.db
-    .insertInto("settings")
-    .values({ owner: '["member","here","club","ann"]', body: '{"company":"gone"}' })
-    .execute();
+  await createSettings(footnote.handle).set(place, member, "member", { company: "gone" });
   expect(titleOf(await footnote.ask("price"))).toBe("Last known prices: Xiaomi (1810.HK)");
 });

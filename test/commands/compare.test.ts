@@ -1,8 +1,9 @@
 // Side by side.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
+import type { Fact } from "../../src/knowledge/facts/fact.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
-import { ground, hkd, price, target } from "../support/facts.ts";
+import { ground, hkd, price, rating, target } from "../support/facts.ts";
 import { factsBehind, items, said, table, titleOf, value } from "../support/replies.ts";
 
 const words = en.compare;
@@ -31,13 +32,14 @@ describe("Of the library", () => {
     expect(table(reply).map(([firm]) => firm)).toEqual(["Goldman Sachs", "Jefferies"]);
   });
 
-  it("as of 17 December 2025 the firms stand as they did then", async () => {
+  it("as of 17 December 2025 the firms stand as they did then, also where only a later source tells it", async () => {
     const reply = await footnote.ask("compare jefferies citi company:xiaomi as-of:2025-12-17");
     expect(table(reply).map(([firm, rating, target]) => [firm, rating, target])).toEqual([
-      ["Jefferies", words.noRating, "HK$49.21"],
+      ["Jefferies", "more bullish; the rating is not named (until 18 Dec 2025)", "HK$49.21"],
       ["Citigroup", "Buy, reiterated", words.noTarget],
     ]);
-    expect(said(reply)).not.toContain("43.36");
+    expect(factsBehind(reply, "more bullish; the rating is not named (until 18 Dec 2025)")).toEqual(["bg1"]);
+    expect(said(reply)).not.toMatch(/43\.36|Hold/);
   });
 
   it("companies stand beside each other, each measure with its footnotes", async () => {
@@ -64,6 +66,66 @@ describe("Of the library", () => {
     expect(titleOf(reply)).toBe(words.neither("byt"));
     expect(reply.private).toBe(true);
     expect(titleOf(await footnote.ask("compare"))).toBe("“compare” needs names");
+  });
+});
+
+describe("Firms", () => {
+  const compared = async (facts: Fact[], line = "compare jefferies citi company:xiaomi") =>
+    (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask(line);
+
+  it("with targets in different currencies are each measured against the close in their own", async () => {
+    const reply = await compared([
+      target({ id: "t1", price: { value: 6, unit: "USD" } }),
+      target({ id: "t2", firm: "citi", price: hkd(44) }),
+      price({ id: "hkd", figure: hkd(40), on: "2025-06-01" }),
+      price({ id: "usd", figure: { value: 5, unit: "USD" }, on: "2025-06-02" }),
+    ]);
+    expect(table(reply).map(([firm, , target, upside]) => [firm, target, upside])).toEqual([
+      ["Jefferies", "US$6", "+20%"],
+      ["Citigroup", "HK$44", "+10%"],
+    ]);
+    expect(factsBehind(reply, "+20%").sort()).toEqual(["t1", "usd"]);
+    expect(factsBehind(reply, "+10%").sort()).toEqual(["hkd", "t2"]);
+  });
+
+  it("whose target has no close in its currency have no upside, and none is explained", async () => {
+    const reply = await compared([
+      target({ price: { value: 6, unit: "USD" } }),
+      price({ figure: hkd(40), on: "2025-06-02" }),
+    ]);
+    expect(table(reply)[0]?.slice(2, 4)).toEqual(["US$6", ""]);
+    expect(said(reply)).not.toContain(en.targets.upsideFrom);
+  });
+
+  it("as of a past day have the rating that a later source says they held, by its name where it is named", async () => {
+    const later = rating({ id: "later", rating: "Hold", level: 3, previous: { rating: "Buy", level: 4 } });
+    const line = "compare jefferies citi company:xiaomi as-of:2025-06-01";
+    const reply = await compared([later, rating({ firm: "citi", statedOn: "2025-05-01" })], line);
+    expect(table(reply).map(([firm, held]) => [firm, held])).toEqual([
+      ["Jefferies", "Buy (until 2 Jun 2025)"],
+      ["Citigroup", "Buy, reiterated"],
+    ]);
+    expect(factsBehind(reply, "Buy (until 2 Jun 2025)")).toEqual(["later"]);
+    expect(table(await compared([later]))[0]?.[1]).toBe("Hold, reiterated");
+  });
+
+  it("as of a past day have a rating of their own before what a later source says", async () => {
+    const own = rating({ statedOn: "2025-05-01", rating: "Add", level: 4 });
+    const later = rating({ rating: "Hold", level: 3, previous: { rating: "Buy", level: 4 } });
+    const reply = await compared([own, later], "compare jefferies citi company:xiaomi as-of:2025-06-01");
+    expect(table(reply).map(([, held]) => held)).toEqual(["Add, reiterated", words.noRating]);
+    expect(said(reply)).not.toMatch(/until|Hold/);
+  });
+
+  it.each([
+    ["2024-12-05", true],
+    ["2024-12-04", false],
+  ])("are called highest where both ratings are of the last 180 days: %s is %s", async (statedOn, counted) => {
+    const reply = await compared([
+      rating({ rating: "Hold", level: 3 }),
+      rating({ firm: "citi", statedOn, rating: "Buy", level: 4 }),
+    ]);
+    expect(said(reply).includes(words.highest("Citigroup", "Buy"))).toBe(counted);
   });
 });
 

@@ -24,9 +24,9 @@ describe("Of the library", () => {
     expect(all).toMatch(/The market trusts Xiaomi's position.*the view of the market/);
   });
 
-  it("its numbers keep their units", async () => {
-    expect((await lines(footnote, "events xiaomi as-of:2025-03-31 since:2025-03")).join("\n")).toContain(
-      "(site: 52 hectares)",
+  it("its numbers keep their units, before the full stop", async () => {
+    expect((await lines(footnote, "events xiaomi as-of:2025-03-31 since:2025-03")).join("\n")).toMatch(
+      /[^.] \(site: 52 hectares\)\.(?: Why: |$)/m,
     );
   });
 
@@ -51,7 +51,7 @@ it("who says it is named once, also where it is their own view", async () => {
   ];
   const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
   const [second, first] = await lines(footnote, "events xiaomi");
-  expect(first).toContain("(according to Lei Jun)");
-  expect(second).toContain("(according to Lei Jun; the view of Citi)");
+  expect(first).toBe("2 Jun 2025: The chip XRING O1 was shown (according to Lei Jun).");
+  expect(second).toBe("2 Jun 2025: Another (according to Lei Jun; the view of Citi).");
   expect(said(await footnote.ask("events xiaomi"))).not.toContain("undefined");
 });

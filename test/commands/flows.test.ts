@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
 import { flow, ground, hkd } from "../support/facts.ts";
-import { button, factsBehind, labels, notedFacts, rows, said, titleOf, value } from "../support/replies.ts";
+import { button, cardOf, factsBehind, labels, notedFacts, rows, said, titleOf, value } from "../support/replies.ts";
 
 const words = en.flows;
 const shares = (value: number) => ({ value, unit: "shares" });
@@ -45,19 +45,19 @@ describe("Of the library", () => {
       [words.price]: "HK$53.25",
       [words.proceeds]: "HK$42.6 billion",
       [words.proceedsGiven]: "US$5.5 billion",
-      [words.discount]: "6.6% to HK$57",
+      [words.discount]: "6.6% below HK$57",
       [words.range]: "HK$52.80 to HK$54.60",
       [words.planned]: "750 million shares",
     });
     expect(value(reply, "HK$42.6 billion").calculated).toBe(true);
-    expect(value(reply, "6.6% to HK$57").calculated).toBeUndefined();
+    expect(value(reply, "6.6% below HK$57").calculated).toBeUndefined();
     expect(said(reply)).toContain(words.calculatedFrom.proceeds);
   });
 
   it("a share of the flows keeps its hedge and the warning that its wording is unclear", async () => {
     const reply = await footnote.ask("flows xiaomi as-of:2025-02-07");
     expect(rows(reply)[words.share]).toBe("up to 16% of southbound money that came in by way of Stock Connect");
-    expect(said(reply)).toContain("is unclear");
+    expect(rows(reply)[words.note]).toContain("is unclear");
   });
 
   it("an unknown channel is refused with the channels that there are", async () => {
@@ -75,8 +75,8 @@ describe("Southbound money over several days", () => {
 
   it("is summed with its signs, and days in a row are counted", async () => {
     const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-06" })).ask("flows xiaomi");
-    expect(rows(reply)[words.streakLabel]).toBe("3 recorded flows in in a row");
-    expect(factsBehind(reply, "3 recorded flows in in a row")).toEqual(["d5", "d4", "d3"]);
+    expect(rows(reply)[words.streakLabel]).toBe("3 recorded inflows in a row");
+    expect(factsBehind(reply, "3 recorded inflows in a row")).toEqual(["d5", "d4", "d3"]);
     expect(rows(reply)[words.net("2 Jun 2025 to 5 Jun 2025")]).toBe("+HK$1 million");
     expect(value(reply, "+HK$1 million").calculated).toBe(true);
   });
@@ -87,6 +87,32 @@ describe("Southbound money over several days", () => {
     expect(rows(reply)).not.toHaveProperty(words.streakLabel);
     expect(said(reply)).toContain("-HK$8 million");
   });
+});
+
+it("days on which money only left are called outflows", async () => {
+  const facts = ["2025-06-02", "2025-06-03"].map((on) => flow({ statedOn: on, on, period: on, direction: "out" }));
+  const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-06" })).ask("flows xiaomi");
+  expect(rows(reply)[words.streakLabel]).toBe("2 recorded outflows in a row");
+});
+
+it("what readers must know of a flow stands in its own rows, with its footnote, and not beside another", async () => {
+  const facts = [
+    flow({ id: "a", statedOn: "2025-06-01", period: "2025-06-01", remark: "The first day is an estimate." }),
+    flow({ id: "b", remark: "The second day is final." }),
+    flow({ id: "c", channel: "buyback", direction: "out" }),
+  ];
+  const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("flows xiaomi");
+  const flows = cardOf(reply).blocks.flatMap((block) =>
+    block.kind === "facts" ? [Object.fromEntries(block.rows.map(({ label, value }) => [label, value.text]))] : [],
+  );
+  expect(flows.filter((one) => words.period in one).map((one) => one[words.note])).toEqual([
+    "The second day is final.",
+    "The first day is an estimate.",
+    undefined,
+  ]);
+  expect(factsBehind(reply, "The first day is an estimate.")).toEqual(["a"]);
+  expect(factsBehind(reply, "The second day is final.")).toEqual(["b"]);
+  expect(said(reply).match(/is final/g)).toHaveLength(1);
 });
 
 describe("A long list", () => {
@@ -148,7 +174,7 @@ it("where no source gives the discount it is calculated", async () => {
   });
   const reply = await (await footnoteWith({ ...ground, facts: [fact] }, { now: "2025-06-03" })).ask("flows xiaomi");
   expect(value(reply, rows(reply)[words.discount]!)).toMatchObject({
-    text: expect.stringContaining("10% to HK$50"),
+    text: "10% below HK$50",
     calculated: true,
   });
 });

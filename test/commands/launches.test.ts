@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
 import { ground, launch } from "../support/facts.ts";
-import { factsBehind, items, said, table, titleOf } from "../support/replies.ts";
+import { cells, factsCited, items, said, table, titleOf } from "../support/replies.ts";
 
 const words = en.launches;
 const { states } = words;
@@ -27,7 +27,11 @@ describe("Of the library", () => {
       "Xiaomi SU7": "launched, 2024",
       "International car shipments": "upcoming, by 2027",
     });
-    expect(factsBehind(reply, "22 Dec 2025 to 28 Dec 2025")).toEqual(["bg15"]);
+    const ultra = cells(reply).find(([product]) => product?.text.startsWith("Xiaomi 17 Ultra"))!;
+    expect(ultra.map((cell) => [cell.text, ...factsCited(reply, cell)]).slice(1, 3)).toEqual([
+      ["upcoming", "bg15"],
+      ["22 Dec 2025 to 28 Dec 2025"],
+    ]);
     expect(items(reply, words.details).join("\n")).toContain("309 billion parameters, 15 billion active parameters");
   });
 

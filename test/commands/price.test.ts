@@ -65,6 +65,23 @@ describe("Of the library", () => {
   });
 });
 
+it("of one day the close stands first, whatever was recorded before it, and a newer day before that", async () => {
+  const measures = ["market-cap", "52-week-high", "change", "close", "intraday-high"] as const;
+  const facts = [
+    ...measures.map((measure, i) => price({ id: `m${i}`, measure, on: "2025-06-01" })),
+    price({ id: "newer", measure: "market-cap", figure: hkd(1e12), on: "2025-06-02" }),
+  ];
+  const reply = await (await footnoteWith({ ...ground, facts }, { now: "2025-06-03" })).ask("price xiaomi");
+  expect(table(reply).map(([measure, , , day]) => [measure!.split(",")[0], day])).toEqual([
+    [words.measures["market-cap"], "2 Jun 2025"],
+    [words.measures.close, "1 Jun 2025"],
+    [words.measures["intraday-high"], "1 Jun 2025"],
+    [words.measures["52-week-high"], "1 Jun 2025"],
+    [words.measures["market-cap"], "1 Jun 2025"],
+    [words.measures.change, "1 Jun 2025"],
+  ]);
+});
+
 describe("What is old", () => {
   it.each([
     ["2025-03-05", "5 Mar 2025"],

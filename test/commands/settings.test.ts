@@ -14,8 +14,18 @@ describe("A member's settings", () => {
   it("are shown, unset at first, to them alone", async () => {
     const reply = await (await footnoteWith(ground)).ask("settings");
     expect(reply.private).toBe(true);
-    for (const scope of [yours, theirs])
-      expect(new Set(Object.values(rows(reply, scope)))).toEqual(new Set([words.unset]));
+    const none = { [words.timezone]: words.unset, [words.locale]: words.unset, [words.company]: words.unset };
+    expect(rows(reply, yours)).toEqual({ ...none, [words.timezone]: "not set; in use: UTC" });
+    expect(rows(reply, theirs)).toEqual(none);
+  });
+
+  it("without a zone tell the one in use: that of the channel, before that of the platform", async () => {
+    const footnote = await footnoteWith(ground);
+    const zone = async (timezone: string) =>
+      rows(await footnote.ask("settings", { actor: { timezone } }), yours)[words.timezone];
+    expect(await zone("Asia/Tokyo")).toBe("not set; in use: Asia/Tokyo");
+    await footnote.ask("settings timezone:Asia/Hong_Kong for:channel", moderator);
+    expect(await zone("Asia/Tokyo")).toBe("not set; in use: Asia/Hong_Kong");
   });
 
   it("hold for them everywhere in the workspace, and for nobody else", async () => {
@@ -36,7 +46,7 @@ describe("A member's settings", () => {
     expect(rows(reply, yours)).toMatchObject({ [words.company]: "Xiaomi", [words.locale]: words.unset });
     expect(rows(reply, yours)[words.timezone]).toMatch(/^Asia\/Hong_Kong, now /);
     expect(rows(await footnote.ask("settings company:None timezone:none"), yours)).toEqual({
-      [words.timezone]: words.unset,
+      [words.timezone]: words.inUse("UTC"),
       [words.locale]: words.unset,
       [words.company]: words.unset,
     });
@@ -53,7 +63,7 @@ describe("A member's settings", () => {
     );
     const reply = await footnote.ask("settings timezone:UTC company:xiaomy");
     expect(labels(reply)).toEqual(["Xiaomi"]);
-    expect(rows(await footnote.ask("settings"), yours)[words.timezone]).toBe(words.unset);
+    expect(rows(await footnote.ask("settings"), yours)[words.timezone]).toBe(words.inUse("UTC"));
     expect(rows(await footnote.press(cardOf(reply).actions?.[0]), yours)).toMatchObject({
       [words.company]: "Xiaomi",
       [words.timezone]: expect.stringMatching(/^UTC/),

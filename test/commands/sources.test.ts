@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
 import { event, ground, oneOfEach, source } from "../support/facts.ts";
-import { button, cardOf, items, labels, notedFacts, rows, table, titleOf } from "../support/replies.ts";
+import { button, cardOf, items, labels, notedFacts, rows, said, table, titleOf } from "../support/replies.ts";
 
 const words = en.sources;
 
@@ -61,6 +61,41 @@ it("a source with an address shows it, and one that holds nothing says so", asyn
   expect(rows(await footnote.ask("sources news"))[words.address]).toBe(url);
   expect(table(await footnote.ask("sources")).find(([, , , , id]) => id === "wire")?.[3]).toBe(words.empty);
   expect(notedFacts(await footnote.ask("sources wire"))).toEqual([]);
+});
+
+describe("What does not hold", () => {
+  const held = async (footnote: Footnote, id: string) => {
+    const counted = table(await footnote.ask("sources")).find(([, , , , named]) => named === id)?.[3];
+    return [notedFacts(await footnote.ask(`sources ${id}`)).sort(), counted];
+  };
+  const events = (n: number) => `${n} ${n === 1 ? en.common.kinds.event : en.common.manyKinds.event}`;
+
+  it("a draft, a corrected and a retracted fact are neither shown by their source nor counted", async () => {
+    const facts = ["stays", "wrong", "gone", "draft"].map((id) =>
+      event({ id, what: `What is ${id}.`, ...(id === "draft" ? { status: "draft" } : {}) }),
+    );
+    const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
+    expect(await held(footnote, "news")).toEqual([["gone", "stays", "wrong"], events(3)]);
+    await footnote.store.correct("wrong", event({ id: "right", sources: [{ source: "wire" }] }), "Misread.");
+    await footnote.store.retract("gone", "Taken back.");
+    expect(await held(footnote, "news")).toEqual([["stays"], events(1)]);
+    expect(await held(footnote, "wire")).toEqual([["right"], events(1)]);
+    expect(said(await footnote.ask("sources news"))).not.toMatch(/wrong|gone|draft/);
+  });
+
+  it("is shown and counted once it holds, by every source of it", async () => {
+    const facts = [event({ id: "old" }), event({ id: "draft", status: "draft" })];
+    const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
+    await footnote.store.add({ confirmations: [{ fact: "draft", source: "wire" }] });
+    expect(await held(footnote, "wire")).toEqual([[], words.empty]);
+    await footnote.store.publish("draft");
+    expect(await held(footnote, "wire")).toEqual([["draft"], events(1)]);
+    expect(await held(footnote, "news")).toEqual([["draft", "old"], events(2)]);
+    await footnote.store.correct("old", event({ id: "new", sources: [{ source: "wire" }] }), "Misread.");
+    await footnote.store.retract("new", "It was right.");
+    expect(await held(footnote, "news")).toEqual([["draft", "old"], events(2)]);
+    expect(await held(footnote, "wire")).toEqual([["draft"], events(1)]);
+  });
 });
 
 it("many sources come in pages", async () => {

@@ -82,11 +82,21 @@ describe("The consensus", () => {
     expect(said(reply)).toContain(words.noClose);
   });
 
+  it("of one target is one row, calculated from that one", async () => {
+    const reply = await (await with_(target({ id: "a", price: hkd(40) }))).ask("targets xiaomi");
+    expect(rows(reply, words.consensus("HKD"))).toEqual({
+      "Mean, median, high, low": "HK$40",
+      [words.members]: "1: Jefferies",
+    });
+    const row = cardOf(reply).blocks.flatMap((block) => (block.kind === "facts" ? block.rows : []))[0];
+    expect(row).toMatchObject({ label: words.all, value: { text: "HK$40", calculated: true, cites: [1] } });
+  });
+
   it("counts each firm's newest target once", async () => {
     const older = target({ id: "old", statedOn: "2025-05-01", price: hkd(90) });
     const reply = await (await with_(older, target({ id: "new", price: hkd(40) }))).ask("targets xiaomi");
     expect(table(reply)).toHaveLength(1);
-    expect(rows(reply)).toMatchObject({ [words.mean]: "HK$40", [words.members]: "1: Jefferies" });
+    expect(rows(reply)).toMatchObject({ [words.all]: "HK$40", [words.members]: "1: Jefferies" });
   });
 
   it("never mixes currencies, and measures upside only where the close is in the same one", async () => {
@@ -98,8 +108,7 @@ describe("The consensus", () => {
     );
     const reply = await footnote.ask("targets xiaomi");
     expect(rows(reply, words.consensus("HKD"))).toMatchObject({ [words.mean]: "HK$45", [words.upside]: "+12.5%" });
-    expect(rows(reply, words.consensus("USD"))).toMatchObject({ [words.mean]: "US$9", [words.members]: "1: UBS" });
-    expect(rows(reply, words.consensus("USD"))).not.toHaveProperty(words.upside);
+    expect(rows(reply, words.consensus("USD"))).toEqual({ [words.all]: "US$9", [words.members]: "1: UBS" });
     expect(table(reply).find(([firm]) => firm === "UBS")?.[4]).toBe("");
   });
 

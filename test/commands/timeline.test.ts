@@ -65,7 +65,7 @@ describe("Since, until and as-of", () => {
 
   it("the last day before the first is refused", async () => {
     const reply = await footnote.ask("timeline xiaomi since:2025-06 until:2025-03");
-    expect(titleOf(reply)).toBe(en.failures.badRange);
+    expect(said(reply)).toBe(`${en.failures.badRange}\nsince is 2025-06-01, until is 2025-03-31: exchange them.`);
     expect(reply.private).toBe(true);
   });
 

@@ -132,10 +132,11 @@ describe("A draft", () => {
       { ...ground, facts: [price({ id: "d", figure: hkd(77), status: "draft" })] },
       { now: "2025-06-03" },
     );
-    for (const line of ["price xiaomi", "brief xiaomi", "timeline xiaomi", "compare xiaomi byd"])
+    for (const line of ["price xiaomi", "brief xiaomi", "timeline xiaomi", "compare xiaomi byd", "sources news"])
       expect(said(await footnote.ask(line)), line).not.toContain("77");
     expect(rows(await footnote.ask("why d"))[words.status]).toBe(words.statuses.draft);
     await footnote.store.publish("d");
     expect(said(await footnote.ask("price xiaomi"))).toContain("HK$77");
+    expect(said(await footnote.ask("sources news"))).toContain("HK$77");
   });
 });

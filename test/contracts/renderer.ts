@@ -66,7 +66,7 @@ const everything: Card = {
 };
 
 /** One text in every place that can hold text from outside. */
-const everywhere = (text: string): Reply => {
+export const everywhere = (text: string): Reply => {
   const value = { text, cites: [1] };
   const blocks: Block[] = [
     { kind: "text", value },

@@ -38,11 +38,15 @@ const textsOf = (card: Card): string[] => [
 ];
 
 /** Rows of the card's table, or of the one under this heading, as texts; none where there is no such table. */
-export function table(reply: Reply, heading?: string): string[][] {
+export const table = (reply: Reply, heading?: string): string[][] =>
+  cells(reply, heading).map((row) => row.map((value) => value.text));
+
+/** The same with their footnotes. */
+export function cells(reply: Reply, heading?: string): Value[][] {
   const found = cardOf(reply).blocks.find(
     (block) => block.kind === "table" && (heading === undefined || block.heading === heading),
   );
-  return found?.kind === "table" ? found.rows.map((row) => row.map((value) => value.text)) : [];
+  return found?.kind === "table" ? found.rows : [];
 }
 
 /** Labels and values of all "facts" blocks, or of the one under this heading. */
@@ -67,10 +71,12 @@ export function value(reply: Reply, text: string): Value {
   return found;
 }
 
-/** Ids of the facts that a value cites. */
-export function factsBehind(reply: Reply, text: string): string[] {
+/** Ids of the facts that the value with this text cites. */
+export const factsBehind = (reply: Reply, text: string): string[] => factsCited(reply, value(reply, text));
+
+/** Ids of the facts that a value of this reply cites. */
+export function factsCited(reply: Reply, { cites = [] }: Value): string[] {
   const { notes } = cardOf(reply);
-  const cites = value(reply, text).cites ?? [];
   return [...new Set(cites.flatMap((n) => notes.find((note) => note.n === n)?.facts ?? [`no note ${n}`]))];
 }
 

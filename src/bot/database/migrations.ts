@@ -5,8 +5,12 @@ export const botMigrations: Migrations = {
   "2026-11-21-2-settings": async (db) => {
     await db.schema
       .createTable("settings")
-      .addColumn("owner", "text", (c) => c.primaryKey())
+      .addColumn("scope", "text", (c) => c.notNull())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("owner", "text", (c) => c.notNull())
       .addColumn("body", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("settings_key", ["platform", "workspace", "scope", "owner"])
       .execute();
   },
   "2026-11-21-3-claims-and-state": async (db) => {
@@ -20,6 +24,13 @@ export const botMigrations: Migrations = {
       .addColumn("name", "text", (c) => c.primaryKey())
       .addColumn("value", "text", (c) => c.notNull())
       .addColumn("until", "bigint")
+      .execute();
+    await db.schema
+      .createTable("departures")
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("at", "bigint", (c) => c.notNull())
+      .addPrimaryKeyConstraint("departures_key", ["platform", "workspace"])
       .execute();
   },
 };

@@ -27,7 +27,9 @@ export function firmsCard(
   const rows = views.map(({ name, rating, later, target }) => {
     const close = target && closes.get(target.price.unit);
     const percent = target && upside(middle(target.price), target.price.unit, close);
-    const newest = rating && (!target || rating.statedOn >= target.fact.statedOn) ? rating : target?.fact;
+    // A target that is known only from its end is dated there already.
+    const stated = target?.since === undefined ? undefined : target.fact;
+    const newest = rating && (!stated || rating.statedOn >= stated.statedOn) ? rating : stated;
     return [
       { text: name },
       rating ? sight.stated(ratingText(rating, sight), rating) : later ? beforeCell(later, sight) : { text: words.noRating },

@@ -68,10 +68,13 @@ function rowsOf(flow: Flow, sight: Sight): Row[] {
     compute(words.average, average && format.amount(average.value, average.unit));
   }
   const reference = figure(flow.referencePrice) ?? "";
-  if (flow.discount) add(words.discount, words.discountOf(format.figure(flow.discount), reference));
-  else {
+  if (flow.discount) {
+    const stated = format.figure(flow.discount);
+    add(words.discount, reference ? words.discountOf(stated, reference) : stated);
+  } else {
     const percent = discount(flow.price, flow.referencePrice);
-    compute(words.discount, percent === undefined ? undefined : words.discountOf(format.percent(percent), reference));
+    if (percent !== undefined && percent >= 0) compute(words.discount, words.discountOf(format.percent(percent), reference));
+    if (percent !== undefined && percent < 0) compute(words.premium, words.premiumOf(format.percent(-percent), reference));
   }
   add(words.range, figure(flow.marketedRange));
   add(words.planned, figure(flow.plannedShares));

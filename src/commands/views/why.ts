@@ -33,8 +33,20 @@ export function whyCard(
     notes: sight.notes(),
     actions: others(history, fact).map((other): Action => ({
       label: words.other(other.id, summarise(other, sight), sight.dated(other)),
-      invoke: { command: "why", options: { id: other.id } },
+      invoke: { command: "why", options: { id: [other.id] } },
     })),
+  };
+}
+
+/** Several facts in a line each, with a button to each. */
+export function factsCard(facts: readonly Fact[], sight: Sight): Card {
+  const { look } = sight;
+  const line = (fact: Fact) => look.words.why.other(fact.id, summarise(fact, sight), look.format.date(fact.on ?? fact.statedOn));
+  return {
+    title: look.words.why.several,
+    blocks: [{ kind: "list", items: facts.map((fact) => sight.stated(line(fact), fact)) }],
+    notes: sight.notes(),
+    actions: facts.map((fact) => ({ label: fact.id, invoke: { command: "why", options: { id: [fact.id] } } })),
   };
 }
 

@@ -1,5 +1,7 @@
 // Everything a user can read, in English. Another language is a second object of this type.
+import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
+import { chat } from "./en/chat.ts";
 import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
@@ -25,7 +27,9 @@ import { units } from "./en/units.ts";
 import { why } from "./en/why.ts";
 
 export const en = {
+  ask,
   brief,
+  chat,
   cli,
   common,
   companies,

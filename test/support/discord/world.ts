@@ -12,9 +12,11 @@ import {
   type APIGuildForumChannel,
   Locale,
   PermissionFlagsBits,
-  RoleFlags,
 } from "discord-api-types/v10";
 import { snowflake } from "./ids.ts";
+
+/** An enum of bits has no name for none of them. */
+export const NO_FLAGS: number = 0;
 
 export const LONG_AGO = "2024-01-01T00:00:00.000000+00:00";
 export const GUILD_ID = "1100000000000000001";
@@ -155,7 +157,7 @@ export function guild({
     features: [],
     application_id: null,
     system_channel_id: null,
-    system_channel_flags: 0,
+    system_channel_flags: NO_FLAGS,
     rules_channel_id: null,
     public_updates_channel_id: null,
     safety_alerts_channel_id: null,
@@ -173,7 +175,7 @@ export function guild({
         hoist: false,
         managed: false,
         mentionable: false,
-        flags: 0 satisfies RoleFlags | 0,
+        flags: NO_FLAGS,
       },
     ],
     emojis: [],

@@ -19,6 +19,18 @@ export const chat = {
     title: "No footnotes there",
     help: "I explain the numbers of my own answers only, and that message has no footnotes of mine.",
   },
+  /** Somebody asks faster than one may. */
+  rest: {
+    title: "One moment, please",
+    help: (seconds: number) => `You may ask again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  },
+  openThread: "Open a thread",
+  threadName: "Footnote",
+  threadHello: "Ask on here: mention me, or use a command.",
+  threadThere: "This answer has a thread already.",
+  threadFailed: "I may not open a thread here. A moderator can allow me to create public threads.",
+  followUp: "Follow up",
+  followUpField: "A command, as in: targets xiaomi",
   /** What a command that only begins others is for. */
   group: (names: readonly string[]) => names.join(", "),
 };

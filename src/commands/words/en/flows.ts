@@ -24,6 +24,8 @@ export const flows = {
   proceedsGiven: "Proceeds as stated",
   discount: "Discount",
   discountOf: (percent: string, reference: string) => `${percent} below ${reference}`,
+  premium: "Premium",
+  premiumOf: (percent: string, reference: string) => `${percent} above ${reference}`,
   range: "Marketed at",
   planned: "First planned",
   share: "Share",

@@ -2,6 +2,7 @@
 export const why = {
   summary: "One fact with its sources, its dates and what it replaced",
   title: (id: string, kind: string) => `Fact ${id}: ${kind}`,
+  several: "The facts behind it",
   unknown: (id: string) => `I know no fact “${id}”`,
   unknownHelp: "Footnotes show the names of facts, such as bg2.",
   about: "About",

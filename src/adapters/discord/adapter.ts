@@ -1,0 +1,114 @@
+// Discord: the client's events to the bot, each once, and its end as an outcome.
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, Events, type Guild } from "discord.js";
+import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
+import type { Command } from "../../commands/define.ts";
+import type { AdapterFailure } from "../failure.ts";
+import { type ClientWishes, createClient } from "./client.ts";
+import type { State } from "./custom-id.ts";
+import type { DiscordWords } from "./embeds.ts";
+import { failureOfClose, failureOfLogin, isRevoked } from "./failures.ts";
+import { handleInteraction } from "./interactions.ts";
+import { addressed, handleMessage } from "./messages.ts";
+import { PLATFORM } from "./place.ts";
+
+export type DiscordDeps = ClientWishes & {
+  token: string;
+  commands: readonly Command[];
+  words: DiscordWords;
+  state: State;
+  log: Log;
+  /** True for the first who asks with this name; false for a redelivery. */
+  once: (name: string) => Promise<boolean>;
+  cooldown: (member: string) => number;
+  /** A server took the bot out, or it is there. */
+  workspaces: { left(workspace: string): Promise<void>; present(workspace: string): Promise<void> };
+};
+
+export type Discord = ChatAdapter & { ready(): boolean };
+
+const FINISH_WITHIN_MS = 10_000;
+
+export function createDiscord(deps: DiscordDeps): Discord {
+  const { log, once } = deps;
+  const client = createClient(deps);
+  const inFlight = new Set<Promise<void>>();
+  let stopping = false;
+  const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers<void>();
+  // Whoever awaits start() hears of it.
+  ended.catch(() => {});
+
+  const failWith = (failure: AdapterFailure): void => {
+    log.error({ what: failure.what, detail: failure.detail }, "Discord ended the connection");
+    fail(failure);
+  };
+
+  /** Runs one handler to its end, whatever it throws; nothing is taken on while stopping. */
+  const handle = (name: string, work: () => Promise<void>): void => {
+    if (stopping) return;
+    const run = (async () => {
+      try {
+        if (await once(name)) await work();
+      } catch (error) {
+        if (isRevoked(error)) failWith(failureOfLogin(error));
+        else log.error({ err: error, name }, "An event could not be handled");
+      }
+    })();
+    inFlight.add(run);
+    void run.finally(() => inFlight.delete(run));
+  };
+
+  function listen(bot: Bot): void {
+    const interactions = { ...deps, bot };
+    client.on(Events.InteractionCreate, (interaction) => {
+      const work = () => handleInteraction(interaction, interactions);
+      // Completions are asked for with each letter; a second answer to one harms nobody.
+      if (interaction.isAutocomplete()) void work().catch((error: unknown) => log.warn({ err: error }, "A completion failed"));
+      else handle(`discord interaction ${interaction.id}`, work);
+    });
+    client.on(Events.MessageCreate, (message) => {
+      const me = client.user;
+      if (!me || !addressed(message, me, deps.messageContent)) return;
+      handle(`discord message ${message.id}`, () => handleMessage(message, me, interactions));
+    });
+    client.on(Events.GuildDelete, (guild) => {
+      if (guild.available) remember(guild, deps.workspaces.left);
+    });
+    client.on(Events.GuildCreate, (guild) => remember(guild, deps.workspaces.present));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (!stopping) failWith(failureOfClose(code));
+    });
+    client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "Discord: reconnecting"));
+    client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "Discord: resumed"));
+    client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, "Discord: connection trouble"));
+    client.on(Events.Error, (error) => log.error({ err: error }, "Discord: an error"));
+  }
+
+  const remember = (guild: Guild, what: (workspace: string) => Promise<void>): void => {
+    void what(guild.id).catch((error: unknown) => log.error({ err: error, guild: guild.id }, "A server could not be noted"));
+  };
+
+  return {
+    platform: PLATFORM,
+    ready: () => !stopping && client.isReady(),
+    async start(bot) {
+      listen(bot);
+      const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
+      try {
+        await client.login(deps.token);
+      } catch (error) {
+        await client.destroy();
+        throw failureOfLogin(error);
+      }
+      void ready.then(({ user, guilds }) => log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready"));
+      await ended;
+    },
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      await Promise.race([Promise.all(inFlight), sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+      await client.destroy();
+      end();
+    },
+  };
+}

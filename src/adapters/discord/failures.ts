@@ -1,0 +1,35 @@
+// Which of the client's errors end it, and what somebody has to do about each.
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
+import { AdapterFailure } from "../failure.ts";
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+const FATAL: Record<number, AdapterFailure["what"]> = {
+  4004: "token",
+  4010: "sharding",
+  4011: "sharding",
+  4012: "closed",
+  4013: "intents",
+  4014: "intents",
+};
+
+/** The gateway closed for good. The client would idle on. */
+export const failureOfClose = (code: number): AdapterFailure => new AdapterFailure(FATAL[code] ?? "closed", `close ${code}`);
+
+/** A token that was revoked: every further call would fail. */
+export const isRevoked = (error: unknown): boolean => error instanceof DiscordAPIError && error.status === 401;
+
+/** Why the login failed. */
+export function failureOfLogin(error: unknown): AdapterFailure {
+  if (error instanceof AdapterFailure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
+  if (isRevoked(error) || /authentication failed/i.test(message)) return new AdapterFailure("token", message);
+  if (/intents/i.test(message)) return new AdapterFailure("intents", message);
+  if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
+  if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|server response/i.test(`${message} ${codeOf(error)}`))
+    return new AdapterFailure("unreachable", message);
+  return new AdapterFailure("closed", message);
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";

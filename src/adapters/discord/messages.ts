@@ -1,0 +1,44 @@
+// Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
+import { type Client, type Message, MessageType } from "discord.js";
+import type { Bot, Log } from "../../bot/ports.ts";
+import { withoutFlags } from "./answering.ts";
+import { keep, type State } from "./custom-id.ts";
+import type { DiscordWords } from "./embeds.ts";
+import { withFollowUp } from "./follow-up.ts";
+import { actorOfMessage, placeOfMessage } from "./place.ts";
+import { render } from "./render.ts";
+
+export type MessageDeps = {
+  bot: Bot;
+  words: DiscordWords;
+  state: State;
+  log: Log;
+  cooldown: (member: string) => number;
+  messageContent: boolean;
+};
+
+/** Whether the message is meant for the bot. */
+export function addressed(message: Message, me: Client<true>["user"], messageContent: boolean): boolean {
+  if (message.author.bot || message.webhookId || message.system) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  if (message.guildId === null || message.mentions.users.has(me.id)) return true;
+  return messageContent && message.channel.isThread() && message.channel.ownerId === me.id;
+}
+
+/** Answers in place, as a reply; the bot pings nobody. */
+export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
+  const { bot, words, state, log, messageContent } = deps;
+  // A message has no private answer: who asks too often is left alone until they may ask again.
+  if (deps.cooldown(message.author.id) > 0) return;
+  const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
+  const place = placeOfMessage(message);
+  const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message) });
+  const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
+  const { body, kept } = render({ ...offering, private: false }, words);
+  await keep(kept, state);
+  try {
+    await message.reply({ ...withoutFlags(body), allowedMentions: { parse: [], repliedUser: false }, failIfNotExists: false });
+  } catch (error) {
+    log.warn({ err: error, message: message.id }, "A message could not be answered");
+  }
+}

@@ -1,0 +1,39 @@
+// Writes the commands to Discord, everywhere or to single servers, where they differ from what it has.
+import { REST, Routes } from "discord.js";
+import type { APIApplication, APIApplicationCommand } from "discord-api-types/v10";
+import type { Command } from "../../commands/define.ts";
+import type { chat } from "../../commands/words/en/chat.ts";
+import { failureOfLogin } from "./failures.ts";
+import { type Change, changed } from "./changes.ts";
+import { commandsFor, inviteLink } from "./registration.ts";
+
+export type Registering = {
+  token: string;
+  commands: readonly Command[];
+  words: typeof chat;
+  /** Servers to write to; none means everywhere. */
+  guilds: readonly string[];
+  api?: string;
+};
+
+export type Registered = { places: { guild?: string; changes: Change[] }[]; invite: string };
+
+/** Throws AdapterFailure where Discord refuses or does not answer. */
+export async function registerCommands({ token, commands, words, guilds, api }: Registering): Promise<Registered> {
+  const rest = new REST({ version: "10", ...(api ? { api } : {}) }).setToken(token);
+  const wanted = commandsFor(commands, words);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const places: Registered["places"] = [];
+    for (const guild of guilds.length > 0 ? guilds : [undefined]) {
+      const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
+      const existing = (await rest.get(route)) as APIApplicationCommand[];
+      const changes = changed(existing, wanted, guild !== undefined);
+      if (changes.length > 0) await rest.put(route, { body: wanted });
+      places.push(guild === undefined ? { changes } : { guild, changes });
+    }
+    return { places, invite: inviteLink(id) };
+  } catch (error) {
+    throw failureOfLogin(error);
+  }
+}

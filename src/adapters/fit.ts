@@ -162,9 +162,10 @@ const fitWhole = (reply: Reply, limits: Limits, words: RenderWords, takes: (repl
   const all = reply.cards.reduce((sum, card) => sum + entriesOfCard(card), 0);
   // Two entries are the first title and what stands first under it.
   const least = Math.min(2, all);
-  for (let textLength = limits.textLength; textLength >= shortest; textLength = Math.floor(textLength / 2)) {
-    const cut = (entries: number, notes: number): Reply =>
-      fitCounts(reply, { ...limits, textLength, entries, notes }, words);
+  for (let length = limits.textLength; length >= shortest; length = Math.floor(length / 2)) {
+    // What says what is missing comes after this, and is not shortened.
+    const short = length === limits.textLength ? reply : shorten(reply, length, words);
+    const cut = (entries: number, notes: number): Reply => fitCounts(short, { ...limits, entries, notes }, words);
     if (!takes(cut(least, 0))) continue;
     const notes = takes(cut(least, limits.notes))
       ? limits.notes
@@ -172,7 +173,7 @@ const fitWhole = (reply: Reply, limits: Limits, words: RenderWords, takes: (repl
     const entries = largest(all - least + 1, (n) => takes(cut(n + least - 1, notes))) + least - 1;
     return cut(entries, notes);
   }
-  return fitCounts(reply, { ...limits, textLength: shortest, entries: 0, notes: 0 }, words);
+  return fitCounts(shorten(reply, shortest, words), { ...limits, entries: 0, notes: 0 }, words);
 };
 
 const fitsAlready = (reply: Reply, limits: Limits): boolean =>

@@ -31,6 +31,7 @@ export type Footnote = {
   knowledge: Knowledge;
   store: Store;
   handle: Handle<Tables>;
+  log: Log;
   /** What was logged so far. */
   logged: Logged[];
   /** The answer to a line of text. */
@@ -62,11 +63,12 @@ export async function createFootnote({
   if (batch) await store.add(batch);
   const knowledge = createKnowledge(handle);
   const logged: Logged[] = [];
+  const log = logInto(logged);
   const bot = createBot({
     commands,
     knowledge,
     services: { settings: createSettings(handle) },
-    log: logInto(logged),
+    log,
     now: () => clock,
     database: handle.where,
   });
@@ -84,6 +86,7 @@ export async function createFootnote({
     knowledge,
     store,
     handle,
+    log,
     logged,
     ask,
     run,

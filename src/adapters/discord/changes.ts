@@ -27,7 +27,7 @@ const essence = (given: unknown): unknown => {
   });
 };
 
-type Registered = { type?: ApplicationCommandType; name: string };
+type Registered = { type?: ApplicationCommandType | undefined; name: string };
 
 export type Change = { name: string; what: "new" | "changed" | "gone" };
 

@@ -211,6 +211,10 @@ const needed =
 
 /** The page on which a server's manager adds the bot, with no more rights than it uses. */
 export const inviteLink = (applicationId: string): string => {
-  const asked = { client_id: applicationId, permissions: String(needed), scope: ["bot", "applications.commands"].join(" ") };
+  const asked = {
+    client_id: applicationId,
+    permissions: String(needed),
+    scope: ["bot", "applications.commands"].join(" "),
+  };
   return `https://discord.com/oauth2/authorize?${new URLSearchParams(asked).toString()}`;
 };

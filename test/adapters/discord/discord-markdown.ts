@@ -84,7 +84,7 @@ export const read = (markdown: string): Seen => {
   const lines = markdown.split("\n").map((line): Seen => {
     let rest = line;
     const acts: string[] = [];
-    for (let found = true; found; ) {
+    for (let found = true; found;) {
       const block = blocks.find(([, begins]) => begins.test(rest));
       found = block !== undefined;
       if (block === undefined) continue;

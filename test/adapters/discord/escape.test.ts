@@ -51,16 +51,36 @@ describe("Escaped text shows itself and does nothing", () => {
   const pieces = fc.array(
     fc.oneof(
       fc.constantFrom(..."\\*_~`|[]()<>@#:-+.!/&1a 小 "),
-      fc.constantFrom("everyone", "here", "https://", "t:0", "@&12", ":tada:", "**", "```", "](", "-# ", "1. ", "\u200b", "\u202e"),
+      fc.constantFrom(
+        "everyone",
+        "here",
+        "https://",
+        "t:0",
+        "@&12",
+        ":tada:",
+        "**",
+        "```",
+        "](",
+        "-# ",
+        "1. ",
+        "\u200b",
+        "\u202e",
+      ),
     ),
     { maxLength: 24 },
   );
 
   it("whatever it is made of", () => {
     fc.assert(
-      fc.property(fc.oneof(pieces.map((parts) => parts.join("")), arbitraryText), (text) => {
-        expect(read(escape(text))).toEqual({ text: clean(text), acts: [] });
-      }),
+      fc.property(
+        fc.oneof(
+          pieces.map((parts) => parts.join("")),
+          arbitraryText,
+        ),
+        (text) => {
+          expect(read(escape(text))).toEqual({ text: clean(text), acts: [] });
+        },
+      ),
       { numRuns: 5_000 },
     );
   });

@@ -21,7 +21,8 @@ const verbs: Record<string, Verb> = { start, chat, register, import: importVerb,
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 async function run(args: readonly string[]): Promise<void> {
-  const asked = args.includes("--help") || args.includes("-h") ? "help" : args.includes("--version") ? "version" : undefined;
+  const asked =
+    args.includes("--help") || args.includes("-h") ? "help" : args.includes("--version") ? "version" : undefined;
   const at = asked ? -1 : verbAt(args);
   const named = asked ?? args[at] ?? "start";
   const verb = Object.hasOwn(verbs, named) ? verbs[named] : undefined;
@@ -73,13 +74,13 @@ function loadEnvironment(): void {
 }
 
 function report(error: unknown): number {
-  if (error instanceof UsageProblem) return say(error.message), 2;
+  if (error instanceof UsageProblem) return (say(error.message), 2);
   if (error instanceof ConfigProblem) {
-    return say(words.badConfig(error.from, error.given, words.expected[error.setting])), 2;
+    return (say(words.badConfig(error.from, error.given, words.expected[error.setting])), 2);
   }
-  if (error instanceof Failure) return say(error.message), 1;
-  if (error instanceof AdapterFailure) return say(words.adapter[error.what](error.detail)), 1;
-  if (error instanceof DatabaseProblem) return say(en.failures.database[error.fault](error.where)), 1;
+  if (error instanceof Failure) return (say(error.message), 1);
+  if (error instanceof AdapterFailure) return (say(words.adapter[error.what](error.detail)), 1);
+  if (error instanceof DatabaseProblem) return (say(en.failures.database[error.fault](error.where)), 1);
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
 }

@@ -38,4 +38,5 @@ const optionNames = (command: Command, typed: string): string[] =>
 
 const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value);
 
-const offered = (values: readonly string[]): Suggestion[] => [...new Set(values)].slice(0, MOST).map((value) => ({ value }));
+const offered = (values: readonly string[]): Suggestion[] =>
+  [...new Set(values)].slice(0, MOST).map((value) => ({ value }));

@@ -2,7 +2,7 @@
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Tables } from "./database/tables.ts";
 
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 
 export type Departures = {
   left(platform: string, workspace: string): Promise<void>;

@@ -23,7 +23,12 @@ export type Bot = {
   run(invocation: Invocation): Promise<Reply>;
   answer(message: Message): Promise<Reply>;
   /** Values for one option while it is being typed, in a form that takes them one by one. */
-  suggest(asked: { command: string; option: string; typed: string; given: Record<string, unknown> }): Promise<Suggestion[]>;
+  suggest(asked: {
+    command: string;
+    option: string;
+    typed: string;
+    given: Record<string, unknown>;
+  }): Promise<Suggestion[]>;
   /** What the last word of an unfinished line can become, whole: with its option's name and quotes where it has them. */
   complete(line: string): Promise<Suggestion[]>;
 };

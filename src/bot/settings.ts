@@ -4,7 +4,11 @@ import type { Actor, Place, Services, Settings, SettingsScope } from "../command
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Tables } from "./database/tables.ts";
 
-const stored = z.object({ timezone: z.string().optional(), locale: z.string().optional(), company: z.string().optional() });
+const stored = z.object({
+  timezone: z.string().optional(),
+  locale: z.string().optional(),
+  company: z.string().optional(),
+});
 
 export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["settings"] {
   return {
@@ -19,8 +23,13 @@ export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["se
         .execute();
       // Later ones come before earlier ones.
       const scopes = scope ? [scope] : (["channel", "member"] as const);
-      const own = scopes.map((one) => rows.find((row) => row.scope === one && row.owner === ownerOf(place, actor, one)));
-      return Object.assign({}, ...own.map((row) => (row ? present(stored.parse(JSON.parse(row.body))) : {}))) as Settings;
+      const own = scopes.map((one) =>
+        rows.find((row) => row.scope === one && row.owner === ownerOf(place, actor, one)),
+      );
+      return Object.assign(
+        {},
+        ...own.map((row) => (row ? present(stored.parse(JSON.parse(row.body))) : {})),
+      ) as Settings;
     },
     async set(place, actor, scope, change) {
       const { platform, workspace } = place;
@@ -42,7 +51,8 @@ export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["se
   };
 }
 
-const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string => (scope === "member" ? actor.id : place.channel);
+const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string =>
+  scope === "member" ? actor.id : place.channel;
 
 /** Without keys that are cleared. */
 const present = (settings: { [K in keyof Settings]?: Settings[K] | null | undefined }): Settings =>

@@ -5,7 +5,7 @@ import type { Tables } from "./database/tables.ts";
 
 export type State = {
   get<V>(name: string): Promise<V | undefined>;
-  set<V>(name: string, value: V, ttlMs: number): Promise<void>;
+  set(name: string, value: unknown, ttlMs: number): Promise<void>;
   /** Forgets what has run out. */
   sweep(): Promise<void>;
 };

@@ -20,7 +20,8 @@ export const exportVerb: Verb = {
     try {
       if (folder) await mkdir(folder, { recursive: true }).catch((error: unknown) => cannotWrite(folder, error));
       for await (const file of exportFiles(house.handle)) {
-        if (folder) await writeFile(join(folder, file.name), file.text).catch((error: unknown) => cannotWrite(folder, error));
+        if (folder)
+          await writeFile(join(folder, file.name), file.text).catch((error: unknown) => cannotWrite(folder, error));
         else await print(files > 0 ? `---\n${file.text}` : file.text);
         files++;
         facts += file.facts;

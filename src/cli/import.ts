@@ -20,7 +20,8 @@ export const importVerb: Verb = {
       const result = await importFiles(house.store, files, progressOn(process.stderr));
       for (const problem of result.problems) say(problemLine(problem));
       process.stdout.write(`${words.imported(result)}\n`);
-      if (result.problems.length > 0) throw new Failure(words.nothingImported(new Set(result.problems.map((p) => p.file)).size));
+      if (result.problems.length > 0)
+        throw new Failure(words.nothingImported(new Set(result.problems.map((p) => p.file)).size));
     } finally {
       await house.close();
     }

@@ -12,7 +12,13 @@ export const register: Verb = {
   async run({ config, words: guilds }) {
     if (!config.discord) throw new UsageProblem(words.needDiscordToken);
     const { token, api } = config.discord;
-    const { places, invite } = await registerCommands({ token, commands, words: en.chat, guilds, ...(api ? { api } : {}) });
+    const { places, invite } = await registerCommands({
+      token,
+      commands,
+      words: en.chat,
+      guilds,
+      ...(api ? { api } : {}),
+    });
     for (const { guild, changes } of places) {
       say(words.registering(guild === undefined ? words.everywhereOnDiscord : words.inGuild(guild)));
       for (const { name, what } of changes) say(words.registrationChange(name, what));

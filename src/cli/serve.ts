@@ -46,7 +46,10 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   }
 }
 
-function discordOf({ log, claims, state, departures }: House, { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>): Discord {
+function discordOf(
+  { log, claims, state, departures }: House,
+  { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>,
+): Discord {
   const cooldown = createCooldown(BURST, EVERY_MS);
   return createDiscord({
     token,
@@ -98,7 +101,12 @@ function watchDatabase({ knowledge, handle, log }: House): { lost: Promise<never
   return { lost, stop: () => clearInterval(timer) };
 }
 
-async function healthOf(address: { host: string; port: number }, { knowledge }: House, adapter: Discord, metrics: ReturnType<typeof createMetrics>): Promise<Health> {
+async function healthOf(
+  address: { host: string; port: number },
+  { knowledge }: House,
+  adapter: Discord,
+  metrics: ReturnType<typeof createMetrics>,
+): Promise<Health> {
   const ready = async () => {
     await knowledge.status();
     return adapter.ready() ? undefined : "gateway";

@@ -24,14 +24,22 @@ export const brief = defineCommand({
     const day = options.asOf ?? look.today;
     const known: Record<string, Fact[]> = {};
     for (const kind of KINDS)
-      known[kind] = await knowledge.facts({ subject: subject.id, kind, limit: READ[kind], ...(kind === "target" ? {} : { asOf: day }) });
+      known[kind] = await knowledge.facts({
+        subject: subject.id,
+        kind,
+        limit: READ[kind],
+        ...(kind === "target" ? {} : { asOf: day }),
+      });
     const facts = Object.values(known).flat();
     const words = look.words.failures;
-    if (facts.length === 0) throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
+    if (facts.length === 0)
+      throw problem(words.nothing(look.words.timeline.anything, subject.name), [words.nothingHelp]);
     const sight = await see(facts, context, options.asOf);
     const inForce = targetsInForce((known as Known).target, day);
     const card = briefCard(subject, known as Known, inForce, sight);
-    const further = Object.entries(FURTHER).filter(([, kind]) => (kind === "target" ? inForce : known[kind]!).length > 0);
+    const further = Object.entries(FURTHER).filter(
+      ([, kind]) => (kind === "target" ? inForce : known[kind]!).length > 0,
+    );
     const actions = [...further.map(([command]) => command), "timeline"].map((command) => ({
       label: look.words.brief.more(command),
       invoke: { command, options: { ...options, company: subject.id } },

@@ -46,7 +46,11 @@ export async function namedCompany(typed: string, asking: Asking, context: Conte
 }
 
 /** The firm's id; undefined where none was named. Throws UserProblem with near matches as buttons. */
-export async function namedFirm(typed: string | undefined, asking: Asking, context: Context): Promise<string | undefined> {
+export async function namedFirm(
+  typed: string | undefined,
+  asking: Asking,
+  context: Context,
+): Promise<string | undefined> {
   if (typed === undefined) return undefined;
   return only("firm", await context.knowledge.resolve("firm", typed), typed, asking, context);
 }
@@ -69,7 +73,12 @@ async function only(
     : problem(words.unknownFirm(typed), [...meant, words.firmsHelp], near);
 }
 
-async function buttons(ids: readonly string[], what: "company" | "firm", asking: Asking, { knowledge }: Context): Promise<Action[]> {
+async function buttons(
+  ids: readonly string[],
+  what: "company" | "firm",
+  asking: Asking,
+  { knowledge }: Context,
+): Promise<Action[]> {
   const actions: Action[] = [];
   for (const id of ids) {
     const name = (what === "company" ? await knowledge.subject(id) : await knowledge.firm(id))?.name ?? id;

@@ -34,10 +34,17 @@ export const compare = defineCommand({
     if (firms.length > 0 && companies.length > 1) throw problem(words.mixed, [words.mixedHelp]);
     if (firms.length > 0) {
       const typed = options.company ?? companies[0];
-      const subject = typed ? await namedCompany(typed, asking, context) : await chooseCompany(undefined, "rating", undefined, asking, context);
+      const subject = typed
+        ? await namedCompany(typed, asking, context)
+        : await chooseCompany(undefined, "rating", undefined, asking, context);
       return compareFirms(subject, firms, options.asOf, context);
     }
-    return compareCompanies([...companies, ...(options.company ? [options.company] : [])], options.asOf, asking, context);
+    return compareCompanies(
+      [...companies, ...(options.company ? [options.company] : [])],
+      options.asOf,
+      asking,
+      context,
+    );
   },
 });
 
@@ -76,10 +83,23 @@ async function compareFirms(subject: Subject, firms: readonly string[], asOf: st
     const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: ALL });
     const [target] = targetsInForce(targets, day);
     const name = (await knowledge.firm(firm))?.name ?? firm;
-    views.push({ firm, name, ...(rating ? { rating } : {}), ...(later ? { later } : {}), ...(target ? { target } : {}) });
+    views.push({
+      firm,
+      name,
+      ...(rating ? { rating } : {}),
+      ...(later ? { later } : {}),
+      ...(target ? { target } : {}),
+    });
   }
-  const closes = await lastCloses(subject.id, day, views.flatMap(({ target }) => (target ? [target] : [])), context);
-  const facts = views.flatMap(({ rating, later, target }) => [rating, later, target?.fact]).filter((fact) => fact !== undefined);
+  const closes = await lastCloses(
+    subject.id,
+    day,
+    views.flatMap(({ target }) => (target ? [target] : [])),
+    context,
+  );
+  const facts = views
+    .flatMap(({ rating, later, target }) => [rating, later, target?.fact])
+    .filter((fact) => fact !== undefined);
   const sight = await see([...facts, ...closes.values()], context, asOf);
   return { cards: [firmsCard(subject, views, closes, sight)] };
 }
@@ -103,6 +123,11 @@ async function compareCompanies(names: readonly string[], asOf: string | undefin
     const marketCap = prices.find((fact) => fact.measure === "market-cap");
     views.push({ subject, ratings, targets, ...(close ? { close } : {}), ...(marketCap ? { marketCap } : {}) });
   }
-  const facts = views.flatMap((v) => [...v.ratings, ...v.targets.map((t) => t.fact), ...(v.close ? [v.close] : []), ...(v.marketCap ? [v.marketCap] : [])]);
+  const facts = views.flatMap((v) => [
+    ...v.ratings,
+    ...v.targets.map((t) => t.fact),
+    ...(v.close ? [v.close] : []),
+    ...(v.marketCap ? [v.marketCap] : []),
+  ]);
   return { cards: [companiesCard(views, await see(facts, context, asOf))] };
 }

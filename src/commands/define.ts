@@ -2,9 +2,12 @@
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Look } from "./look.ts";
-import { type OptionKind, type OptionMeta, yesNo } from "./options.ts";
+import { yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
+import { type OptionSpec, specsOf } from "./specs.ts";
 import { en } from "./words/en.ts";
+
+export type { OptionSpec };
 
 export type Place = { platform: string; workspace: string; channel: string; thread?: string };
 export type Actor = { id: string; isModerator: boolean; locale?: string; timezone?: string };
@@ -18,7 +21,12 @@ export type Services = {
     /** The member's settings over the channel's; each scope alone where it is named. */
     get(place: Place, actor: Actor, scope?: SettingsScope): Promise<Settings>;
     /** A key set to null is cleared. */
-    set(place: Place, actor: Actor, scope: SettingsScope, change: { [K in keyof Settings]?: Settings[K] | null }): Promise<void>;
+    set(
+      place: Place,
+      actor: Actor,
+      scope: SettingsScope,
+      change: { [K in keyof Settings]?: Settings[K] | null },
+    ): Promise<void>;
   };
 };
 
@@ -32,21 +40,6 @@ export type Context = {
   look: Look;
   now: () => Date;
   commands: readonly Command[];
-};
-
-/** An option as a platform registers it. `name` is what people type (as-of); `key` what code reads (asOf). */
-export type OptionSpec = {
-  key: string;
-  name: string;
-  kind: OptionKind;
-  description: string;
-  required: boolean;
-  choices?: string[];
-  min?: number;
-  max?: number;
-  maxLength?: number;
-  /** May be given without its name, in this order. */
-  positional: boolean;
 };
 
 export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {
@@ -140,36 +133,15 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
 
 const isPrivate = yesNo(en.options.private).optional();
 
-function badOption(command: Command, error: z.ZodError, given: Record<string, unknown>, options: readonly OptionSpec[]): BadOption {
+function badOption(
+  command: Command,
+  error: z.ZodError,
+  given: Record<string, unknown>,
+  options: readonly OptionSpec[],
+): BadOption {
   const key = String(error.issues[0]!.path[0] ?? "");
   const spec = options.find((option) => option.key === key);
   const value = given[key];
   const shown = typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
   return new BadOption(command, spec?.name ?? key, value === undefined ? "missing" : "invalid", shown);
-}
-
-/** Options as platforms register them, read off the schema's JSON form: its metadata is copied in. */
-function specsOf(schema: z.ZodObject): OptionSpec[] {
-  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  const required = new Set(json.required ?? []);
-  return Object.entries(json.properties ?? {}).map(([key, property]) => {
-    const { kind, description, positional, choices, minimum, maximum, maxLength } = property as unknown as OptionMeta & {
-      choices?: string[];
-      minimum?: number;
-      maximum?: number;
-      maxLength?: number;
-    };
-    return {
-      key,
-      name: key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      kind,
-      description,
-      required: required.has(key),
-      positional: positional === true,
-      ...(choices ? { choices } : {}),
-      ...(minimum === undefined ? {} : { min: minimum }),
-      ...(maximum === undefined ? {} : { max: maximum }),
-      ...(maxLength === undefined ? {} : { maxLength }),
-    };
-  });
 }

@@ -64,8 +64,7 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
     /** The day that it is where the reader is, as YYYY-MM-DD. */
     today: (now: Date): string => days.format(now),
     /** With what else the source gives for it: "32.1 billion yuan (US$4.4 billion)". */
-    figure: (f: Figure): string =>
-      f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f),
+    figure: (f: Figure): string => (f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f)),
     /** A computed amount, rounded to what can be read. */
     amount: (value: number, unit: string): string => amount(round(value), unit),
     /** A computed share of something: "6.6%". */
@@ -82,7 +81,8 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
       return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
     },
     /** A computed difference with its sign: "-HK$5.85". */
-    difference: (value: number, unit: string): string => signed(amount(Math.abs(round(value)), unit), round(value), true),
+    difference: (value: number, unit: string): string =>
+      signed(amount(Math.abs(round(value)), unit), round(value), true),
     count: (n: number): string => plain.format(n),
     period: (text: string): string => {
       const span = parsePeriod(text);

@@ -11,7 +11,10 @@ export const help = defineCommand({
   examples: ["help", "help targets"],
   visibility: "private",
   options: { command: word(en.options.command, { positional: true }).optional() },
-  suggest: { command: (typed, { commands }) => commands.map((c) => c.name).filter((name) => name.startsWith(typed.toLowerCase())) },
+  suggest: {
+    command: (typed, { commands }) =>
+      commands.map((c) => c.name).filter((name) => name.startsWith(typed.toLowerCase())),
+  },
   async run(options, { commands, look }) {
     if (options.command === undefined) return { cards: [helpCard(commands, look)] };
     const wanted = options.command.toLowerCase();

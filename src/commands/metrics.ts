@@ -38,10 +38,14 @@ export const metrics = defineCommand({
   async run(options, context) {
     const asking = { command: "metrics", options };
     const { subject, facts } = await recall("metric", options, asking, context);
-    const wanted = options.name === undefined ? newestOfEach(facts, statedOnce) : historyOf(options.name, facts, subject, asking, context);
+    const wanted =
+      options.name === undefined
+        ? newestOfEach(facts, statedOnce)
+        : historyOf(options.name, facts, subject, asking, context);
     const { shown, part } = pageOf(wanted, options.page, asking, context);
     const sight = await see(shown, context, options.asOf);
-    const card = options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);
+    const card =
+      options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);
     return { cards: [{ ...card, ...part }] };
   },
 });
@@ -49,7 +53,13 @@ export const metrics = defineCommand({
 /** One row per figure and basis: the newest, whatever period it speaks of. */
 const statedOnce = (fact: Metric): string => `${fact.metric} ${fact.basis}`;
 
-function historyOf(typed: string, facts: readonly Metric[], subject: Subject, asking: Asking, { look }: Context): Metric[] {
+function historyOf(
+  typed: string,
+  facts: readonly Metric[],
+  subject: Subject,
+  asking: Asking,
+  { look }: Context,
+): Metric[] {
   const known = [...new Set(facts.map((fact) => fact.metric))].sort();
   const names = createNames(known.map((name) => ({ id: name, name, names: [] })));
   const found = names.resolve(typed);

@@ -22,16 +22,35 @@ export const company = () => name.meta(meta("company", describe.company, true)).
 export const firm = () => name.meta(meta("firm", describe.firm, true)).optional();
 
 export const word = (description: string, { positional = false, max = 100 } = {}) =>
-  z.string().trim().min(1).max(max).meta(meta("word", description, positional));
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta(meta("word", description, positional));
 
 /** Takes the remaining unnamed words. */
 export const rest = (description: string) =>
-  z.array(name).min(1).max(10).meta(meta("rest", description, true));
+  z
+    .array(name)
+    .min(1)
+    .max(10)
+    .meta(meta("rest", description, true));
 
 /** Takes the rest of the line as it stands. */
-export const line = (description: string) => z.string().trim().min(1).max(2000).meta(meta("line", description, true));
+export const line = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .meta(meta("line", description, true));
 
-export const choice = <const C extends readonly [string, ...string[]]>(choices: C, description: string, positional = false) =>
+export const choice = <const C extends readonly [string, ...string[]]>(
+  choices: C,
+  description: string,
+  positional = false,
+) =>
   z
     .preprocess((given) => (typeof given === "string" ? given.toLowerCase().trim() : given), z.enum(choices))
     .meta({ ...meta("choice", description, positional), choices });

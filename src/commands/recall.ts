@@ -20,9 +20,20 @@ const MOST = 1000;
 export type Recalled<K extends Kind> = { subject: Subject; firm: string | undefined; facts: FactOf<K>[] };
 
 /** Newest first, at least one. Throws UserProblem where the company is unclear or nothing is known. */
-export async function recall<K extends Kind>(kind: K, wanted: Wanted, asking: Asking, context: Context): Promise<Recalled<K>> {
+export async function recall<K extends Kind>(
+  kind: K,
+  wanted: Wanted,
+  asking: Asking,
+  context: Context,
+): Promise<Recalled<K>> {
   const { subject, firm } = await whom(kind, wanted, asking, context);
-  const facts = await context.knowledge.facts({ ...within(wanted), subject: subject.id, kind, ...(firm ? { firm } : {}), limit: MOST });
+  const facts = await context.knowledge.facts({
+    ...within(wanted),
+    subject: subject.id,
+    kind,
+    ...(firm ? { firm } : {}),
+    limit: MOST,
+  });
   if (facts.length === 0) throw await nothing(kind, subject, firm, wanted, context);
   return { subject, firm, facts };
 }
@@ -30,7 +41,9 @@ export async function recall<K extends Kind>(kind: K, wanted: Wanted, asking: As
 /** The company and firm meant, before any fact is read. */
 export async function whom(kind: Kind | undefined, wanted: Wanted, asking: Asking, context: Context) {
   if (wanted.since && wanted.until && wanted.since > wanted.until)
-    throw problem(context.look.words.failures.badRange, [context.look.words.failures.badRangeHelp(wanted.since, wanted.until)]);
+    throw problem(context.look.words.failures.badRange, [
+      context.look.words.failures.badRangeHelp(wanted.since, wanted.until),
+    ]);
   const firm = await namedFirm(wanted.firm, asking, context);
   const subject = await chooseCompany(wanted.company, kind, firm, asking, context);
   return { subject, firm };
@@ -41,7 +54,13 @@ export function within({ since, until, asOf }: Wanted): Pick<FactQuery, "since" 
 }
 
 /** Says that nothing is known, what would be outside the dates, and which firms are known instead. */
-export async function nothing(kind: Kind, subject: Subject, firm: string | undefined, wanted: Wanted, context: Context) {
+export async function nothing(
+  kind: Kind,
+  subject: Subject,
+  firm: string | undefined,
+  wanted: Wanted,
+  context: Context,
+) {
   const { knowledge, look } = context;
   const words = look.words.failures;
   const what = look.words.common.manyKinds[kind];

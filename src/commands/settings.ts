@@ -12,7 +12,12 @@ type Change = { [K in keyof Settings]: Settings[K] | null };
 export const settings = defineCommand({
   name: "settings",
   summary: en.settings.summary,
-  examples: ["settings", "settings timezone:Asia/Hong_Kong", "settings company:xiaomi for:channel", "settings locale:none"],
+  examples: [
+    "settings",
+    "settings timezone:Asia/Hong_Kong",
+    "settings company:xiaomi for:channel",
+    "settings locale:none",
+  ],
   visibility: "private",
   options: {
     timezone: word(en.options.timezone).optional(),
@@ -33,7 +38,8 @@ export const settings = defineCommand({
     const change = await changeOf(options, { command: "settings", options }, context);
     const saved = Object.keys(change).length > 0;
     if (saved) {
-      if (options.for === "channel" && !actor.isModerator) throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
+      if (options.for === "channel" && !actor.isModerator)
+        throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
       await services.settings.set(place, actor, options.for, change);
     }
     const member = await services.settings.get(place, actor, "member");
@@ -68,7 +74,8 @@ async function changeOf(
     if (tag === undefined) throw problem(words.badLocale(locale), [words.badLocaleHelp]);
     change.locale = tag;
   }
-  if (company !== undefined) change.company = cleared(company) ? null : (await namedCompany(company, asking, context)).id;
+  if (company !== undefined)
+    change.company = cleared(company) ? null : (await namedCompany(company, asking, context)).id;
   return change;
 }
 

@@ -81,4 +81,5 @@ const noteSource = (id: string, source: Source | undefined): Note["source"] =>
     : { title: id, publishedOn: "" };
 
 /** "Xiaomi (1810.HK)". */
-export const displayName = (subject: Subject, { words }: Look): string => words.common.named(subject.name, ticker(subject));
+export const displayName = (subject: Subject, { words }: Look): string =>
+  words.common.named(subject.name, ticker(subject));

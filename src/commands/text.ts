@@ -121,7 +121,8 @@ export function unfinished(text: string, commands: readonly Command[]): Unfinish
   const line = parseLine(before, commands);
   const given = line.status === "command" ? line.options : {};
   const unquoted = (value: string) => value.replace(/^"/, "");
-  if (option) return { what: "value", command, option, named: true, given, typed: unquoted(typed.slice(named[0].length)) };
+  if (option)
+    return { what: "value", command, option, named: true, given, typed: unquoted(typed.slice(named[0].length)) };
   const free = command.options.find((spec) => spec.positional && (spec.kind === "rest" || !(spec.name in given)));
   if (free) return { what: "value", command, option: free, named: false, given, typed: unquoted(typed) };
   return { what: "option", command, typed };

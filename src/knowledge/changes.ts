@@ -23,18 +23,17 @@ export function check(given: Fact): Fact {
 /** `by` is the fact that points at this one. */
 export async function find(tx: Tx, id: string, by?: string): Promise<{ fact: Fact; live: boolean }> {
   const row = await tx.selectFrom("facts").select(["body", "live"]).where("id", "=", id).executeTakeFirst();
-  if (!row) throw by === undefined ? new StoreProblem("unknown-fact", id) : new StoreProblem("unknown-fact", by, "corrects", id);
+  if (!row)
+    throw by === undefined
+      ? new StoreProblem("unknown-fact", id)
+      : new StoreProblem("unknown-fact", by, "corrects", id);
   return { fact: JSON.parse(row.body) as Fact, live: row.live === 1 };
 }
 
 /** Writes a changed record over its row; what it is about and its day stay, so the row stays where it is. */
 export async function save(tx: Tx, before: Fact, after: Fact, live: 0 | 1): Promise<void> {
   const { body } = rowOf(check(after));
-  await tx
-    .updateTable("facts")
-    .set({ body, live })
-    .where("id", "=", before.id)
-    .execute();
+  await tx.updateTable("facts").set({ body, live }).where("id", "=", before.id).execute();
 }
 
 export async function note(
@@ -69,7 +68,8 @@ export async function restore(tx: Tx, id: string, correction: Fact, at: string):
   await note(tx, id, at, "restored", correction.id, null);
 }
 
-export const isCorrected = async (tx: Tx, id: string): Promise<boolean> => (await standingCorrection(tx, id)) !== undefined;
+export const isCorrected = async (tx: Tx, id: string): Promise<boolean> =>
+  (await standingCorrection(tx, id)) !== undefined;
 
 /** True where a fact and what it corrects run in a circle: such versions have no newest. */
 async function leadsBack(tx: Tx, fact: Fact, id: string): Promise<boolean> {
@@ -99,7 +99,8 @@ export async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation,
 export async function catchUp(tx: Tx, { stored, given }: Known, at: string): Promise<void> {
   // What `complete` filled in says nothing.
   const earlier = given.recordedAt !== at && given.recordedAt < stored.recordedAt;
-  const withdrawn = given.status === "retracted" && stored.status !== "retracted" && !(await isCorrected(tx, stored.id));
+  const withdrawn =
+    given.status === "retracted" && stored.status !== "retracted" && !(await isCorrected(tx, stored.id));
   if (!earlier && !withdrawn) return;
   const { fact, live } = await find(tx, stored.id);
   const { recordedAt } = earlier ? given : fact;

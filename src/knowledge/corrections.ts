@@ -22,7 +22,7 @@ export async function versionsOf(
   read: (id: string) => Promise<Fact | undefined>,
 ): Promise<Fact[]> {
   const versions = [self];
-  for (let at: Fact | undefined = self; at?.corrects; ) {
+  for (let at: Fact | undefined = self; at?.corrects;) {
     at = await read(at.corrects);
     if (at) versions.push(at);
   }

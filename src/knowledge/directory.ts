@@ -12,7 +12,9 @@ export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: Retu
   let loaded: { revision: string | undefined; directory: Promise<Directory> } | undefined;
 
   const load = async (): Promise<Directory> => {
-    const subjects = (await db.selectFrom("subjects").select("body").execute()).map((r) => JSON.parse(r.body) as Subject);
+    const subjects = (await db.selectFrom("subjects").select("body").execute()).map(
+      (r) => JSON.parse(r.body) as Subject,
+    );
     const firms = (await db.selectFrom("firms").select("body").execute()).map((r) => JSON.parse(r.body) as Firm);
     return {
       company: createNames(subjects.map((s) => ({ id: s.id, name: s.name, names: subjectNames(s) }))),

@@ -39,8 +39,10 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
   };
 
   return {
-    resolve: async (what: "company" | "firm", name: string): Promise<Resolved> => (await directory())[what].resolve(name),
-    complete: async (what: "company" | "firm", typed: string): Promise<string[]> => (await directory())[what].complete(typed),
+    resolve: async (what: "company" | "firm", name: string): Promise<Resolved> =>
+      (await directory())[what].resolve(name),
+    complete: async (what: "company" | "firm", typed: string): Promise<string[]> =>
+      (await directory())[what].complete(typed),
     subject: async (id: string): Promise<Subject | undefined> => (await directory()).subjects.get(id),
     firm: async (id: string): Promise<Firm | undefined> => (await directory()).firms.get(id),
     firms: async (): Promise<ReadonlyMap<string, Firm>> => (await directory()).firms,
@@ -70,7 +72,11 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
       const changes = await db
         .selectFrom("changes")
         .selectAll()
-        .where("fact", "in", versions.map((v) => v.id))
+        .where(
+          "fact",
+          "in",
+          versions.map((v) => v.id),
+        )
         .orderBy("at")
         .execute();
       const line = await many({ subject: self.subject, kind: self.kind, same: sameThing(self), limit: 1000 });

@@ -84,7 +84,8 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     facts(q: FactQuery): CompiledQuery<Row> {
       const common = [q.subject, q.kind, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1];
       const window = [Math.min(q.limit ?? 20, MOST), q.offset ?? 0];
-      if (q.firm !== undefined && q.same !== undefined) return withValues(ofBoth, [...common, q.firm, q.same, ...window]);
+      if (q.firm !== undefined && q.same !== undefined)
+        return withValues(ofBoth, [...common, q.firm, q.same, ...window]);
       if (q.firm !== undefined) return withValues(ofFirm, [...common, q.firm, ...window]);
       if (q.same !== undefined) return withValues(ofThing, [...common, q.same, ...window]);
       return withValues(plain, [...common, ...window]);

@@ -53,14 +53,27 @@ async function upsert(tx: Tx, table: "subjects" | "firms", list: readonly (Subje
 /** A known source again is nothing; its id with other contents, or its identity under another id, is refused. */
 export async function writeSources(tx: Tx, sources: readonly Source[]): Promise<void> {
   for (const chunk of chunks(sources)) {
-    const rows = chunk.map((s) => ({ id: s.id, identity: identity(s), published_on: s.publishedOn, body: JSON.stringify(s) }));
+    const rows = chunk.map((s) => ({
+      id: s.id,
+      identity: identity(s),
+      published_on: s.publishedOn,
+      body: JSON.stringify(s),
+    }));
     const known = await tx
       .selectFrom("sources")
       .select(["id", "identity", "body"])
       .where((eb) =>
         eb.or([
-          eb("id", "in", rows.map((r) => r.id)),
-          eb("identity", "in", rows.map((r) => r.identity)),
+          eb(
+            "id",
+            "in",
+            rows.map((r) => r.id),
+          ),
+          eb(
+            "identity",
+            "in",
+            rows.map((r) => r.identity),
+          ),
         ]),
       )
       .execute();

@@ -30,7 +30,8 @@ export function identity(s: Source): string {
 /** Host in lower case without www, no fragment, no tracking parameters, no trailing slash. */
 function canonical(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid$|gclid$)/.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(utm_|fbclid$|gclid$)/.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   const query = url.searchParams.toString();
   return `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/+$/, "")}${query ? `?${query}` : ""}`;

@@ -1,6 +1,17 @@
 // The write side: sources, names and facts in one transaction; corrections, retractions and publication as new history.
 import { sql, type Transaction } from "kysely";
-import { catchUp, check, type Confirmation, confirm, find, isCorrected, note, replace, restore, save } from "./changes.ts";
+import {
+  catchUp,
+  check,
+  type Confirmation,
+  confirm,
+  find,
+  isCorrected,
+  note,
+  replace,
+  restore,
+  save,
+} from "./changes.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import type { Fact } from "./facts/fact.ts";

@@ -35,7 +35,8 @@ export async function countIn(tx: Tx, facts: readonly Fact[]): Promise<void> {
   await add(tx, [...counts.values()]);
 }
 
-export const countSources = (tx: Tx, n: number): Promise<void> => add(tx, [{ about: ALL, kind: "source", n, newest: "" }]);
+export const countSources = (tx: Tx, n: number): Promise<void> =>
+  add(tx, [{ about: ALL, kind: "source", n, newest: "" }]);
 
 /** A further source for a live fact. */
 export const countConfirmation = (tx: Tx, source: string, { kind }: Fact): Promise<void> =>
@@ -70,7 +71,12 @@ export async function recount(tx: Tx, { subject, kind, sources }: Fact): Promise
     .where("kind", "=", kind)
     .where("live", "=", 1)
     .executeTakeFirstOrThrow();
-  const before = await tx.selectFrom("tallies").select("n").where("about", "=", about).where("kind", "=", kind).executeTakeFirst();
+  const before = await tx
+    .selectFrom("tallies")
+    .select("n")
+    .where("about", "=", about)
+    .where("kind", "=", kind)
+    .executeTakeFirst();
   const n = Number(now.n);
   const newest = now.newest ?? "";
   await tx
@@ -80,5 +86,8 @@ export async function recount(tx: Tx, { subject, kind, sources }: Fact): Promise
     .execute();
   const change = n - Number(before?.n ?? 0);
   const abouts = [ALL, ...sources.map(({ source }) => ofSource(source))];
-  await add(tx, abouts.map((whole) => ({ about: whole, kind, n: change, newest: "" })));
+  await add(
+    tx,
+    abouts.map((whole) => ({ about: whole, kind, n: change, newest: "" })),
+  );
 }

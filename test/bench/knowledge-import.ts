@@ -32,5 +32,12 @@ export async function importRow(folder: string): Promise<Row> {
   await handle.close();
   if (problems.length > 0) throw new Error(`import: ${JSON.stringify(problems[0])}`);
   const value = added / seconds;
-  return { name: "import of YAML files", size: FACTS, unit: "facts/s", value, target: `at least ${TARGET.toLocaleString("en")}`, pass: value >= TARGET };
+  return {
+    name: "import of YAML files",
+    size: FACTS,
+    unit: "facts/s",
+    value,
+    target: `at least ${TARGET.toLocaleString("en")}`,
+    pass: value >= TARGET,
+  };
 }

@@ -39,19 +39,39 @@ export async function knowledge(progress: (line: string) => void): Promise<Row[]
         rows.push(await adding("store.add, one day of 1,000 companies at a time", size, days, store.add));
       }
       await handle.close();
-      rows.push(await firstAnswerRow(`first answer, ${size.toLocaleString("en")} facts`, size, file, "ratings company-7"));
+      rows.push(
+        await firstAnswerRow(`first answer, ${size.toLocaleString("en")} facts`, size, file, "ratings company-7"),
+      );
     }
     progress("importing YAML");
     rows.push(await importRow(folder));
-    rows.push(await firstAnswerRow("first answer, new database with the bundled library", undefined, join(folder, "new.sqlite"), "ratings xiaomi"));
-    rows.push({ name: "memory of this process (resident)", unit: "MB", value: process.memoryUsage().rss / 1e6, target: "", pass: true });
+    rows.push(
+      await firstAnswerRow(
+        "first answer, new database with the bundled library",
+        undefined,
+        join(folder, "new.sqlite"),
+        "ratings xiaomi",
+      ),
+    );
+    rows.push({
+      name: "memory of this process (resident)",
+      unit: "MB",
+      value: process.memoryUsage().rss / 1e6,
+      target: "",
+      pass: true,
+    });
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function adding<B>(name: string, size: number, all: Iterable<B>, add: (batch: B) => Promise<{ added: number }>): Promise<Row> {
+async function adding<B>(
+  name: string,
+  size: number,
+  all: Iterable<B>,
+  add: (batch: B) => Promise<{ added: number }>,
+): Promise<Row> {
   let added = 0;
   let spent = 0;
   for (const batch of all) {
@@ -60,5 +80,12 @@ async function adding<B>(name: string, size: number, all: Iterable<B>, add: (bat
     spent += performance.now() - start;
   }
   const value = (added / spent) * 1000;
-  return { name, size, unit: "facts/s", value, target: `at least ${ADD_TARGET.toLocaleString("en")}`, pass: value >= ADD_TARGET };
+  return {
+    name,
+    size,
+    unit: "facts/s",
+    value,
+    target: `at least ${ADD_TARGET.toLocaleString("en")}`,
+    pass: value >= ADD_TARGET,
+  };
 }

@@ -13,7 +13,9 @@ async function main(): Promise<number> {
   const name = positionals[0] ?? "";
   const suite = Object.hasOwn(suites, name) ? suites[name] : undefined;
   if (!suite) {
-    process.stderr.write(`Usage: npm run bench -- SUITE [--json] [--strict]\nSuites: ${Object.keys(suites).join(", ")}\n`);
+    process.stderr.write(
+      `Usage: npm run bench -- SUITE [--json] [--strict]\nSuites: ${Object.keys(suites).join(", ")}\n`,
+    );
     return 2;
   }
   const rows = await suite((line) => process.stderr.write(`${line}\n`));

@@ -5,7 +5,11 @@ export const percentile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 
 /** Runs each of the works in turn, over and over, so that a drift of the machine meets them alike. */
-export async function race(works: readonly ((i: number) => Promise<unknown>)[], rounds: number, warmUp: number): Promise<Times[]> {
+export async function race(
+  works: readonly ((i: number) => Promise<unknown>)[],
+  rounds: number,
+  warmUp: number,
+): Promise<Times[]> {
   const times: number[][] = works.map(() => []);
   for (let i = 0; i < rounds + warmUp; i++)
     for (const [w, work] of works.entries()) {

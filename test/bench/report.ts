@@ -13,7 +13,15 @@ export type Row = {
   pass: boolean;
 };
 
-export type Report = { suite: string; at: string; commit: string; node: string; cpu: string; cores: number; rows: Row[] };
+export type Report = {
+  suite: string;
+  at: string;
+  commit: string;
+  node: string;
+  cpu: string;
+  cores: number;
+  rows: Row[];
+};
 
 export function report(suite: string, rows: Row[]): Report {
   const [first] = cpus();
@@ -30,7 +38,10 @@ export function report(suite: string, rows: Row[]): Report {
 
 function commit(): string {
   try {
-    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
   } catch {
     return "unknown";
   }
@@ -55,5 +66,11 @@ export function table({ suite, at, commit: sha, node, cpu, cores, rows }: Report
   const widths = head.map((_, i) => Math.max(...[head, ...body].map((cells) => cells[i]!.length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
   const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [`${suite} · ${at} · ${sha} · Node ${node} · ${cpu}, ${cores} cores`, "", line(head), rule, ...body.map(line)].join("\n");
+  return [
+    `${suite} · ${at} · ${sha} · Node ${node} · ${cpu}, ${cores} cores`,
+    "",
+    line(head),
+    rule,
+    ...body.map(line),
+  ].join("\n");
 }

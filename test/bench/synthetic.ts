@@ -52,17 +52,63 @@ function factOf(company: number, i: number, from: string): NewFact {
   const money = (value: number) => ({ value, unit: "HKD" });
   switch (kind) {
     case "rating":
-      return { ...base, kind, firm, action: "reiterate", rating: ["Sell", "Hold", "Buy"][n % 3]!, level: 2 + (n % 3), stance: "It expects more of the same." };
+      return {
+        ...base,
+        kind,
+        firm,
+        action: "reiterate",
+        rating: ["Sell", "Hold", "Buy"][n % 3]!,
+        level: 2 + (n % 3),
+        stance: "It expects more of the same.",
+      };
     case "target":
-      return { ...base, kind, firm, action: n % 2 ? "raise" : "cut", price: money(20 + (n % 400) / 10), previous: money(20 + (n % 390) / 10) };
+      return {
+        ...base,
+        kind,
+        firm,
+        action: n % 2 ? "raise" : "cut",
+        price: money(20 + (n % 400) / 10),
+        previous: money(20 + (n % 390) / 10),
+      };
     case "flow":
-      return { ...base, kind, channel: "southbound", direction: n % 3 ? "in" : "out", amount: money(1_000_000 * (1 + (n % 900))), period: base.statedOn, on: base.statedOn };
+      return {
+        ...base,
+        kind,
+        channel: "southbound",
+        direction: n % 3 ? "in" : "out",
+        amount: money(1_000_000 * (1 + (n % 900))),
+        period: base.statedOn,
+        on: base.statedOn,
+      };
     case "launch":
-      return { ...base, kind, product: `Product ${i % 40}`, category: "phone", stage: n % 2 ? "upcoming" : "launched", when: dayBack(i % 300) };
+      return {
+        ...base,
+        kind,
+        product: `Product ${i % 40}`,
+        category: "phone",
+        stage: n % 2 ? "upcoming" : "launched",
+        when: dayBack(i % 300),
+      };
     case "price":
-      return { ...base, kind, measure: "close", figure: money(20 + (n % 350) / 10), changePct: { value: (n % 90) / 10 - 4.5, unit: "%" }, over: "day", on: base.statedOn };
+      return {
+        ...base,
+        kind,
+        measure: "close",
+        figure: money(20 + (n % 350) / 10),
+        changePct: { value: (n % 90) / 10 - 4.5, unit: "%" },
+        over: "day",
+        on: base.statedOn,
+      };
     case "metric":
-      return { ...base, kind, metric: ["revenue", "net profit", "users", "deliveries"][n % 4]!, figure: { value: n * 1000, unit: "CNY" }, period: `${2020 + (i % 6)}-Q${1 + (i % 4)}`, yoy: { value: n % 40, unit: "%" }, basis: "reported" };
+      return {
+        ...base,
+        kind,
+        metric: ["revenue", "net profit", "users", "deliveries"][n % 4]!,
+        figure: { value: n * 1000, unit: "CNY" },
+        period: `${2020 + (i % 6)}-Q${1 + (i % 4)}`,
+        yoy: { value: n % 40, unit: "%" },
+        basis: "reported",
+      };
     case "event":
       return { ...base, kind, what: `Something of note happened for the ${i}th time.`, why: "Nobody knows." };
     case "profile":
@@ -98,6 +144,8 @@ export function* batches(size: number): Generator<Batch> {
 /** One day's news of 1,000 companies: the batch that touches the most of the database. */
 export function oneDay(n: number): Batch {
   const from = source(1_000_000 + n);
-  const facts = Array.from({ length: BATCH }, (_, i) => factOf((i * 5 + n) % COMPANIES, 1000 + n * 8 + (i % 8), from.id));
+  const facts = Array.from({ length: BATCH }, (_, i) =>
+    factOf((i * 5 + n) % COMPANIES, 1000 + n * 8 + (i % 8), from.id),
+  );
   return { sources: [from], facts };
 }

@@ -5,19 +5,31 @@ const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** A day stands for its noon in UTC: the same day in almost every zone. */
 const instant = z
-  .union([z.iso.date().transform((day) => new Date(`${day}T12:00:00Z`)), z.iso.datetime({ offset: true }).transform((t) => new Date(t))])
+  .union([
+    z.iso.date().transform((day) => new Date(`${day}T12:00:00Z`)),
+    z.iso.datetime({ offset: true }).transform((t) => new Date(t)),
+  ])
   .optional();
 
 const settings = z.object({
   DATABASE_URL: z.string().optional(),
   FOOTNOTE_NOW: instant,
   LOG_LEVEL: z.enum(LEVELS).optional(),
-  HEALTH_ADDRESS: z.string().regex(/^[^\s:]+:\d{1,5}$/).optional(),
+  HEALTH_ADDRESS: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/)
+    .optional(),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_MESSAGE_CONTENT: z.enum(["true", "false"]).optional(),
   DISCORD_API: z.url({ protocol: /^https?$/ }).optional(),
-  SHARDS: z.string().regex(/^(auto|\d+(,\d+)*)$/).optional(),
-  SHARD_COUNT: z.string().regex(/^[1-9]\d{0,4}$/).optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(auto|\d+(,\d+)*)$/)
+    .optional(),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .optional(),
   SLACK_BOT_TOKEN: z.string().optional(),
 });
 type Setting = keyof z.infer<typeof settings>;

@@ -3,7 +3,16 @@ import { destination, pino } from "pino";
 import type { Log } from "../ports.ts";
 
 // Whatever is logged by mistake under these names is never printed.
-const SECRETS = ["token", "*.token", "password", "*.password", "authorization", "*.authorization", "connectionString", "*.connectionString"];
+const SECRETS = [
+  "token",
+  "*.token",
+  "password",
+  "*.password",
+  "authorization",
+  "*.authorization",
+  "connectionString",
+  "*.connectionString",
+];
 
 export function createLog(level: string): Log {
   const log = pino({ level, base: null, redact: SECRETS }, destination({ dest: 2, sync: true }));

@@ -26,7 +26,12 @@ export function briefCard(subject: Subject, known: Known, targets: readonly InFo
     list(heading, newestOfEach(facts, key).slice(0, LINES).map(line));
   return subjectCard(words.what, subject, sight, [
     newest(words.ratings, known.rating),
-    list(words.targets, targets.slice(0, LINES).flatMap((target) => [targetLine(target, sight), ...upsideLine(target, known.price, sight)])),
+    list(
+      words.targets,
+      targets
+        .slice(0, LINES)
+        .flatMap((target) => [targetLine(target, sight), ...upsideLine(target, known.price, sight)]),
+    ),
     list(words.prices, newestOfEach(known.price).sort(byMeasure).slice(0, LINES).map(line)),
     newest(words.flows, known.flow),
     newest(words.launches, known.launch),

@@ -32,7 +32,11 @@ export function firmsCard(
     const newest = rating && (!stated || rating.statedOn >= stated.statedOn) ? rating : stated;
     return [
       { text: name },
-      rating ? sight.stated(ratingText(rating, sight), rating) : later ? beforeCell(later, sight) : { text: words.noRating },
+      rating
+        ? sight.stated(ratingText(rating, sight), rating)
+        : later
+          ? beforeCell(later, sight)
+          : { text: words.noRating },
       target ? sight.stated(format.figure(target.price), target.fact) : { text: words.noTarget },
       percent === undefined ? EMPTY : sight.calculated(format.change(percent), target!.fact, close!),
       newest ? sight.stated(sight.dated(newest, newest.statedOn)) : EMPTY,
@@ -60,7 +64,9 @@ export function firmsCard(
       rows,
     },
     leaders.length === 1 && rated.length > 1
-      ? text(words.highest(leaders[0]!.name, leaders[0]!.rating!.rating ?? ""), { cites: sight.cite(leaders[0]!.rating!) })
+      ? text(words.highest(leaders[0]!.name, leaders[0]!.rating!.rating ?? ""), {
+          cites: sight.cite(leaders[0]!.rating!),
+        })
       : undefined,
     list(words.stances, stances),
     closes.size > 0 ? quiet(all.targets.upsideFrom) : undefined,
@@ -79,7 +85,9 @@ export function companiesCard(views: readonly CompanyView[], sight: Sight): Card
   const { format, words: all } = sight.look;
   const words = all.compare;
   const priced = (fact: Price | undefined): Value =>
-    fact?.figure ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact) : { text: words.nothing };
+    fact?.figure
+      ? sight.stated(all.targets.close(format.figure(fact.figure), sight.dated(fact)), fact)
+      : { text: words.nothing };
   const meanOf = ({ targets, close }: CompanyView) => {
     const { byUnit } = consensus(targets, sight.day);
     const one = byUnit.find(({ unit }) => unit === close?.figure?.unit) ?? byUnit[0];
@@ -99,7 +107,9 @@ export function companiesCard(views: readonly CompanyView[], sight: Sight): Card
           rowOf(words.ratings, ({ ratings }) => ratingsCell(ratings, sight)),
           rowOf(words.target, (view) => {
             const mean = meanOf(view);
-            return mean ? sight.calculated(format.amount(mean.mean, mean.unit), ...mean.facts) : { text: words.noTarget };
+            return mean
+              ? sight.calculated(format.amount(mean.mean, mean.unit), ...mean.facts)
+              : { text: words.noTarget };
           }),
           rowOf(words.columns.upside, (view) => {
             const mean = meanOf(view);
@@ -118,6 +128,8 @@ export function companiesCard(views: readonly CompanyView[], sight: Sight): Card
 function ratingsCell(ratings: readonly Rating[], sight: Sight): Value {
   const { compare: words, ratings: rated } = sight.look.words;
   if (ratings.length === 0) return { text: words.noRating };
-  const each = ratings.map((fact) => rated.side(fact.rating ?? rated.unnamed, `${sight.firm(fact.firm)}, ${sight.dated(fact)}`));
+  const each = ratings.map((fact) =>
+    rated.side(fact.rating ?? rated.unnamed, `${sight.firm(fact.firm)}, ${sight.dated(fact)}`),
+  );
   return sight.stated(each.join("; "), ...ratings);
 }

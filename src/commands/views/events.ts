@@ -9,7 +9,10 @@ export function eventsCard(subject: Subject, events: readonly Event[], sight: Si
   const { words } = sight.look;
   return subjectCard(words.events.what, subject, sight, [
     { kind: "list", items: events.map((fact) => eventLine(fact, sight)) },
-    list(words.common.notes, remarks(events, (fact) => (fact as Event).what.replace(/\.$/, ""), sight)),
+    list(
+      words.common.notes,
+      remarks(events, (fact) => (fact as Event).what.replace(/\.$/, ""), sight),
+    ),
   ]);
 }
 

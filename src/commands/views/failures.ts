@@ -8,7 +8,8 @@ import type { Card } from "../reply.ts";
 export function badOptionCard({ command, option, problem, given }: BadOption, { words: all }: Look): Card {
   const words = all.failures;
   const spec = command.options.find((one) => one.name === option);
-  if (problem === "unknown" || !spec) return failure(words.unknownOption(option, command.name), [optionsLine(command, all)]);
+  if (problem === "unknown" || !spec)
+    return failure(words.unknownOption(option, command.name), [optionsLine(command, all)]);
   const headline =
     problem === "missing"
       ? words.missingOption(option, command.name)
@@ -34,7 +35,8 @@ export const emptyCard = ({ words }: Look): Card => failure(words.failures.empty
 export const tooLongCard = (most: number, { words, format }: Look): Card =>
   failure(words.failures.tooLong(format.count(most)), [words.failures.tooLongHelp]);
 
-export const unreadableCard = ({ words }: Look): Card => failure(words.failures.unreadable, [words.failures.unreadableHelp]);
+export const unreadableCard = ({ words }: Look): Card =>
+  failure(words.failures.unreadable, [words.failures.unreadableHelp]);
 
 export const databaseCard = (fault: DatabaseFault, where: string, id: string, { words }: Look): Card =>
   failure(words.failures.bug, [words.failures.database[fault](where), words.failures.bugHelp(id)]);
@@ -54,6 +56,7 @@ const optionsLine = (command: Command, { failures, common }: Look["words"]): str
 function expectation(spec: OptionSpec, { failures, options }: Look["words"]): string {
   if (spec.choices) return failures.oneOf(spec.choices.join(", "));
   if (spec.kind === "date") return failures.expected(spec.name, options.dateForm);
-  if (spec.kind === "integer" && spec.min !== undefined && spec.max !== undefined) return failures.whole(spec.min, spec.max);
+  if (spec.kind === "integer" && spec.min !== undefined && spec.max !== undefined)
+    return failures.whole(spec.min, spec.max);
   return failures.expected(spec.name, spec.description);
 }

@@ -34,7 +34,8 @@ export function flowsCard(subject: Subject, flows: readonly Flow[], sight: Sight
 /** The amount; where money can flow both ways, with its direction: "inflow of HK$904 million". */
 export function amountText(flow: Flow, { look }: Sight): string {
   const words = look.words.flows;
-  if (!flow.amount) return flow.share ? words.shareOf(look.format.figure(flow.share), flow.shareOf ?? "") : words.noAmount;
+  if (!flow.amount)
+    return flow.share ? words.shareOf(look.format.figure(flow.share), flow.shareOf ?? "") : words.noAmount;
   const amount = look.format.figure(flow.amount);
   if (flow.channel === "buyback" || flow.channel === "placement" || flow.channel === "equity-raising") return amount;
   return flow.direction === "in" ? words.into(amount) : words.outOf(amount);
@@ -73,8 +74,10 @@ function rowsOf(flow: Flow, sight: Sight): Row[] {
     add(words.discount, reference ? words.discountOf(stated, reference) : stated);
   } else {
     const percent = discount(flow.price, flow.referencePrice);
-    if (percent !== undefined && percent >= 0) compute(words.discount, words.discountOf(format.percent(percent), reference));
-    if (percent !== undefined && percent < 0) compute(words.premium, words.premiumOf(format.percent(-percent), reference));
+    if (percent !== undefined && percent >= 0)
+      compute(words.discount, words.discountOf(format.percent(percent), reference));
+    if (percent !== undefined && percent < 0)
+      compute(words.premium, words.premiumOf(format.percent(-percent), reference));
   }
   add(words.range, figure(flow.marketedRange));
   add(words.planned, figure(flow.plannedShares));
@@ -93,11 +96,18 @@ function southboundSums(flows: readonly Flow[], sight: Sight): Block | undefined
   const daily = flows.filter((flow) => flow.amount && flow.on !== undefined);
   const rows: Row[] = [];
   const run = streak(daily);
-  if (run) rows.push({ label: words.streakLabel, value: sight.calculated(words.streak(format.count(run.facts.length), run.direction), ...run.facts) });
+  if (run)
+    rows.push({
+      label: words.streakLabel,
+      value: sight.calculated(words.streak(format.count(run.facts.length), run.direction), ...run.facts),
+    });
   if (daily.length > 1)
     for (const { unit, value, facts } of netByUnit(daily)) {
       const span = `${facts.at(-1)!.on}..${facts[0]!.on}`;
-      rows.push({ label: words.net(format.period(span)), value: sight.calculated(format.difference(value, unit), ...facts) });
+      rows.push({
+        label: words.net(format.period(span)),
+        value: sight.calculated(format.difference(value, unit), ...facts),
+      });
     }
   return rows.length > 0 ? { kind: "facts", rows } : undefined;
 }

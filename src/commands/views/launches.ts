@@ -21,7 +21,12 @@ export function launchesCard(subject: Subject, all: readonly Launch[], shown: re
     .filter((fact) => !current.has(fact.id))
     .map((fact) =>
       sight.stated(
-        words.earlierItem(fact.product, words.states[fact.stage === "upcoming" ? "due" : fact.stage], whenText(fact, sight), sight.dated(fact, fact.statedOn)),
+        words.earlierItem(
+          fact.product,
+          words.states[fact.stage === "upcoming" ? "due" : fact.stage],
+          whenText(fact, sight),
+          sight.dated(fact, fact.statedOn),
+        ),
         fact,
       ),
     );
@@ -32,13 +37,17 @@ export function launchesCard(subject: Subject, all: readonly Launch[], shown: re
       columns: [{ label: columns.product }, { label: columns.state }, { label: columns.when }, { label: columns.date }],
       rows,
     },
-    list(words.details, shown.flatMap((fact) => details(fact, sight))),
+    list(
+      words.details,
+      shown.flatMap((fact) => details(fact, sight)),
+    ),
     list(words.earlier, earlier),
   ]);
 }
 
 /** Where the product stands on the day spoken of. */
-export const stateText = (fact: Launch, { look, day }: Sight): string => look.words.launches.states[launchState(fact, day)];
+export const stateText = (fact: Launch, { look, day }: Sight): string =>
+  look.words.launches.states[launchState(fact, day)];
 
 export function whenText(fact: Launch, { look }: Sight): string {
   const when = fact.when ?? fact.on;

@@ -11,7 +11,13 @@ const BASES = ["reported", "guidance", "estimate"] as const;
 export function metricsCard(subject: Subject, metrics: readonly Metric[], sight: Sight): Card {
   const { words } = sight.look;
   return subjectCard(words.metrics.what, subject, sight, [
-    ...BASES.flatMap((basis) => basisBlocks(words.metrics.bases[basis], metrics.filter((m) => m.basis === basis), sight)),
+    ...BASES.flatMap((basis) =>
+      basisBlocks(
+        words.metrics.bases[basis],
+        metrics.filter((m) => m.basis === basis),
+        sight,
+      ),
+    ),
     ...notesOf(metrics, sight),
   ]);
 }
@@ -95,4 +101,3 @@ const growthOf = (fact: Metric, sight: Sight): Value =>
 
 export const periodText = (fact: Metric, { look }: Sight): string =>
   fact.period ? look.format.period(fact.period) : fact.on ? look.format.date(fact.on) : look.words.metrics.noPeriod;
-

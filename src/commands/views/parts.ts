@@ -40,7 +40,9 @@ export function titled(name: string, { look }: Sight): string {
 export function namedFigures(figures: Record<string, Figure> | undefined, { look }: Sight): string[] {
   const { format, words } = look;
   return Object.entries(figures ?? {}).map(([name, f]) =>
-    name.split(" ").includes(f.unit) ? words.common.counted(format.figure({ ...f, unit: "" }).trim(), name) : words.brief.line(name, format.figure(f)),
+    name.split(" ").includes(f.unit)
+      ? words.common.counted(format.figure({ ...f, unit: "" }).trim(), name)
+      : words.brief.line(name, format.figure(f)),
   );
 }
 
@@ -61,7 +63,8 @@ export function attribution(fact: Fact, { look }: Sight): string {
 /** The newest of each thing, and beside it what other sources give otherwise for that day; newest first, as given. */
 export function newestOfEach<F extends Fact>(facts: readonly F[], key?: (fact: F) => string): F[] {
   const shown = new Set(latest(facts, key).map((fact) => fact.id));
-  for (const group of disagreements(facts)) if (group.some(({ id }) => shown.has(id))) for (const { id } of group) shown.add(id);
+  for (const group of disagreements(facts))
+    if (group.some(({ id }) => shown.has(id))) for (const { id } of group) shown.add(id);
   return facts.filter((fact) => shown.has(fact.id));
 }
 
@@ -70,5 +73,7 @@ export function conflicts(facts: readonly Fact[], name: (fact: Fact) => string, 
   const groups = disagreements(facts);
   if (groups.length === 0) return undefined;
   const { common } = sight.look.words;
-  return quiet(common.disagree(common.list(groups.map((group) => name(group[0]!)))), { cites: sight.cite(...groups.flat()) });
+  return quiet(common.disagree(common.list(groups.map((group) => name(group[0]!)))), {
+    cites: sight.cite(...groups.flat()),
+  });
 }

@@ -5,7 +5,12 @@ import { type Card, quiet } from "../reply.ts";
 import type { Sight } from "../sight.ts";
 import { conflicts, list, remarks, subjectCard } from "./parts.ts";
 
-export function pricesCard(subject: Subject, current: ReadonlySet<string>, shown: readonly Price[], sight: Sight): Card {
+export function pricesCard(
+  subject: Subject,
+  current: ReadonlySet<string>,
+  shown: readonly Price[],
+  sight: Sight,
+): Card {
   const { words: all } = sight.look;
   const words = all.price;
   const rows = shown.map((fact) => {
@@ -35,7 +40,10 @@ export function pricesCard(subject: Subject, current: ReadonlySet<string>, shown
     },
     conflicts(shown, (fact) => measure(fact as Price), sight),
     list(words.reasons, reasons),
-    list(all.common.notes, remarks(shown, (fact) => measure(fact as Price), sight)),
+    list(
+      all.common.notes,
+      remarks(shown, (fact) => measure(fact as Price), sight),
+    ),
     quiet(words.notLive),
   ]);
 }

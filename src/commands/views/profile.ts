@@ -13,6 +13,9 @@ export function profileCard(subject: Subject, facts: readonly Profile[], sight: 
   }));
   return subjectCard(words.profile.what, subject, sight, [
     { kind: "facts", rows },
-    list(words.common.notes, remarks(facts, (fact) => titled((fact as Profile).attribute, sight), sight)),
+    list(
+      words.common.notes,
+      remarks(facts, (fact) => titled((fact as Profile).attribute, sight), sight),
+    ),
   ]);
 }

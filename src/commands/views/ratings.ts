@@ -50,9 +50,15 @@ export function ratingsCard(subject: Subject, { all, shown, later }: Ratings, si
       rows,
     },
     difference(all, sight),
-    list(words.laterHeading, later.map((fact) => laterLine(fact, sight))),
+    list(
+      words.laterHeading,
+      later.map((fact) => laterLine(fact, sight)),
+    ),
     list(words.reasons, reasons),
-    list(sight.look.words.common.notes, remarks(shown, (fact) => sight.firm((fact as Rating).firm), sight)),
+    list(
+      sight.look.words.common.notes,
+      remarks(shown, (fact) => sight.firm((fact as Rating).firm), sight),
+    ),
   ]);
 }
 
@@ -65,7 +71,9 @@ function laterLine(fact: Rating, sight: Sight): Value {
 /** Where firms with a rating of the last half year are not on the same level. */
 function difference(all: readonly Rating[], sight: Sight): Block | undefined {
   const words = sight.look.words.ratings;
-  const current = latest(all).filter((fact) => fact.level !== undefined && ageInDays(fact.statedOn, sight.day) <= CONSENSUS_DAYS);
+  const current = latest(all).filter(
+    (fact) => fact.level !== undefined && ageInDays(fact.statedOn, sight.day) <= CONSENSUS_DAYS,
+  );
   const sides = Map.groupBy(current, (fact) => fact.level!);
   if (sides.size < 2) return undefined;
   const groups = [...sides.entries()]

@@ -3,11 +3,22 @@ import type { Settings } from "../define.ts";
 import type { Look } from "../look.ts";
 import { type Block, type Card, quiet, text } from "../reply.ts";
 
-export type Shown = { member: Settings; channel: Settings; companies: ReadonlyMap<string, string>; saved: boolean; zone: string; now: Date };
+export type Shown = {
+  member: Settings;
+  channel: Settings;
+  companies: ReadonlyMap<string, string>;
+  saved: boolean;
+  zone: string;
+  now: Date;
+};
 
 const SAMPLE = { number: 1234567.89, day: "2025-12-31" };
 
-export function settingsCard({ member, channel, companies, saved, zone, now }: Shown, look: Look, lookFor: (s: Settings) => Look): Card {
+export function settingsCard(
+  { member, channel, companies, saved, zone, now }: Shown,
+  look: Look,
+  lookFor: (s: Settings) => Look,
+): Card {
   const { settings: words } = look.words;
   const block = (heading: string, own: Settings, unset: string): Block => {
     const { format } = lookFor(own);
@@ -17,7 +28,10 @@ export function settingsCard({ member, channel, companies, saved, zone, now }: S
       heading,
       rows: [
         row(words.timezone, own.timezone ? words.time(own.timezone, format.time(now.toISOString())) : unset),
-        row(words.locale, own.locale && words.example(own.locale, format.count(SAMPLE.number), format.date(SAMPLE.day))),
+        row(
+          words.locale,
+          own.locale && words.example(own.locale, format.count(SAMPLE.number), format.date(SAMPLE.day)),
+        ),
         row(words.company, own.company && (companies.get(own.company) ?? own.company)),
       ],
     };

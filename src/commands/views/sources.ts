@@ -51,7 +51,12 @@ export function sourcesCard(summaries: readonly SourceSummary[], look: Look): Ca
   };
 }
 
-export function sourceCard(source: Source, facts: readonly Fact[], subjects: ReadonlyMap<string, Subject>, sight: Sight): Card {
+export function sourceCard(
+  source: Source,
+  facts: readonly Fact[],
+  subjects: ReadonlyMap<string, Subject>,
+  sight: Sight,
+): Card {
   const { look } = sight;
   const { sources: words, brief } = look.words;
   const row = (label: string, text: string) => ({ label, value: { text } });

@@ -16,11 +16,15 @@ export function statusCard(status: Status, newest: SourceSummary | undefined, no
         kind: "facts",
         rows: [
           row(words.facts, format.count(total)),
-          ...KINDS.map((kind) => row(all.common.indented(all.common.manyKinds[kind]), format.count(status.facts[kind]))),
+          ...KINDS.map((kind) =>
+            row(all.common.indented(all.common.manyKinds[kind]), format.count(status.facts[kind])),
+          ),
           row(words.sources, format.count(status.sources)),
           row(words.companies, format.count(status.subjects)),
           row(words.firms, format.count(status.firms)),
-          ...(newest ? [row(words.newestSource, words.source(newest.source.title, format.date(newest.source.publishedOn)))] : []),
+          ...(newest
+            ? [row(words.newestSource, words.source(newest.source.title, format.date(newest.source.publishedOn)))]
+            : []),
           row(words.database, words.engines[status.engine]),
           row(words.clock, format.time(now.toISOString())),
         ],

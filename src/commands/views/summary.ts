@@ -20,14 +20,24 @@ export function summarise(fact: Fact, sight: Sight): string {
       return line(sight.firm(fact.firm), `${format.figure(fact.price)}${before}`);
     }
     case "flow": {
-      const amount = fact.amount || fact.share ? amountText(fact, sight) : fact.shares ? format.figure(fact.shares) : amountText(fact, sight);
+      const amount =
+        fact.amount || fact.share
+          ? amountText(fact, sight)
+          : fact.shares
+            ? format.figure(fact.shares)
+            : amountText(fact, sight);
       const price = fact.price ? `, ${words.flows.atPrice(format.figure(fact.price))}` : "";
       return words.brief.flow(words.flows.channels[fact.channel], `${amount}${price}`, format.period(fact.period));
     }
     case "launch":
-      return line(words.launches.product(fact.product, fact.category), `${stateText(fact, sight)}, ${whenText(fact, sight)}`);
+      return line(
+        words.launches.product(fact.product, fact.category),
+        `${stateText(fact, sight)}, ${whenText(fact, sight)}`,
+      );
     case "price": {
-      const parts = [fact.figure && format.figure(fact.figure), fact.changePct && moveText(fact, sight)].filter(Boolean);
+      const parts = [fact.figure && format.figure(fact.figure), fact.changePct && moveText(fact, sight)].filter(
+        Boolean,
+      );
       return line(words.price.measures[fact.measure], parts.join(", "));
     }
     case "metric": {

@@ -54,7 +54,10 @@ export function targetsCard(subject: Subject, { stated, inForce, shown, closes }
     ...shown.filter((t) => t.until !== undefined).map((t) => onlyLater(t, sight)),
     ...rivals(stated, shown, sight),
     ...byUnit.flatMap((one) => consensusBlocks(one, closes.get(one.unit), sight)),
-    list(words.leftOut, leftOut.map((t) => targetLine(t, sight))),
+    list(
+      words.leftOut,
+      leftOut.map((t) => targetLine(t, sight)),
+    ),
     ...closeBlocks([...closes.values()], sight),
   ]);
 }
@@ -93,8 +96,14 @@ function onlyLater({ fact, price, until }: InForce, sight: Sight): Block {
 
 export const targetLine = (target: InForce, sight: Sight): Value => {
   const { format, words } = sight.look;
-  const date = target.since === undefined ? words.targets.until(format.date(target.until!)) : sight.dated(target.fact, target.since);
-  return sight.stated(words.targets.leftOutItem(sight.firm(target.fact.firm), format.figure(target.price), date), target.fact);
+  const date =
+    target.since === undefined
+      ? words.targets.until(format.date(target.until!))
+      : sight.dated(target.fact, target.since);
+  return sight.stated(
+    words.targets.leftOutItem(sight.firm(target.fact.firm), format.figure(target.price), date),
+    target.fact,
+  );
 };
 
 function consensusBlocks(one: Consensus, close: Price | undefined, sight: Sight): Block[] {
@@ -119,9 +128,14 @@ function consensusBlocks(one: Consensus, close: Price | undefined, sight: Sight)
             ]),
         {
           label: words.members,
-          value: sight.calculated(words.counted(format.count(facts.length), all.common.list(facts.map((fact) => sight.firm(fact.firm)))), ...facts),
+          value: sight.calculated(
+            words.counted(format.count(facts.length), all.common.list(facts.map((fact) => sight.firm(fact.firm)))),
+            ...facts,
+          ),
         },
-        ...(percent === undefined ? [] : [{ label: words.upside, value: sight.calculated(format.change(percent), ...facts, close!) }]),
+        ...(percent === undefined
+          ? []
+          : [{ label: words.upside, value: sight.calculated(format.change(percent), ...facts, close!) }]),
       ],
     },
   ];

@@ -41,7 +41,8 @@ export function whyCard(
 /** Several facts in a line each, with a button to each. */
 export function factsCard(facts: readonly Fact[], sight: Sight): Card {
   const { look } = sight;
-  const line = (fact: Fact) => look.words.why.other(fact.id, summarise(fact, sight), look.format.date(fact.on ?? fact.statedOn));
+  const line = (fact: Fact) =>
+    look.words.why.other(fact.id, summarise(fact, sight), look.format.date(fact.on ?? fact.statedOn));
   return {
     title: look.words.why.several,
     blocks: [{ kind: "list", items: facts.map((fact) => sight.stated(line(fact), fact)) }],
@@ -53,9 +54,11 @@ export function factsCard(facts: readonly Fact[], sight: Sight): Card {
 function rows(fact: Fact, subject: Subject | undefined, corrected: boolean, cites: number[], sight: Sight): Row[] {
   const { format, words: all } = sight.look;
   const words = all.why;
-  const row = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [{ label, value: { text, cites } }]);
+  const row = (label: string, text: string | undefined): Row[] =>
+    text === undefined ? [] : [{ label, value: { text, cites } }];
   /** What Footnote says of the fact; no source says it. */
-  const own = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [{ label, value: { text } }]);
+  const own = (label: string, text: string | undefined): Row[] =>
+    text === undefined ? [] : [{ label, value: { text } }];
   const status = words.statuses[fact.status];
   return [
     ...own(words.about, subject ? displayName(subject, sight.look) : fact.subject),
@@ -75,17 +78,21 @@ function quotes(fact: Fact, sources: ReadonlyMap<string, Source>, cites: number[
   const words = look.words.why;
   const quoted = fact.sources.filter(({ quote }) => quote !== undefined);
   if (quoted.length === 0) return [quiet(words.noQuote)];
-  const items = quoted.map(({ source, quote }) => ({ text: words.quoted(sources.get(source)?.publisher ?? source, quote!), cites }));
+  const items = quoted.map(({ source, quote }) => ({
+    text: words.quoted(sources.get(source)?.publisher ?? source, quote!),
+    cites,
+  }));
   return [{ kind: "list", heading: words.sources, items }];
 }
 
 const others = (history: History, fact: Fact): Fact[] =>
-  [...history.versions.filter((version) => version.id !== fact.id), history.newer, history.older].filter((f) => f !== undefined);
+  [...history.versions.filter((version) => version.id !== fact.id), history.newer, history.older].filter(
+    (f) => f !== undefined,
+  );
 
 function neighbours(history: History, versionAt: number, sight: Sight): Block[] {
   const { why: words } = sight.look.words;
-  const item = (other: Fact) =>
-    sight.stated(words.other(other.id, summarise(other, sight), sight.dated(other)), other);
+  const item = (other: Fact) => sight.stated(words.other(other.id, summarise(other, sight), sight.dated(other)), other);
   return [
     list(words.supersededBy, history.newer ? [item(history.newer)] : []),
     list(words.supersedes, history.older ? [item(history.older)] : []),

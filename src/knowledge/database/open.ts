@@ -44,17 +44,28 @@ export async function open<T>(url: string, migrations: Migrations, schema?: stri
 function problem(error: unknown, where: string): unknown {
   if (error instanceof DatabaseProblem) return error;
   const code = (error as { code?: string }).code ?? "";
-  const fault = faultOf(error) ?? (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC)$/.test(code) ? "unwritable" : undefined);
+  const fault =
+    faultOf(error) ?? (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC)$/.test(code) ? "unwritable" : undefined);
   return fault ? new DatabaseProblem(fault, where, error) : error;
 }
 
-async function migrate<T>(db: Kysely<T>, engine: Engine, migrations: Migrations, where: string, schema?: string): Promise<void> {
+async function migrate<T>(
+  db: Kysely<T>,
+  engine: Engine,
+  migrations: Migrations,
+  where: string,
+  schema?: string,
+): Promise<void> {
   const steps: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(migrations)) steps[name] = { up: (inner) => up(inner, engine) };
   // Unless told the schema, Kysely takes the steps of any other program in this database for ours.
   const own = engine === "postgres" ? (schema ?? (await currentSchema(db))) : undefined;
   if (engine === "postgres" && own === undefined) throw new DatabaseProblem("refused", where);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps }, ...(own ? { migrationTableSchema: own } : {}) });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => steps },
+    ...(own ? { migrationTableSchema: own } : {}),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
     throw new DatabaseProblem("newer", where, error);

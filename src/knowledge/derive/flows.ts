@@ -7,7 +7,8 @@ const CURRENCY = /^[A-Z]{3}$/;
 
 /** Total divided by shares; undefined where the source gives the price itself or one of the two is missing. */
 export function averagePrice(flow: Flow): { value: number; unit: string } | undefined {
-  if (flow.price || !flow.amount || !flow.shares || middle(flow.shares) === 0 || !CURRENCY.test(flow.amount.unit)) return undefined;
+  if (flow.price || !flow.amount || !flow.shares || middle(flow.shares) === 0 || !CURRENCY.test(flow.amount.unit))
+    return undefined;
   return { value: middle(flow.amount) / middle(flow.shares), unit: flow.amount.unit };
 }
 

@@ -48,7 +48,10 @@ export const base = {
     .array(z.strictObject({ source: slug, quote: sentence.optional() }))
     .min(1)
     .max(50)
-    .refine((all) => all.length === 1 || new Set(all.map(({ source }) => source)).size === all.length, "each source once"),
+    .refine(
+      (all) => all.length === 1 || new Set(all.map(({ source }) => source)).size === all.length,
+      "each source once",
+    ),
   /** The person or body that the source names as saying it. */
   saidBy: sentence.optional(),
   /** Fields that no source states and that follow from its context. */

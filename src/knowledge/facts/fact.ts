@@ -14,7 +14,16 @@ export type Fact = z.infer<typeof fact>;
 export type Kind = Fact["kind"];
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;
 
-export const KINDS = ["rating", "target", "flow", "launch", "price", "metric", "event", "profile"] as const satisfies Kind[];
+export const KINDS = [
+  "rating",
+  "target",
+  "flow",
+  "launch",
+  "price",
+  "metric",
+  "event",
+  "profile",
+] as const satisfies Kind[];
 
 /** Two facts of one subject and kind with the same key say the same thing at different times: the newer supersedes. */
 export function sameThing(fact: Fact): string {

@@ -2,7 +2,15 @@
 import { z } from "zod";
 import { base, figure, sentence } from "./base.ts";
 
-export const MEASURES = ["close", "intraday-high", "record-high", "52-week-high", "52-week-low", "market-cap", "change"] as const;
+export const MEASURES = [
+  "close",
+  "intraday-high",
+  "record-high",
+  "52-week-high",
+  "52-week-low",
+  "market-cap",
+  "change",
+] as const;
 
 const shape = z.strictObject({
   ...base,

@@ -13,7 +13,12 @@ export async function collect(paths: readonly string[]): Promise<string[]> {
       continue;
     }
     const inside = await readdir(path, { recursive: true, withFileTypes: true });
-    files.push(...inside.filter((e) => e.isFile() && YAML.test(e.name)).map((e) => join(e.parentPath, e.name)).sort());
+    files.push(
+      ...inside
+        .filter((e) => e.isFile() && YAML.test(e.name))
+        .map((e) => join(e.parentPath, e.name))
+        .sort(),
+    );
   }
   return files;
 }

@@ -11,7 +11,10 @@ import { type Imported, importFiles } from "./import.ts";
 export const LIBRARY = fileURLToPath(new URL("../library/", import.meta.url));
 
 /** Imports the library unless this very content is in; undefined where nothing was to do. */
-export async function loadLibrary({ db }: Pick<Handle<KnowledgeTables>, "db">, store: Store): Promise<Imported | undefined> {
+export async function loadLibrary(
+  { db }: Pick<Handle<KnowledgeTables>, "db">,
+  store: Store,
+): Promise<Imported | undefined> {
   const files = await collect([LIBRARY]);
   const hash = createHash("sha256");
   for (const file of files) hash.update(await readFile(file)).update("\0");

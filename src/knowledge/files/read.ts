@@ -8,7 +8,14 @@ import type { StoreFault } from "../store-problem.ts";
 import { confirmation, factFile } from "./format.ts";
 
 /** `message` is the parser's or the schema's own; `fault` and `detail` stand where the store refused. */
-export type FileProblem = { file: string; line: number; field: string; message: string; fault?: StoreFault; id?: string };
+export type FileProblem = {
+  file: string;
+  line: number;
+  field: string;
+  message: string;
+  fault?: StoreFault;
+  id?: string;
+};
 export type ReadFile = { ok: true; batch: Batch; lines: Map<string, number> } | { ok: false; problems: FileProblem[] };
 
 const MOST_PROBLEMS = 20;
@@ -64,7 +71,8 @@ function readDocument(document: Parsed, { file, lineAt, problems, lines, stated,
     field: fieldName(path),
   });
   const reportAll = (error: z.ZodError, under: readonly PropertyKey[]) => {
-    for (const issue of flatten(error.issues)) problems.push({ ...at([...under, ...issue.path]), message: issue.message });
+    for (const issue of flatten(error.issues))
+      problems.push({ ...at([...under, ...issue.path]), message: issue.message });
   };
 
   const content = plainOf(document);
@@ -99,7 +107,8 @@ function readDocument(document: Parsed, { file, lineAt, problems, lines, stated,
     }
     const fact = checked.data;
     const first = stated.get(fact.id);
-    if (first !== undefined) problems.push({ ...at([...path, "id"]), message: String(first), fault: "twice", id: fact.id });
+    if (first !== undefined)
+      problems.push({ ...at([...path, "id"]), message: String(first), fault: "twice", id: fact.id });
     stated.set(fact.id, line);
     lines.set(fact.id, line);
     batch.facts.push("recordedAt" in entry ? fact : unrecorded(fact));
@@ -135,7 +144,10 @@ function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 }
 
 const fieldName = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((name, part) => (typeof part === "number" ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), "");
+  path.reduce<string>(
+    (name, part) => (typeof part === "number" ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
+    "",
+  );
 
 /** Where a path stands in the text; where it is missing, the nearest thing around it. */
 function offsetOf(root: unknown, path: readonly PropertyKey[]): number {

@@ -33,7 +33,11 @@ export async function* exportFiles({ db }: Pick<Handle<KnowledgeTables>, "db">):
         entries.push({ confirms: fact.id, ...(quote === undefined ? {} : { quote }) });
       }
     }
-    yield { name: `${source.id}.yaml`, text: stringify({ source, ...(entries.length ? { facts: entries } : {}) }, LINE), facts };
+    yield {
+      name: `${source.id}.yaml`,
+      text: stringify({ source, ...(entries.length ? { facts: entries } : {}) }, LINE),
+      facts,
+    };
   }
 }
 

@@ -16,7 +16,14 @@ export const cli = {
     help: "this text",
     version: "the version",
   },
-  shapes: { chat: "chat [--json]", register: "register [GUILD…]", import: "import PATH…", export: "export [FOLDER]", help: "help", version: "version" },
+  shapes: {
+    chat: "chat [--json]",
+    register: "register [GUILD…]",
+    import: "import PATH…",
+    export: "export [FOLDER]",
+    help: "help",
+    version: "version",
+  },
   options: {
     database: "--database PATH|URL   a SQLite file, or postgres://…; else DATABASE_URL, else data/footnote.sqlite",
     now: "--now DATE|TIME       what the clock shows, to replay a day; else FOOTNOTE_NOW, else the time it is",
@@ -45,8 +52,10 @@ export const cli = {
     intents: (detail: string) =>
       `Discord refuses an intent (${detail}). Grant the Message Content intent in the developer portal, under Bot, or unset DISCORD_MESSAGE_CONTENT.`,
     sharding: (detail: string) => `Discord refuses the sharding (${detail}). Set SHARDS to auto and unset SHARD_COUNT.`,
-    unreachable: (detail: string) => `Discord does not answer (${detail}). Check the network, and status.discord.com; then start again.`,
-    closed: (detail: string) => `Discord closed the connection for good (${detail}). Start again; if it stays so, update Footnote.`,
+    unreachable: (detail: string) =>
+      `Discord does not answer (${detail}). Check the network, and status.discord.com; then start again.`,
+    closed: (detail: string) =>
+      `Discord closed the connection for good (${detail}). Start again; if it stays so, update Footnote.`,
   },
   databaseLost: (where: string) => `The database ${where} has not answered for a while. Mend it and start again.`,
   addressTaken: (address: string) => `${address} cannot be listened on. Set HEALTH_ADDRESS to another, or unset it.`,
@@ -79,7 +88,11 @@ export const cli = {
     twice: ({ id, detail }: Refused) => `${id} stands here twice, first on line ${detail}.`,
     "no-source": () => "Facts need a “source” at the top of the document.",
     unreadable: ({ detail }: Refused) =>
-      detail === "UTF-8" ? "This is not UTF-8 text." : detail === "512 MiB" ? "The file is larger than 512 MiB." : `It cannot be read (${detail}).`,
+      detail === "UTF-8"
+        ? "This is not UTF-8 text."
+        : detail === "512 MiB"
+          ? "The file is larger than 512 MiB."
+          : `It cannot be read (${detail}).`,
     aliases: () => "YAML anchors and aliases (&name, *name) are not read here: write it out.",
     "same-source": ({ detail }: Refused) => `This source is recorded already as “${detail}”.`,
     "unknown-subject": ({ id, detail }: Refused) => `${id} is about “${detail}”, which no “subjects” entry names.`,
@@ -87,9 +100,12 @@ export const cli = {
     "unknown-source": ({ id, detail }: Refused) => `${id} names the source “${detail}”, which is not recorded.`,
     "unknown-fact": ({ id, detail }: Refused) =>
       detail ? `${id} corrects “${detail}”, which is not recorded.` : `There is no fact “${id}” to confirm.`,
-    "other-fact": ({ id, detail }: Refused) => `${id} cannot correct “${detail}”: it is about another subject, of another kind, or leads back to itself.`,
+    "other-fact": ({ id, detail }: Refused) =>
+      `${id} cannot correct “${detail}”: it is about another subject, of another kind, or leads back to itself.`,
     "not-current": ({ id, detail }: Refused) =>
-      detail ? `${id} corrects “${detail}”, which has been corrected already.` : `${id} has been corrected or retracted already.`,
+      detail
+        ? `${id} corrects “${detail}”, which has been corrected already.`
+        : `${id} has been corrected or retracted already.`,
     "not-a-draft": ({ id }: Refused) => `${id} is no draft.`,
   } satisfies Record<StoreFault, (refused: Refused) => string>,
 };

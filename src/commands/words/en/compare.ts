@@ -11,7 +11,8 @@ export const compare = {
   noRating: "no rating known",
   noTarget: "no target known",
   nothing: "nothing known",
-  meanFrom: "The mean is that of the targets in force, one a firm; upside is the mean divided by the last known close, less one.",
+  meanFrom:
+    "The mean is that of the targets in force, one a firm; upside is the mean divided by the last known close, less one.",
   stances: "What they say",
   highest: (firm: string, rating: string) => `Most positive: ${firm} with ${rating}.`,
   needTwo: "There must be two or more to compare",

@@ -8,7 +8,8 @@ export const failures = {
   ambiguous: (name: string) => `“${name}” can mean more than one`,
   choose: "Which one do you mean?",
   whichCompany: "Which company?",
-  whichCompanyHelp: (command: string) => `Name one, as in “${command} xiaomi”, or set your own with “settings company:xiaomi”.`,
+  whichCompanyHelp: (command: string) =>
+    `Name one, as in “${command} xiaomi”, or set your own with “settings company:xiaomi”.`,
   moreCompanies: "These are the first of more; “companies” lists all.",
   nothing: (what: string, company: string) => `No ${what} of ${company} that I know of`,
   nothingAnywhere: (what: string) => `No ${what} that I know of`,
@@ -46,12 +47,18 @@ export const failures = {
   bug: "Something went wrong on my side",
   bugHelp: (id: string) => `It has been logged. Whoever runs me finds it under ${id}.`,
   database: {
-    corrupt: (where: string) => `The database ${where} is damaged or is not a Footnote database. Restore it from a backup, or move it away and start again: the bundled library is then loaded anew.`,
-    locked: (where: string) => `The database ${where} is in use by another program for too long. Stop the other Footnote (one process per SQLite file), or set DATABASE_URL to Postgres.`,
-    unwritable: (where: string) => `The database ${where} cannot be opened for writing. Check that its folder exists and that this user may write there, or name another with --database.`,
+    corrupt: (where: string) =>
+      `The database ${where} is damaged or is not a Footnote database. Restore it from a backup, or move it away and start again: the bundled library is then loaded anew.`,
+    locked: (where: string) =>
+      `The database ${where} is in use by another program for too long. Stop the other Footnote (one process per SQLite file), or set DATABASE_URL to Postgres.`,
+    unwritable: (where: string) =>
+      `The database ${where} cannot be opened for writing. Check that its folder exists and that this user may write there, or name another with --database.`,
     full: (where: string) => `The disk that holds ${where} is full. Make room and start again; nothing is lost.`,
-    unreachable: (where: string) => `The database ${where} does not answer. Check the address in DATABASE_URL and that the server runs.`,
-    refused: (where: string) => `The database ${where} refuses the connection. Check user, password, database name and rights in DATABASE_URL.`,
-    newer: (where: string) => `The database ${where} was written by a newer Footnote. Start that version, or name another database.`,
+    unreachable: (where: string) =>
+      `The database ${where} does not answer. Check the address in DATABASE_URL and that the server runs.`,
+    refused: (where: string) =>
+      `The database ${where} refuses the connection. Check user, password, database name and rights in DATABASE_URL.`,
+    newer: (where: string) =>
+      `The database ${where} was written by a newer Footnote. Start that version, or name another database.`,
   },
 };

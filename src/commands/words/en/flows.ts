@@ -35,7 +35,8 @@ export const flows = {
   ranked: (n: number) => (n === 1 ? "the highest of all" : `number ${n}`),
   purpose: "Purpose",
   note: "Note",
-  streak: (n: string, direction: "in" | "out") => `${n} recorded ${direction === "in" ? "inflows" : "outflows"} in a row`,
+  streak: (n: string, direction: "in" | "out") =>
+    `${n} recorded ${direction === "in" ? "inflows" : "outflows"} in a row`,
   streakLabel: "Streak",
   net: (period: string) => `Net of the southbound flows shown, ${period}`,
   calculatedFrom: {

@@ -15,5 +15,6 @@ export const launches = {
   details: "Details",
   detail: (product: string, detail: string) => `${product}: ${detail}`,
   earlier: "Said earlier",
-  earlierItem: (product: string, state: string, when: string, date: string) => `${product}: ${state}, ${when} (${date})`,
+  earlierItem: (product: string, state: string, when: string, date: string) =>
+    `${product}: ${state}, ${when} (${date})`,
 };

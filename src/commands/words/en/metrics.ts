@@ -3,7 +3,11 @@ export const metrics = {
   summary: "Reported figures, guidance and estimates; one figure's history with name:",
   what: "Figures",
   history: (metric: string, company: string) => `${metric}: ${company}`,
-  bases: { reported: "Reported", guidance: "Guidance: the company's own goals", estimate: "Estimates and expectations" },
+  bases: {
+    reported: "Reported",
+    guidance: "Guidance: the company's own goals",
+    estimate: "Estimates and expectations",
+  },
   basis: { reported: "reported", guidance: "guidance", estimate: "estimate" },
   columns: { metric: "Figure", value: "Value", growth: "Growth", period: "Period", basis: "Basis", date: "Stated" },
   noPeriod: "not given",

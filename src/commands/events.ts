@@ -1,4 +1,5 @@
 // What happened, and who holds which view.
+import { dayOf } from "../knowledge/facts/fact.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, page, since, until } from "./options.ts";
 import { pageOf } from "./paging.ts";
@@ -15,7 +16,7 @@ export const events = defineCommand({
   async run(options, context) {
     const asking = { command: "events", options };
     const { subject, facts } = await recall("event", options, asking, context);
-    const { shown, part } = pageOf(facts, options.page, asking, context);
+    const { shown, part } = pageOf(facts, options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
     return { cards: [{ ...eventsCard(subject, shown, sight), ...part }] };
   },

@@ -1,4 +1,5 @@
 // Money into and out of the share.
+import { dayOf } from "../knowledge/facts/fact.ts";
 import { CHANNELS } from "../knowledge/facts/flow.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, choice, company, page, since, until } from "./options.ts";
@@ -25,7 +26,7 @@ export const flows = defineCommand({
     const { subject, facts } = await recall("flow", options, asking, context);
     const wanted = options.channel ? facts.filter((flow) => flow.channel === options.channel) : facts;
     if (wanted.length === 0) throw await nothing("flow", subject, undefined, options, context);
-    const { shown, part } = pageOf(wanted, options.page, asking, context);
+    const { shown, part } = pageOf(wanted, options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
     return { cards: [{ ...flowsCard(subject, shown, sight), ...part }] };
   },

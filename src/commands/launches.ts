@@ -1,4 +1,5 @@
 // Products that came, will come, or were said to come.
+import { dayOf } from "../knowledge/facts/fact.ts";
 import { defineCommand } from "./define.ts";
 import { asOf, company, page, since, until } from "./options.ts";
 import { pageOf } from "./paging.ts";
@@ -15,7 +16,7 @@ export const launches = defineCommand({
   async run(options, context) {
     const asking = { command: "launches", options };
     const { subject, facts } = await recall("launch", options, asking, context);
-    const { shown, part } = pageOf(facts, options.page, asking, context);
+    const { shown, part } = pageOf(facts, options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
     return { cards: [{ ...launchesCard(subject, facts, shown, sight), ...part }] };
   },

@@ -1,4 +1,5 @@
 // The company in figures.
+import { dayOf } from "../knowledge/facts/fact.ts";
 import type { Metric } from "../knowledge/facts/metric.ts";
 import { createNames } from "../knowledge/names.ts";
 import type { Subject } from "../knowledge/subjects.ts";
@@ -42,7 +43,7 @@ export const metrics = defineCommand({
       options.name === undefined
         ? newestOfEach(facts, statedOnce)
         : historyOf(options.name, facts, subject, asking, context);
-    const { shown, part } = pageOf(wanted, options.page, asking, context);
+    const { shown, part } = pageOf(wanted, options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
     const card =
       options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);

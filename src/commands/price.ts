@@ -18,7 +18,7 @@ export const price = defineCommand({
   async run(options, context) {
     const asking = { command: "price", options };
     const { subject, facts } = await recall("price", options, asking, context);
-    const { shown, part } = pageOf(facts.toSorted(byDayAndMeasure), options.page, asking, context);
+    const { shown, part } = pageOf(facts.toSorted(byDayAndMeasure), options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
     const current = new Set(latest(facts).map((fact) => fact.id));
     return { cards: [{ ...pricesCard(subject, current, shown, sight), ...part }] };

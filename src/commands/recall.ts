@@ -4,6 +4,7 @@ import type { FactQuery } from "../knowledge/knowledge.ts";
 import type { Subject } from "../knowledge/subjects.ts";
 import { type Asking, chooseCompany, namedFirm } from "./choose.ts";
 import type { Context } from "./define.ts";
+import { MOST } from "./paging.ts";
 import { problem } from "./problems.ts";
 
 export type Wanted = {
@@ -13,9 +14,6 @@ export type Wanted = {
   until?: string | undefined;
   asOf?: string | undefined;
 };
-
-/** More facts of one kind about one company than this are reached with `until`. */
-const MOST = 1000;
 
 export type Recalled<K extends Kind> = { subject: Subject; firm: string | undefined; facts: FactOf<K>[] };
 

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFootnote, type Footnote, footnoteWith } from "../support/bot.ts";
 import { ground, hkd, price, target } from "../support/facts.ts";
-import { button, cardOf, items, labels, rows, said, titleOf, value } from "../support/replies.ts";
+import {
+  button,
+  cardOf,
+  factsCited,
+  items,
+  labels,
+  notedFacts,
+  rows,
+  said,
+  titleOf,
+  value,
+} from "../support/replies.ts";
 
 const words = en.why;
 
@@ -50,6 +61,64 @@ describe("Of the library", () => {
     const reply = await footnote.ask("why zz99");
     expect([titleOf(reply), reply.private]).toEqual([words.unknown("zz99"), true]);
     expect(titleOf(await footnote.ask("why"))).toBe("“why” needs id");
+  });
+});
+
+describe("Of several facts", () => {
+  const three = [
+    target({ id: "t1", price: hkd(50) }),
+    price({ id: "p1", figure: hkd(40), on: "2025-06-01" }),
+    price({ id: "w1", figure: hkd(41), measure: "intraday-high", sources: [{ source: "wire" }] }),
+  ];
+  const known = () => footnoteWith({ ...ground, facts: three }, { now: "2025-06-03" });
+
+  it("each is said in a line of its own, in the order asked for, with its own footnote", async () => {
+    const reply = await (await known()).ask("why w1 T1 p1");
+    const [list] = cardOf(reply).blocks;
+    expect([titleOf(reply), reply.private ?? false, list?.kind]).toEqual([words.several, false, "list"]);
+    const lines = list?.kind === "list" ? list.items : [];
+    expect(lines.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^w1: .*HK\$41.* \(2 Jun 2025\)$/),
+      "t1: Jefferies: HK$50 (2 Jun 2025)",
+      "p1: Close: HK$40 (1 Jun 2025)",
+    ]);
+    expect(lines.map((line) => factsCited(reply, line))).toEqual([["w1"], ["t1"], ["p1"]]);
+    expect(cardOf(reply).notes.map(({ source }) => source.title)).toEqual(
+      expect.arrayContaining(["What news reports", "What wire reports"]),
+    );
+  });
+
+  it("each has a button to everything behind it", async () => {
+    const footnote = await known();
+    const reply = await footnote.ask("why t1 w1");
+    expect(labels(reply)).toEqual(["t1", "w1"]);
+    expect(await footnote.press(button(reply, "t1"))).toEqual(await footnote.ask("why t1"));
+    expect(await footnote.press(button(reply, "w1"))).toEqual(await footnote.ask("why w1"));
+  });
+
+  it("one that is unknown is left out where others are known", async () => {
+    const reply = await (await known()).ask("why t1 zz99 p1");
+    expect([titleOf(reply), labels(reply), notedFacts(reply).toSorted()]).toEqual([
+      words.several,
+      ["t1", "p1"],
+      ["p1", "t1"],
+    ]);
+    expect(said(reply)).not.toContain("zz99");
+  });
+
+  it("where all are unknown, all are named, to the asker alone", async () => {
+    const reply = await (await known()).ask("why zz98 ZZ99");
+    expect([titleOf(reply), reply.private, cardOf(reply).tone]).toEqual([words.unknown("zz98, ZZ99"), true, "warn"]);
+    expect(said(reply)).toContain(words.unknownHelp);
+    expect(labels(reply)).toEqual([]);
+  });
+
+  it("ten are the most", async () => {
+    const footnote = await known();
+    const ids = (n: number) => ["t1", ...Array.from({ length: n - 1 }, (_, i) => `zz${i}`)];
+    expect(titleOf(await footnote.run("why", { id: ids(10) }))).toBe(words.several);
+    const refused = await footnote.run("why", { id: ids(11) });
+    expect([titleOf(refused).endsWith(" does not fit id"), refused.private]).toEqual([true, true]);
   });
 });
 

@@ -18,6 +18,8 @@ export type DiscordDeps = ClientWishes & {
   words: DiscordWords;
   state: State;
   log: Log;
+  /** How long an answer may take before "thinking" is shown; 1.5 seconds where nothing is said. */
+  deferAfterMs?: number;
   /** True for the first who asks with this name; false for a redelivery. */
   once: (name: string) => Promise<boolean>;
   cooldown: (member: string) => number;
@@ -100,7 +102,11 @@ export function createDiscord(deps: DiscordDeps): Discord {
         await client.destroy();
         throw failureOfLogin(error);
       }
-      void ready.then(({ user, guilds }) => log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready"));
+      void ready.then(({ user, guilds }) => {
+        log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready");
+        // Some may have taken the bot back while it was away.
+        for (const guild of guilds.cache.values()) remember(guild, deps.workspaces.present);
+      });
       await ended;
     },
     async stop() {

@@ -16,6 +16,8 @@ export type Answering = {
   words: DiscordWords;
   state: State;
   log: Log;
+  /** How long the work may take before "thinking" is shown. */
+  deferAfterMs?: number | undefined;
   /** Extra rows under an answer that all may see. */
   decorate?: (body: Body) => Body;
 };
@@ -28,21 +30,21 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, log, decorate = (body) => body }: Answering,
+  { words, state, log, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body }: Answering,
 ): Promise<void> {
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     deferral = component ? component.deferUpdate() : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
     deferral.catch(() => {});
-  }, DEFER_AFTER_MS);
+  }, deferAfterMs);
   try {
     const reply = await work();
     clearTimeout(timer);
     const { body, kept } = render(reply, words);
     await keep(kept, state);
     const secret = reply.private === true;
-    const shown = secret ? body : decorate(body);
+    const shown = secret || isSettled(component) ? body : decorate(body);
     if (deferral) {
       await deferral;
       await afterDeferral(interaction, component, shown, secret && !hidden);
@@ -69,6 +71,10 @@ async function afterDeferral(
   if (!component) await interaction.deleteReply();
   await interaction.followUp(body);
 }
+
+/** A message that only its reader sees, or that has its thread already: it is changed, and takes no more rows. */
+const isSettled = (component: MessageComponentInteraction | undefined): boolean =>
+  component !== undefined && (component.message.hasThread || component.message.flags.has(MessageFlags.Ephemeral));
 
 /** For where privacy was settled before, or cannot be had. */
 export const withoutFlags = ({ flags: _flags, ...body }: Body): Omit<Body, "flags"> => body;

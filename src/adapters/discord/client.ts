@@ -1,6 +1,6 @@
 // The Discord client as Footnote needs it: few rights, short patience, and stoppable at any moment.
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from "discord.js";
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy, WebSocketShardStatus } from "discord.js";
 
 export type ClientWishes = {
   /** "auto", or which shards of how many this process runs. */
@@ -51,7 +51,7 @@ export function createClient({ shards, shardCount, messageContent, api, extra = 
 }
 
 type Strategy = NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>;
-type Stoppable = { destroy(options?: object): Promise<void> };
+type Stoppable = { status: WebSocketShardStatus; destroy(options?: object): Promise<void> };
 
 /** Without this, a client that is stopped while it waits to reconnect comes back and cannot be stopped again. */
 const stoppable: Strategy = (manager) => {
@@ -64,8 +64,9 @@ const stoppable: Strategy = (manager) => {
     spawned = shardsOf(strategy);
   };
   strategy.destroy = async (options) => {
+    const connected = spawned.every(({ status }) => status === WebSocketShardStatus.Ready);
     await destroy(options);
-    if (options?.reason !== "Manager was destroyed") return;
+    if (connected || options?.reason !== "Manager was destroyed") return;
     await sleep(RECONNECT_MS);
     await Promise.all(spawned.map((shard) => shard.destroy(options)));
   };

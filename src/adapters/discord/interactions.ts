@@ -15,10 +15,11 @@ import { type Answering, respond } from "./answering.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
+import { withFollowUp } from "./follow-up.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
-import { openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
+import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 
@@ -33,6 +34,9 @@ export type InteractionDeps = {
   log: Log;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
+  /** Whether plain messages in threads arrive with their text. */
+  messageContent: boolean;
+  deferAfterMs?: number;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -55,31 +59,54 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
   await interaction.respond(choicesFor(await bot.suggest(asked), before));
 }
 
-const answeringOf = (interaction: RepliableInteraction, { words, state, log }: InteractionDeps): Answering => ({
+const answeringOf = (interaction: RepliableInteraction, { words, state, log, deferAfterMs }: InteractionDeps): Answering => ({
   words,
   state,
   log,
-  decorate: (body) => withThreadButton(body, interaction, words.chat),
+  deferAfterMs,
+  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
+
+/** Runs the command and shows its answer; `turning`: in place of the page with the button. */
 
 function run(
   interaction: RepliableInteraction,
   command: string,
   options: Record<string, unknown>,
   deps: InteractionDeps,
-  inPlace = false,
+  turning = false,
 ): Promise<void> {
-  const known = deps.commands.find(({ name }) => name === command);
-  const hidden = known?.visibility === "private" || options["private"] === true;
-  const work = () =>
-    deps.bot.run({
+  const { bot, commands, words, messageContent } = deps;
+  const { private: wish, ...others } = options;
+  const secret = wish === true;
+  const hidden = !turning && (secret || commands.find(({ name }) => name === command)?.visibility === "private");
+  const place = placeOfInteraction(interaction);
+  const work = async () => {
+    const reply = await bot.run({
       id: interaction.id,
       command,
-      options,
-      place: placeOfInteraction(interaction),
+      // A page stays where it is seen: what is private then is a problem.
+      options: turning ? others : options,
+      place,
       actor: actorOfInteraction(interaction),
     });
-  return respond(interaction, { hidden, inPlace }, work, answeringOf(interaction, deps));
+    if (secret) return goingOnInPrivate(reply, commands);
+    return place.thread !== undefined && !messageContent && reply.private !== true ? withFollowUp(reply, words.chat) : reply;
+  };
+  return respond(interaction, { hidden, inPlace: turning }, work, answeringOf(interaction, deps));
+}
+
+/** The buttons under a private answer are answered in private too. */
+function goingOnInPrivate(reply: Reply, commands: readonly Command[]): Reply {
+  const choosable = new Set(commands.filter(({ visibility }) => visibility === "public").map(({ name }) => name));
+  const hushed = (action: Action): Action => {
+    const { command, options } = action.invoke;
+    return choosable.has(command) ? { ...action, invoke: { command, options: { ...options, private: true } } } : action;
+  };
+  return {
+    ...reply,
+    cards: reply.cards.map((card) => (card.actions ? { ...card, actions: card.actions.map(hushed) } : card)),
+  };
 }
 
 const say = (interaction: RepliableInteraction, reply: Reply, deps: InteractionDeps): Promise<void> =>
@@ -102,10 +129,15 @@ async function press(interaction: Pressed, deps: InteractionDeps): Promise<void>
   if (decoded?.status !== "action") return say(interaction, { cards: [goneCard(deps.words.chat)] }, deps);
   const { action } = decoded;
   if (action.ask && action.ask.length > 0) return ask(interaction, action, deps);
-  // Turning a page changes the page, not the channel.
   const { command, options } = action.invoke;
-  return run(interaction, command, options, deps, "page" in options);
+  return run(interaction, command, options, deps, "page" in options && isPage(interaction));
 }
+
+/**
+ * Turning a page changes the page, not the channel. Buttons that mend a question bring its page along and turn nothing:
+ * only pages have a footer.
+ */
+const isPage = ({ message }: Pressed): boolean => message.embeds.some(({ footer }) => footer !== null);
 
 async function ask(interaction: Pressed, action: Action, { words, state }: InteractionDeps): Promise<void> {
   const { modal, kept } = formOf(action, words.chat);

@@ -7,6 +7,7 @@ import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
+import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
 export type MessageDeps = {
   bot: Bot;
@@ -36,8 +37,9 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
   const { body, kept } = render({ ...offering, private: false }, words);
   await keep(kept, state);
+  const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {
-    await message.reply({ ...withoutFlags(body), allowedMentions: { parse: [], repliedUser: false }, failIfNotExists: false });
+    await message.reply({ ...withoutFlags(shown), allowedMentions: { parse: [], repliedUser: false }, failIfNotExists: false });
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

@@ -1,8 +1,16 @@
 // Threads: an answer in a channel offers one, and in it people go on asking.
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
-import { ChannelType, MessageFlags, type MessageComponentInteraction, PermissionFlagsBits, type RepliableInteraction } from "discord.js";
+import {
+  ChannelType,
+  type Message,
+  MessageFlags,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from "discord.js";
 import type { Log } from "../../bot/ports.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
+import { clip } from "../shorten.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { componentLimits } from "./limits.ts";
 import type { Body } from "./render.ts";
@@ -12,14 +20,18 @@ export const THREAD_BUTTON = "thread";
 const DAY_IN_MINUTES = 1440;
 const LONGEST_NAME = 100;
 
-/** With one more button where the channel lets the bot open threads and the message has room for it. */
-export function withThreadButton(body: Body, interaction: RepliableInteraction, words: typeof chat): Body {
-  const { channel, appPermissions } = interaction;
-  const open =
-    interaction.inCachedGuild() &&
-    channel?.type === ChannelType.GuildText &&
-    appPermissions.has([PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads]);
-  if (!open || body.components.length >= componentLimits.rows) return body;
+const NEEDED = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
+
+/** Whether the channel lets the bot open a thread on its answer. */
+export const mayOpenThread = (interaction: RepliableInteraction): boolean =>
+  interaction.inCachedGuild() && interaction.channel?.type === ChannelType.GuildText && interaction.appPermissions.has(NEEDED);
+
+export const mayOpenThreadUnder = ({ channel, client }: Message): boolean =>
+  channel.type === ChannelType.GuildText && channel.permissionsFor(client.user)?.has(NEEDED) === true;
+
+/** With one more button where the message has room for it. */
+export function withThreadButton(body: Body, words: typeof chat): Body {
+  if (body.components.length >= componentLimits.rows) return body;
   const button = { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, label: words.openThread, custom_id: THREAD_BUTTON };
   return { ...body, components: [...body.components, { type: ComponentType.ActionRow, components: [button] }] };
 }
@@ -34,7 +46,9 @@ export async function openThread(
   if (message.hasThread) return void (await tell(words.chat.threadThere));
   await interaction.deferUpdate();
   try {
-    const name = (message.embeds[0]?.title ?? words.chat.threadName).slice(0, LONGEST_NAME);
+    // A name is no markdown: what the title escapes is plain again.
+    const title = message.embeds[0]?.title?.replaceAll(/\\(.)/g, "$1");
+    const name = clip(title ?? words.chat.threadName, LONGEST_NAME);
     const thread = await message.startThread({ name, autoArchiveDuration: DAY_IN_MINUTES });
     await thread.send({ content: words.chat.threadHello, allowedMentions: { parse: [] } });
   } catch (error) {

@@ -80,8 +80,8 @@ function readDocument(document: Parsed, { file, lineAt, problems, lines, stated,
   const shape = factFile.safeParse(content);
   if (!shape.success) return reportAll(shape.error, []);
   const { source, subjects = [], firms = [], facts = [] } = shape.data;
-  batch.subjects.push(...subjects);
-  batch.firms.push(...firms);
+  for (const subject of subjects) batch.subjects.push(subject);
+  for (const firm of firms) batch.firms.push(firm);
   if (source) batch.sources.push(source);
   else if (facts.length > 0) problems.push({ ...at(["facts"]), message: "", fault: "no-source" });
   if (!source) return;

@@ -8,6 +8,7 @@ export const common = {
   remark: (about: string, remark: string) => `${about}: ${remark}`,
   disagree: (what: string) => `Sources disagree on ${what}; every version is shown with its own footnote.`,
   nextPage: "Next page",
+  older: "Still older",
   previousPage: "Previous page",
   dateInferred: (date: string) => `${date}, inferred`,
   /** Words of a name that are not written in small letters. */

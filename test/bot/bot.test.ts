@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
-import { defineCommand } from "../../src/commands/define.ts";
+import { type Command, defineCommand } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
 import { word } from "../../src/commands/options.ts";
 import { problem } from "../../src/commands/problems.ts";
@@ -201,6 +201,58 @@ describe("A command that breaks", () => {
     expect(said(await bot.answer({ id: "1", text: "help", place, actor: member }))).toContain(
       words.database.locked("file"),
     );
+  });
+});
+
+describe("Those who run the bot are told of every answer", () => {
+  /** What was told, as "command: outcome", and how long each answer took. */
+  async function told(commands?: readonly Command[]) {
+    const outcomes: string[] = [];
+    const seconds: number[] = [];
+    const footnote = await createFootnote({
+      ...(commands ? { commands } : {}),
+      answered: (command, outcome, took) => {
+        outcomes.push(`${command}: ${outcome}`);
+        seconds.push(took);
+      },
+    });
+    onTestFinished(() => footnote.close());
+    return { footnote, outcomes, seconds };
+  }
+
+  it("by the command that was called, and what became of it", async () => {
+    const { footnote, outcomes, seconds } = await told();
+    await footnote.run("price", { company: "xiaomi" });
+    await footnote.run("price", { company: "xiomi" });
+    await footnote.run("price", { company: "xiaomi", page: "none" });
+    await footnote.run("ask", { line: "price xiaomi" });
+    await footnote.run("ask", { line: "price xiomi" });
+    expect(outcomes).toEqual(["price: answered", "price: refused", "price: refused", "ask: answered", "ask: refused"]);
+    for (const took of seconds) expect(took).toBeGreaterThan(0);
+    expect(Math.max(...seconds)).toBeLessThan(5);
+  });
+
+  it("a line of text counts as one, whatever it says", async () => {
+    const { footnote, outcomes } = await told();
+    await footnote.ask("price xiaomi");
+    await footnote.ask("price xiomi");
+    expect(outcomes).toEqual(["line: answered", "line: refused"]);
+  });
+
+  it("names that are none go by one name, so that nobody can fill the figures up", async () => {
+    const { footnote, outcomes } = await told();
+    for (const name of ["nothing", "__proto__", "x".repeat(5000)]) await footnote.run(name);
+    expect(outcomes).toHaveLength(3);
+    for (const outcome of outcomes) expect(outcome).toMatch(/^unknown: /);
+  });
+
+  it("a bug and a database that failed are failures, said once each", async () => {
+    const thrown = [new TypeError("a bug"), new DatabaseProblem("locked", "file")];
+    const { footnote, outcomes } = await told([doing(() => Promise.reject(thrown.shift()!))]);
+    await footnote.run("act");
+    await footnote.run("act");
+    expect(outcomes).toEqual(["act: failed", "act: failed"]);
+    expect(footnote.logged).toHaveLength(2);
   });
 });
 

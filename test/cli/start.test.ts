@@ -1,14 +1,33 @@
 // What `footnote` without a verb does: the terminal, unless a platform's token is set. A token is never printed.
-import { describe, expect, it } from "vitest";
+// No token leaves this machine: where none is named, DISCORD_API is a closed port (see support/program.ts).
+import { createServer, type RequestListener } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { refusal, runFootnote, spawnFootnote } from "../support/program.ts";
+import { REFUSED, refusal, runFootnote, spawnFootnote } from "../support/program.ts";
 
+const words = en.cli;
 const SECRET = "xoxb-never-to-be-seen-4711";
-const tokens = [
-  ["DISCORD_TOKEN", { DISCORD_TOKEN: SECRET }],
-  ["SLACK_BOT_TOKEN", { SLACK_BOT_TOKEN: SECRET }],
-  ["DISCORD_TOKEN, SLACK_BOT_TOKEN", { DISCORD_TOKEN: SECRET, SLACK_BOT_TOKEN: SECRET }],
-] as const;
+const discord = { DISCORD_TOKEN: SECRET, LOG_LEVEL: "silent" };
+const slack = { SLACK_BOT_TOKEN: SECRET };
+
+/** A server on a free port that goes with the test; `seen` are the requests that it had. */
+async function serverThat(answers: RequestListener) {
+  const seen: { url: string; authorization: string }[] = [];
+  const server = createServer((request, response) => {
+    seen.push({ url: request.url ?? "", authorization: request.headers.authorization ?? "" });
+    answers(request, response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { seen, address, api: `http://${address}/api` };
+}
 
 describe("without a token", () => {
   it("is the terminal: one line in, one reply out", async () => {
@@ -20,7 +39,7 @@ describe("without a token", () => {
   });
 
   it("takes an empty token for none", async () => {
-    expect(await runFootnote([], { env: { DISCORD_TOKEN: "" } })).toEqual({
+    expect(await runFootnote([], { env: { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "" } })).toEqual({
       code: 0,
       signal: null,
       stdout: "",
@@ -34,36 +53,105 @@ describe("without a token", () => {
   });
 });
 
-describe("with a token", () => {
-  it.each(tokens)("refuses at once while standard input stays open: %s", async (names, env) => {
+describe("with a token of Slack", () => {
+  it.each([
+    ["alone", slack],
+    ["beside that of Discord", { ...slack, ...discord }],
+  ])("refuses at once while standard input stays open: %s", async (_, env) => {
     const running = spawnFootnote([], { env });
     running.type("ratings xiaomi\n");
-    expect(await running.ended).toEqual(refusal(en.cli.noPlatform(names), 1));
+    expect(await running.ended).toEqual(refusal(words.noSlack, 1));
+  });
+});
+
+describe("with a token of Discord", () => {
+  it("ends with one line where Discord does not answer; standard input stays open and is not read", async () => {
+    const running = spawnFootnote([], { env: discord });
+    running.type("ratings xiaomi\n");
+    expect(await running.ended).toEqual(refusal(words.adapter.unreachable(REFUSED), 1));
+  });
+
+  it("has nothing but its log beside that line, and the line comes last", async () => {
+    const { code, stdout, stderr } = await runFootnote([], { env: { DISCORD_TOKEN: SECRET }, input: "ratings xiaomi\n" });
+    const lines = stderr.trimEnd().split("\n");
+    expect([code, stdout, lines.pop()]).toEqual([1, "", words.adapter.unreachable(REFUSED)]);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty("msg");
+  });
+
+  it("shows the token to DISCORD_API alone, and says where to get another when it is refused", async () => {
+    const { seen, api } = await serverThat((_, response) => {
+      response.writeHead(401, { "content-type": "application/json" });
+      response.end('{"message":"401: Unauthorized","code":0}');
+    });
+    const outcome = await runFootnote([], { env: { ...discord, DISCORD_API: api } });
+    expect(outcome).toEqual(refusal(words.adapter.token("An invalid token was provided."), 1));
+    expect(seen).toEqual([{ url: "/api/v10/gateway/bot", authorization: `Bot ${SECRET}` }]);
+  });
+
+  it.each<[string, RequestListener, string]>([
+    ["is down", (_, response) => response.writeHead(503).end(), "Service Unavailable"],
+    ["hangs up", (request) => request.socket.destroy(), "other side closed"],
+    ["is silent", () => {}, "This operation was aborted"],
+  ])("takes a Discord that %s for one that does not answer", async (_, answers, detail) => {
+    const { api } = await serverThat(answers);
+    const outcome = await runFootnote([], { env: { ...discord, DISCORD_API: api } });
+    expect(outcome).toEqual(refusal(words.adapter.unreachable(detail), 1));
+  });
+
+  it("takes a token that no request can hold for a wrong one: a line end that Windows left there", async () => {
+    const outcome = await runFootnote([], { env: { ...discord, DISCORD_TOKEN: `${SECRET}\r` } });
+    expect(outcome).toEqual(refusal(words.adapter.token("invalid Authorization header"), 1));
+  });
+
+  it.each([
+    ["SHARDS", "0"],
+    ["SHARD_COUNT", "1"],
+    ["SHARD_COUNT", "2"],
+  ])("starts just so with %s=%s", async (name, given) => {
+    const outcome = await runFootnote([], { env: { ...discord, [name]: given } });
+    expect(outcome).toEqual(refusal(words.adapter.unreachable(REFUSED), 1));
+  });
+
+  it("ends before it asks Discord anything where HEALTH_ADDRESS is taken", async () => {
+    const { seen, address, api } = await serverThat((_, response) => response.end());
+    const outcome = await runFootnote([], { env: { ...discord, DISCORD_API: api, HEALTH_ADDRESS: address } });
+    expect(outcome).toEqual(refusal(words.addressTaken(address), 1));
+    expect(seen).toEqual([]);
   });
 
   it("still talks in the terminal when asked to", async () => {
     const { code, stdout, stderr } = await runFootnote(["chat"], {
       input: "ratings xiaomi\n",
-      env: { DISCORD_TOKEN: SECRET },
+      env: { DISCORD_TOKEN: SECRET, ...slack },
     });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("Jefferies");
   });
+});
 
-  it("prints the token nowhere, whatever is asked or goes wrong", async () => {
-    const env = { DISCORD_TOKEN: SECRET, SLACK_BOT_TOKEN: SECRET, LOG_LEVEL: "debug" };
-    const input = ["status", "settings", "help", "sources", "DISCORD_TOKEN", "\u0001", ""].join("\n");
-    const runs = [
-      ["chat", "--json"],
-      ["chat"],
-      [],
-      ["help"],
-      ["--bogus"],
-      ["import", "nowhere"],
-      ["chat", "--database", "/dev/null/x"],
-    ];
+it("the token is printed nowhere, whatever is asked or goes wrong", async () => {
+  const input = ["status", "settings", "help", "sources", "DISCORD_TOKEN", "\u0001", ""].join("\n");
+  const runs = [
+    ["chat", "--json"],
+    ["chat"],
+    [],
+    ["register"],
+    ["register", "4711"],
+    ["help"],
+    ["--bogus"],
+    ["import", "nowhere"],
+    ["chat", "--database", "/dev/null/x"],
+    ["--database", "/dev/null/x"],
+    ["--now", "never"],
+  ];
+  const both = { ...slack, DISCORD_TOKEN: SECRET, LOG_LEVEL: "debug" };
+  // A line end is what an editor for Windows leaves there; no header can hold it.
+  const broken = { DISCORD_TOKEN: `${SECRET}\r`, LOG_LEVEL: "debug" };
+  for (const env of [both, { ...both, SLACK_BOT_TOKEN: "" }, broken]) {
     const outcomes = await Promise.all(runs.map((args) => runFootnote(args, { input, env })));
-    for (const { stdout, stderr } of outcomes) expect(stdout + stderr).not.toContain(SECRET);
-    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 1, 0, 2, 1, 1]);
-  });
+    for (const [i, { stdout, stderr }] of outcomes.entries())
+      expect(stdout + stderr, runs[i]?.join(" ")).not.toContain(SECRET);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 1, 1, 1, 0, 2, 1, 1, 1, 2]);
+  }
 });

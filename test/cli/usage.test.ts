@@ -7,6 +7,7 @@ import { temporaryFolder } from "../support/databases.ts";
 import { refusal, runFootnote } from "../support/program.ts";
 
 const words = en.cli;
+const { expected } = words;
 const answered = { code: 0, signal: null, stderr: "" };
 
 describe("footnote help", () => {
@@ -37,9 +38,11 @@ describe("wrong use is told in one line, with exit code 2", () => {
     ["--json with a value", ["chat", "--json=yes"], "--json"],
     ["words after a verb that takes none", ["chat", "ratings"], words.extraWord("chat", "ratings")],
     ["nothing to import", ["import"], words.needPath],
+    ["commands to register without a token", ["register"], words.needDiscordToken],
+    ["the same for one server", ["register", "4711"], words.needDiscordToken],
     ["two folders to export to", ["export", "a", "b"], words.shapes.export],
-    ["--now that is no time", ["chat", "--now", "yesterday"], words.badConfig("--now", "yesterday", words.expectedNow)],
-    ["a day that never was", ["--now=2025-02-30"], words.badConfig("--now", "2025-02-30", words.expectedNow)],
+    ["--now that is no time", ["chat", "--now", "yesterday"], words.badConfig("--now", "yesterday", expected.FOOTNOTE_NOW)],
+    ["a day that never was", ["--now=2025-02-30"], words.badConfig("--now", "2025-02-30", expected.FOOTNOTE_NOW)],
   ];
 
   it(wrong.map(([what]) => what).join(", "), async () => {
@@ -54,11 +57,17 @@ describe("wrong use is told in one line, with exit code 2", () => {
   });
 
   it.each([
-    ["FOOTNOTE_NOW", "19.12.2025", words.expectedNow],
-    ["LOG_LEVEL", "loud", words.expectedLevel],
-  ])("%s that cannot be read", async (name, given, expected) => {
-    const outcome = await runFootnote(["chat"], { env: { [name]: given } });
-    expect(outcome).toEqual(refusal(words.badConfig(name, given, expected), 2));
+    ["FOOTNOTE_NOW", "19.12.2025"],
+    ["LOG_LEVEL", "loud"],
+    ["HEALTH_ADDRESS", "8080"],
+    ["DISCORD_MESSAGE_CONTENT", "yes"],
+    ["DISCORD_API", "localhost"],
+    ["SHARDS", "one"],
+    ["SHARD_COUNT", "0"],
+  ] as const)("%s that cannot be read, whatever the verb", async (name, given) => {
+    const env = { DISCORD_TOKEN: "never-used", [name]: given };
+    const outcomes = await Promise.all([[], ["chat"], ["register"]].map((args) => runFootnote(args, { env })));
+    for (const outcome of outcomes) expect(outcome).toEqual(refusal(words.badConfig(name, given, expected[name]), 2));
   });
 });
 

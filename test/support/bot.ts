@@ -1,7 +1,7 @@
 // The bot on a fresh database, as a member of a channel would meet it: with the bundled library, on 19 December 2025.
 import { onTestFinished } from "vitest";
 import { plain } from "../../src/adapters/plain.ts";
-import { createBot } from "../../src/bot/bot.ts";
+import { type Answered, createBot } from "../../src/bot/bot.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
@@ -45,7 +45,13 @@ export type Footnote = {
   close(): Promise<void>;
 };
 
-type Wanted = { now?: string; library?: boolean; batch?: Batch; commands?: readonly Command[] };
+type Wanted = {
+  now?: string;
+  library?: boolean;
+  batch?: Batch;
+  commands?: readonly Command[];
+  answered?: Answered;
+};
 
 /** A day stands for its noon in UTC. */
 const instant = (now: string): Date => new Date(now.length === 10 ? `${now}T12:00:00Z` : now);
@@ -55,6 +61,7 @@ export async function createFootnote({
   library = true,
   batch,
   commands = allCommands,
+  answered,
 }: Wanted = {}): Promise<Footnote> {
   let clock = instant(now);
   const handle = await open<Tables>(":memory:", { ...knowledgeMigrations, ...botMigrations });
@@ -71,6 +78,7 @@ export async function createFootnote({
     log,
     now: () => clock,
     database: handle.where,
+    ...(answered ? { answered } : {}),
   });
   let count = 0;
   const asking = (from: From) => ({

@@ -28,15 +28,19 @@ export type Running = {
   ended: Promise<Ended>;
 };
 
+/** Nothing listens there, and it is on this machine. */
+export const NOWHERE = "http://127.0.0.1:1/api";
+export const REFUSED = "connect ECONNREFUSED 127.0.0.1:1";
+
 /**
  * The environment of a new machine. Every setting is there and empty, so that a developer's .env counts for nothing; the
- * database is in memory unless a test names one.
+ * database is in memory unless a test names one, and a token that a test sets is told to nobody outside this machine.
  */
 export function cleanEnvironment(env: Record<string, string> = {}): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => /^(PATH|TMPDIR|NODE_COMPILE_CACHE)$/.test(name));
   const settings = configKeys.map((name): [string, string] => [name, ""]);
   const inherited = kept.map(([name, value]): [string, string] => [name, value ?? ""]);
-  return { ...Object.fromEntries([...inherited, ...settings]), DATABASE_URL: ":memory:", TZ: "UTC", ...env };
+  return { ...Object.fromEntries([...inherited, ...settings]), DATABASE_URL: ":memory:", DISCORD_API: NOWHERE, TZ: "UTC", ...env };
 }
 
 /** Starts it and leaves standard input open. */

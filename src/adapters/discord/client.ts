@@ -21,6 +21,8 @@ const RECONNECT_MS = 600;
 
 export function createClient({ shards, shardCount, messageContent, api, extra = {} }: ClientWishes): Client {
   const { DirectMessages, Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
+  // The library reads this variable by itself, and takes an empty one, as in a copied .env.example, for 0.
+  if (process.env["SHARD_COUNT"] === "") delete process.env["SHARD_COUNT"];
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
     // Direct messages arrive in channels that the client has not seen.

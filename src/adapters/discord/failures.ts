@@ -23,10 +23,10 @@ export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
-  if (isRevoked(error) || /authentication failed/i.test(message)) return new AdapterFailure("token", message);
+  if (isRevoked(error) || /authentication failed|invalid authorization header/i.test(message)) return new AdapterFailure("token", message);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);
   if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
-  if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|server response/i.test(`${message} ${codeOf(error)}`))
+  if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`))
     return new AdapterFailure("unreachable", message);
   return new AdapterFailure("closed", message);
 }

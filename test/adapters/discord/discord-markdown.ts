@@ -35,48 +35,36 @@ const alone: readonly (readonly [name: string, whole: RegExp])[] = [
   ["link", /^(?:https?|steam|discord|ftp):\/\/[^\s<]+/i],
 ];
 
-const inline = (source: string): Seen => {
-  let rest = source;
-  let text = "";
-  const acts: string[] = [];
-  const take = (length: number): string => {
-    const taken = rest.slice(0, length);
-    rest = rest.slice(length);
-    return taken;
-  };
-  const enter = (name: string, { text: inner, acts: more }: Seen): void => {
-    text += inner;
-    acts.push(name, ...more);
-  };
-  reading: while (rest !== "") {
-    if (/^\\[^0-9A-Za-z\s]/.test(rest)) {
-      take(1);
-      text += take(1);
-      continue;
-    }
-    const link = /^\[((?:\\[^]|[^\\\]])*)\]\(<?([^\s)>]+)>?\)/.exec(rest);
-    if (link) {
-      take(link[0].length);
-      enter(`link ${link[2]}`, inline(link[1] ?? ""));
-      continue;
-    }
-    for (const [name, pair] of around) {
-      const found = pair.exec(rest);
-      if (!found) continue;
-      take(found[0].length);
-      enter(name, inline(found[1] ?? ""));
-      continue reading;
-    }
-    for (const [name, whole] of alone) {
-      const found = whole.exec(rest);
-      if (!found) continue;
-      take(found[0].length);
-      enter(name, { text: "", acts: [] });
-      continue reading;
-    }
-    text += take(1);
+/** What stands at the beginning: how long it is, and what is seen of it. */
+const first = (rest: string): { length: number; seen: Seen } => {
+  if (/^\\[^0-9A-Za-z\s]/.test(rest)) return { length: 2, seen: { text: rest.charAt(1), acts: [] } };
+  const link = /^\[((?:\\[^]|[^\\\]])*)\]\(<?([^\s)>]+)>?\)/.exec(rest);
+  if (link) {
+    const { text, acts } = inline(link[1] ?? "");
+    return { length: link[0].length, seen: { text, acts: [`link ${link[2]}`, ...acts] } };
   }
-  return { text, acts };
+  for (const [name, pair] of around) {
+    const found = pair.exec(rest);
+    if (!found) continue;
+    const { text, acts } = inline(found[1] ?? "");
+    return { length: found[0].length, seen: { text, acts: [name, ...acts] } };
+  }
+  for (const [name, whole] of alone) {
+    const found = whole.exec(rest);
+    if (found) return { length: found[0].length, seen: { text: "", acts: [name] } };
+  }
+  return { length: 1, seen: { text: rest.charAt(0), acts: [] } };
+};
+
+const inline = (source: string): Seen => {
+  const all: Seen = { text: "", acts: [] };
+  for (let at = 0; at < source.length;) {
+    const { length, seen } = first(source.slice(at));
+    all.text += seen.text;
+    all.acts.push(...seen.acts);
+    at += length;
+  }
+  return all;
 };
 
 /** One line after the other, as no text of a reply spans several. */

@@ -338,7 +338,7 @@ describe("What is already there is not written again", () => {
   });
 
   it("in a server, where Discord leaves out contexts", () => {
-    const bare = existing.map(({ contexts: _, integration_types: __, ...rest }) => rest);
+    const bare = existing.map((one) => ({ ...one, contexts: undefined, integration_types: undefined }));
     expect(changed(bare, wanted, true)).toEqual([]);
     expect(changed(bare, wanted)).not.toEqual([]);
   });

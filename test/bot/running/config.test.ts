@@ -9,24 +9,21 @@ const refusal = (work: () => unknown) => {
   try {
     work();
   } catch (error) {
-    if (error instanceof ConfigProblem) return [error.setting, error.given, error.expected];
+    if (error instanceof ConfigProblem) return [error.setting, error.from, error.given];
   }
   return "nothing was refused";
 };
 
 describe("Unset", () => {
-  it("means a SQLite file, the time it is, no token and the verb's own level", () => {
-    const config = read();
-    expect(config).toMatchObject({ database: "data/footnote.sqlite", logLevel: undefined, tokens: [] });
-    expect(Math.abs(config.now().getTime() - Date.now())).toBeLessThan(1000);
+  it("means a SQLite file, the time it is, no platform, no figures and the verb's own level", () => {
+    const { now, ...config } = read();
+    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined });
+    expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
   });
 
   it("is also what is empty", () => {
-    expect(read({ DATABASE_URL: "", FOOTNOTE_NOW: "", LOG_LEVEL: "", DISCORD_TOKEN: "" })).toMatchObject({
-      database: "data/footnote.sqlite",
-      logLevel: undefined,
-      tokens: [],
-    });
+    const { now: _, ...config } = read(Object.fromEntries(configKeys.map((key) => [key, ""])));
+    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined });
   });
 });
 
@@ -51,10 +48,15 @@ describe("The clock", () => {
   });
 
   it.each(["yesterday", "2025-13-01", "2025-02-30", "12:00", "2025-12-19T08:30:00"])(
-    "cannot be set to “%s”",
+    "cannot be set to “%s”, and who set it is named",
     (given) => {
-      expect(refusal(() => read({ FOOTNOTE_NOW: given }))).toEqual(["FOOTNOTE_NOW", given, "now"]);
-      expect(refusal(() => read({}, { now: given }))).toEqual(["--now", given, "now"]);
+      expect(refusal(() => read({ FOOTNOTE_NOW: given }))).toEqual(["FOOTNOTE_NOW", "FOOTNOTE_NOW", given]);
+      expect(refusal(() => read({}, { now: given }))).toEqual(["FOOTNOTE_NOW", "--now", given]);
+      expect(refusal(() => read({ FOOTNOTE_NOW: "2025-12-19" }, { now: given }))).toEqual([
+        "FOOTNOTE_NOW",
+        "--now",
+        given,
+      ]);
     },
   );
 });
@@ -62,13 +64,64 @@ describe("The clock", () => {
 it("a log level is one of five", () => {
   for (const level of ["debug", "info", "warn", "error", "silent"])
     expect(read({ LOG_LEVEL: level }).logLevel).toBe(level);
-  expect(refusal(() => read({ LOG_LEVEL: "loud" }))).toEqual(["LOG_LEVEL", "loud", "level"]);
+  expect(refusal(() => read({ LOG_LEVEL: "loud" }))).toEqual(["LOG_LEVEL", "LOG_LEVEL", "loud"]);
 });
 
-it("tokens are known by their names alone", () => {
-  const config = read({ DISCORD_TOKEN: "abc", SLACK_BOT_TOKEN: "def" });
-  expect(config.tokens).toEqual(["DISCORD_TOKEN", "SLACK_BOT_TOKEN"]);
-  expect(JSON.stringify(config)).not.toMatch(/abc|def/);
+describe("The address for health and figures", () => {
+  it("is a host and a port", () => {
+    expect(read({ HEALTH_ADDRESS: "127.0.0.1:8080" }).health).toEqual({ host: "127.0.0.1", port: 8080 });
+    expect(read({ HEALTH_ADDRESS: "localhost:0" }).health).toEqual({ host: "localhost", port: 0 });
+  });
+
+  it.each(["8080", ":8080", "localhost", "localhost:", "localhost:http", "local host:80", "a:b:80", "http://a:80"])(
+    "cannot be “%s”",
+    (given) => {
+      expect(refusal(() => read({ HEALTH_ADDRESS: given }))).toEqual(["HEALTH_ADDRESS", "HEALTH_ADDRESS", given]);
+    },
+  );
+});
+
+describe("Discord", () => {
+  const discord = (more: Record<string, string> = {}) => read({ DISCORD_TOKEN: "abc", ...more }).discord;
+
+  it("is on with its token alone: all shards, Discord's own address, and no right to read along", () => {
+    expect(discord()).toEqual({ token: "abc", messageContent: false, shards: "auto" });
+  });
+
+  it("is off without a token, whatever else is set for it", () => {
+    const others = { DISCORD_MESSAGE_CONTENT: "true", DISCORD_API: "http://127.0.0.1:1", SHARDS: "0", SHARD_COUNT: "2" };
+    expect(read(others)).not.toHaveProperty("discord");
+  });
+
+  it("has its settings handed on", () => {
+    const set = { DISCORD_MESSAGE_CONTENT: "true", DISCORD_API: "http://127.0.0.1:1/api", SHARDS: "2,3", SHARD_COUNT: "4" };
+    expect(discord(set)).toEqual({
+      token: "abc",
+      messageContent: true,
+      api: "http://127.0.0.1:1/api",
+      shards: [2, 3],
+      shardCount: 4,
+    });
+    expect(discord({ SHARDS: "auto", DISCORD_MESSAGE_CONTENT: "false" })).toEqual(discord());
+    expect(discord({ SHARDS: "0" })?.shards).toEqual([0]);
+  });
+
+  it.each([
+    ["DISCORD_MESSAGE_CONTENT", ["yes", "1", "TRUE"]],
+    ["DISCORD_API", ["localhost", "discord.com/api", "ftp://127.0.0.1/", "file:///api", "127.0.0.1:80"]],
+    ["SHARDS", ["all", "-1", "0,", ",1", "0, 1", "1.5"]],
+    ["SHARD_COUNT", ["0", "-1", "two", "1.5", "100000"]],
+  ])("takes no %s such as %j", (name, wrong) => {
+    for (const given of wrong) expect(refusal(() => discord({ [name]: given })), given).toEqual([name, name, given]);
+  });
+
+  it("wrong settings are told even while they are not in use", () => {
+    expect(refusal(() => read({ SHARDS: "all" }))).toEqual(["SHARDS", "SHARDS", "all"]);
+  });
+});
+
+it("Slack is on with its token", () => {
+  expect(read({ SLACK_BOT_TOKEN: "def" }).slack).toEqual({ token: "def" });
 });
 
 it("every setting has a name in capitals", () => {

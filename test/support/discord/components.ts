@@ -55,11 +55,23 @@ export function choose(
   values: string[],
   from: From = {},
 ): APIMessageComponentSelectMenuInteraction {
-  const lists = inRows(on.components).flatMap((component) => (component.type === ComponentType.StringSelect ? [component] : []));
+  const lists = inRows(on.components).flatMap((component) =>
+    component.type === ComponentType.StringSelect ? [component] : [],
+  );
   const list = lists.find(({ custom_id }) => custom_id === customId);
-  if (!list) throw wanted(customId, on, lists.map(({ custom_id }) => custom_id));
+  if (!list)
+    throw wanted(
+      customId,
+      on,
+      lists.map(({ custom_id }) => custom_id),
+    );
   const missing = values.filter((value) => !list.options.some((offered) => offered.value === value));
-  if (missing.length > 0) throw wanted(missing.join(", "), on, list.options.map(({ value }) => value));
+  if (missing.length > 0)
+    throw wanted(
+      missing.join(", "),
+      on,
+      list.options.map(({ value }) => value),
+    );
   return {
     ...envelope(from),
     application_id: APPLICATION_ID,
@@ -91,7 +103,8 @@ export function submit(
 ): APIModalSubmitInteraction {
   const fields = typeof modal === "string" ? Object.keys(values) : fieldsOf(modal);
   const strangers = Object.keys(values).filter((key) => !fields.includes(key));
-  if (strangers.length > 0) throw new Error(`The form has no field ${strangers.join(", ")}, only: ${fields.join(", ")}`);
+  if (strangers.length > 0)
+    throw new Error(`The form has no field ${strangers.join(", ")}, only: ${fields.join(", ")}`);
   return {
     ...envelope({ at: at ?? inGuild(), ...from }),
     application_id: APPLICATION_ID,
@@ -102,7 +115,12 @@ export function submit(
       components: fields.map((customId, index) => ({
         type: ComponentType.Label,
         id: 2 * index + 1,
-        component: { type: ComponentType.TextInput, id: 2 * index + 2, custom_id: customId, value: values[customId] ?? "" },
+        component: {
+          type: ComponentType.TextInput,
+          id: 2 * index + 2,
+          custom_id: customId,
+          value: values[customId] ?? "",
+        },
       })),
     },
   };

@@ -16,7 +16,7 @@ import { channelRoutes } from "./routes/channels.ts";
 import { commandRoutes } from "./routes/commands.ts";
 import { interactionRoutes } from "./routes/interactions.ts";
 import { createWriter, messageRoutes } from "./routes/messages.ts";
-import { APPLICATION_ID, bot } from "./world.ts";
+import { ann, APPLICATION_ID, ben, bot } from "./world.ts";
 
 export type CoreOptions = {
   token: string;
@@ -44,7 +44,17 @@ export type Core = {
   answer: (request: RecordedRequest) => Answer;
 };
 
-export function createCore({ token, guilds, now, deadlineMs, tokenLifeMs, echo, origin, gateway, dispatch }: CoreDeps): Core {
+export function createCore({
+  token,
+  guilds,
+  now,
+  deadlineMs,
+  tokenLifeMs,
+  echo,
+  origin,
+  gateway,
+  dispatch,
+}: CoreDeps): Core {
   const book = createBook();
   const channels = createChannels(guilds);
   const cases = createCases({ now, deadlineMs, tokenLifeMs });
@@ -56,7 +66,7 @@ export function createCore({ token, guilds, now, deadlineMs, tokenLifeMs, echo, 
   const desk = createDesk({ book, publisher, host: files.host, now });
   const route = createRouter(
     [
-      ...accountRoutes({ user: bot, applicationId: APPLICATION_ID, channels, gateway }),
+      ...accountRoutes({ user: bot, people: [bot, ann, ben], applicationId: APPLICATION_ID, channels, gateway }),
       ...interactionRoutes(cases, desk),
       ...messageRoutes(messages, write),
       ...channelRoutes({ book, channels, publisher, dispatch, write }),

@@ -48,7 +48,13 @@ const sourceOf = (interaction: APIInteraction) =>
   interaction.type === T.MessageComponent || interaction.type === T.ModalSubmit ? interaction.message : undefined;
 
 export function createDesk({ book, publisher, host, now }: DeskDeps): Desk {
-  const draft = (form: MessageForm, files: UploadedFile[]) => ({ form, files, from: "interaction" as const, host, now });
+  const draft = (form: MessageForm, files: UploadedFile[]) => ({
+    form,
+    files,
+    from: "interaction" as const,
+    host,
+    now,
+  });
 
   const show = (found: Case, form: MessageForm, files: UploadedFile[], flags = form.flags ?? 0): SeenMessage => {
     const channelId = found.interaction.channel?.id ?? "";
@@ -109,7 +115,8 @@ export function createDesk({ book, publisher, host, now }: DeskDeps): Desk {
       const original = found.original === undefined ? undefined : book.find(found.original);
       // The first follow-up to a deferral fills the message that is waiting, whatever flags it brings.
       if (original && isLoading(original)) return change(original, { ...form, flags: undefined }, files);
-      if (isUserInstallOnly(found.interaction) && found.followUps >= MOST_FOREIGN_FOLLOW_UPS) refuse("tooManyFollowUps");
+      if (isUserInstallOnly(found.interaction) && found.followUps >= MOST_FOREIGN_FOLLOW_UPS)
+        refuse("tooManyFollowUps");
       found.followUps += 1;
       return show(found, form, files);
     },
@@ -125,4 +132,3 @@ export function createDesk({ book, publisher, host, now }: DeskDeps): Desk {
     },
   };
 }
-

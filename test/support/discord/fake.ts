@@ -1,21 +1,18 @@
 // The fake Discord as tests hold it: people act, the real Client answers, and everything can be looked at afterwards.
-import type { APIApplicationCommand, APIAttachment, APIInteraction, GatewayGuildCreateDispatchData } from "discord-api-types/v10";
-import { ChannelType, GatewayDispatchEvents, InteractionType } from "discord-api-types/v10";
+import type { APIApplicationCommand, APIAttachment, APIInteraction } from "discord-api-types/v10";
 import type { SeenMessage } from "./book.ts";
-import { isThread } from "./channels.ts";
 import { type CoreOptions, createCore } from "./core.ts";
 import type { Fault, FaultHandle } from "./fault.ts";
 import type { HostedFile } from "./files.ts";
 import type { Frame } from "./frames.ts";
 import { createGateway, type GatewayFaults } from "./gateway.ts";
 import type { RecordedRequest } from "./http.ts";
-import type { Event } from "./intents.ts";
 import { isAnswered, type Outcome, outcomeOf } from "./outcome.ts";
-import type { Said } from "./said.ts";
+import { createPeople, type People } from "./people.ts";
 import { createDoors } from "./server.ts";
 import type { Session } from "./sessions.ts";
 import { createWatch, type Waiting, type Watch } from "./watch.ts";
-import { APPLICATION_ID, bot, guild, type KnownChannel } from "./world.ts";
+import { APPLICATION_ID, bot, guild } from "./world.ts";
 
 export const TOKEN = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.G4yTeS.not-a-real-token";
 
@@ -37,7 +34,7 @@ export type Delivery = Waiting & {
   /** How long nothing more may come before it counts as complete. */
   quietMs?: number;
 };
-export type FakeDiscord = {
+export type FakeDiscord = People & {
   /** For `rest.api`. */
   api: string;
   token: string;
@@ -50,20 +47,9 @@ export type FakeDiscord = {
   fault: (fault: Fault) => FaultHandle;
   /** Refuses every new connection, REST too, until the returned function is called. */
   refuseConnections: () => () => Promise<void>;
-  /** Delivers an interaction and waits for nothing; a second time is a duplicate delivery. */
-  send: (interaction: APIInteraction) => void;
   /** Delivers an interaction, and gives what came back. */
   deliver: (interaction: APIInteraction, delivery?: Delivery) => Promise<Outcome>;
   outcome: (interaction: APIInteraction) => Outcome;
-  /** A person writes a message; a second time is a duplicate delivery. */
-  say: (message: Said) => Said;
-  emit: (event: Event) => void;
-  addGuild: (guild: GatewayGuildCreateDispatchData) => void;
-  /** The bot is removed from a guild. */
-  removeGuild: (id: string) => void;
-  addChannel: (channel: KnownChannel) => void;
-  /** Somebody deletes a message. */
-  removeMessage: (id: string) => void;
   /** What is to be seen in a channel. */
   messages: (channelId: string) => SeenMessage[];
   message: (id: string) => SeenMessage | undefined;
@@ -127,7 +113,7 @@ export async function createFakeDiscord({
     }),
     dispatch: gateway.sessions.dispatch,
   });
-  const { book, cases, channels, publisher, registry } = core;
+  const { book, cases, registry } = core;
   const doors = createDoors({
     answer: core.answer,
     upgrade: gateway.upgrade,
@@ -144,16 +130,9 @@ export async function createFakeDiscord({
     await new Promise((resolve) => setTimeout(resolve, ms));
     if (requests.length > before && performance.now() < endsAt) await quiet(ms, endsAt);
   };
-  const send = (interaction: APIInteraction) => {
-    cases.open(interaction);
-    const known =
-      interaction.type === InteractionType.MessageComponent || interaction.type === InteractionType.ModalSubmit
-        ? interaction.message
-        : undefined;
-    if (known && !book.find(known.id)) book.add(known);
-    gateway.sessions.dispatch({ t: GatewayDispatchEvents.InteractionCreate, d: interaction });
-  };
+  const people = createPeople(core, gateway.sessions.dispatch);
   return {
+    ...people,
     api: url("http", "/api"),
     token,
     requests,
@@ -162,10 +141,9 @@ export async function createFakeDiscord({
     sessions: gateway.sessions.all,
     fault: doors.faults.add,
     refuseConnections: doors.refuseConnections,
-    send,
     deliver: async (interaction, { withinMs = 2_000, what = "an answer", until, quietMs = 10 } = {}) => {
       const endsAt = performance.now() + withinMs;
-      send(interaction);
+      people.send(interaction);
       const found = cases.open(interaction);
       await watch.until(
         () => {
@@ -178,35 +156,6 @@ export async function createFakeDiscord({
       return outcome(interaction);
     },
     outcome,
-    say: (message) => {
-      if (message.channel_type === ChannelType.DM) channels.openDm(message.author.id);
-      if (!channels.find(message.channel_id)) throw new Error(`Channel ${message.channel_id} is unknown: addChannel first.`);
-      if (!book.find(message.id)) book.add(message);
-      gateway.sessions.dispatch({ t: GatewayDispatchEvents.MessageCreate, d: message });
-      return message;
-    },
-    emit: gateway.sessions.dispatch,
-    addGuild: (added) => {
-      channels.addGuild(added);
-      gateway.sessions.dispatch({ t: GatewayDispatchEvents.GuildCreate, d: added });
-    },
-    removeGuild: (id) => {
-      channels.removeGuild(id);
-      gateway.sessions.dispatch({ t: GatewayDispatchEvents.GuildDelete, d: { id } });
-    },
-    addChannel: (channel) => {
-      channels.add(channel);
-      if (isThread(channel)) gateway.sessions.dispatch({ t: GatewayDispatchEvents.ThreadCreate, d: channel });
-      else if (channel.type !== ChannelType.DM)
-        gateway.sessions.dispatch({
-          t: GatewayDispatchEvents.ChannelCreate,
-          d: { ...channel, guild_id: channel.guild_id ?? guilds[0]?.id ?? "" },
-        });
-    },
-    removeMessage: (id) => {
-      const message = book.find(id);
-      if (message) publisher.remove(message);
-    },
     messages: book.in,
     message: book.find,
     commands: registry.list,

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { readForm, type UploadedFile } from "./multipart.ts";
 
-export const API_ROOT = "/api/v10";
+const API_ROOT = "/api/v10";
 
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 export type RecordedRequest = {

@@ -11,7 +11,8 @@ export function snowflake(at: number = Date.now()): string {
 }
 
 /** The shard that hears of a guild. */
-export const shardOf = (guildId: string, shards: number): number => Number((BigInt(guildId) >> TIME_BITS) % BigInt(shards));
+export const shardOf = (guildId: string, shards: number): number =>
+  Number((BigInt(guildId) >> TIME_BITS) % BigInt(shards));
 
 /** A new id of a guild that this shard hears of. */
 export function idOnShard(shard: number, shards: number): string {

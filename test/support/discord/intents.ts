@@ -61,9 +61,7 @@ export function hears(listener: Listener, event: Event): boolean {
 }
 
 const mayRead = (message: Pick<APIMessage, "author" | "mentions"> & { guild_id?: string }): boolean =>
-  message.guild_id === undefined ||
-  message.author.id === BOT_ID ||
-  message.mentions.some(({ id }) => id === BOT_ID);
+  message.guild_id === undefined || message.author.id === BOT_ID || message.mentions.some(({ id }) => id === BOT_ID);
 
 function blanked(data: GatewayMessageCreateDispatchData): GatewayMessageCreateDispatchData {
   const { referenced_message: referenced, poll, ...rest } = data;

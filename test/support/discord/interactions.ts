@@ -35,7 +35,9 @@ function resolved(options: Options): { resolved?: APIInteractionDataResolved } {
   const files = Object.values(options).flatMap((value) =>
     typeof value === "object" && "file" in value ? [value.file] : [],
   );
-  return files.length === 0 ? {} : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } };
+  return files.length === 0
+    ? {}
+    : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } };
 }
 
 /** A command's name: "targets", "digest add" or "watch list add". */
@@ -52,13 +54,16 @@ function calling<T extends { name: string }>(name: string, options: T[]) {
     id: snowflake(),
     name: command,
     type: ApplicationCommandType.ChatInput as const,
-    options:
-      first === undefined ? options : second === undefined ? [sub(first)] : [group(first, second)],
+    options: first === undefined ? options : second === undefined ? [sub(first)] : [group(first, second)],
   };
 }
 
 /** `/targets company:xiaomi`, `/digest add …`. */
-export const slash = (name: string, options: Options = {}, from: From = {}): APIChatInputApplicationCommandInteraction => ({
+export const slash = (
+  name: string,
+  options: Options = {},
+  from: From = {},
+): APIChatInputApplicationCommandInteraction => ({
   ...envelope(from),
   application_id: APPLICATION_ID,
   type: InteractionType.ApplicationCommand,
@@ -96,7 +101,11 @@ export const autocomplete = (
 });
 
 /** An entry of a message's context menu. */
-export const messageMenu = (name: string, target: APIMessage, from: From = {}): APIMessageApplicationCommandInteraction => ({
+export const messageMenu = (
+  name: string,
+  target: APIMessage,
+  from: From = {},
+): APIMessageApplicationCommandInteraction => ({
   ...envelope(from),
   application_id: APPLICATION_ID,
   type: InteractionType.ApplicationCommand,

@@ -1,14 +1,17 @@
 // Footnote on the fake Discord, as it runs on the real one: the same wiring of adapter, bot and database.
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { z } from "zod";
 import { createDiscord, type Discord, type DiscordDeps } from "../../../src/adapters/discord/adapter.ts";
 import { createClaims } from "../../../src/bot/claims.ts";
 import { createDepartures } from "../../../src/bot/departures.ts";
 import { createState } from "../../../src/bot/state.ts";
-import { commands } from "../../../src/commands/index.ts";
+import type { Command } from "../../../src/commands/define.ts";
+import { commands as allCommands } from "../../../src/commands/index.ts";
 import { en } from "../../../src/commands/words/en.ts";
 import { createFootnote, type Footnote } from "../bot.ts";
 import { clientOptionsForTests } from "./client-options.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions } from "./fake.ts";
+import type { RecordedRequest } from "./http.ts";
 
 export type Live = {
   fake: FakeDiscord;
@@ -18,10 +21,21 @@ export type Live = {
   ended: Promise<void>;
 };
 
+export type Setting = {
+  /** Instead of all commands. */
+  commands?: readonly Command[];
+  /** One more process: on the same Discord, with the same database. */
+  beside?: Live;
+};
+
 /** Starts both, waits until the bot is ready, and stops them with the test. */
-export async function live(options: FakeOptions = {}, changes: Partial<DiscordDeps> = {}): Promise<Live> {
-  const fake = await createFakeDiscord(options);
-  const footnote = await createFootnote();
+export async function live(
+  options: FakeOptions = {},
+  changes: Partial<DiscordDeps> = {},
+  { commands = allCommands, beside }: Setting = {},
+): Promise<Live> {
+  const fake = beside?.fake ?? (await createFakeDiscord(options));
+  const footnote = beside?.footnote ?? (await createFootnote({ commands }));
   const { handle, bot, log } = footnote;
   const claims = createClaims(handle);
   const state = createState(handle);
@@ -48,9 +62,51 @@ export async function live(options: FakeOptions = {}, changes: Partial<DiscordDe
   ended.catch(() => {});
   onTestFinished(async () => {
     await discord.stop();
+    if (beside) return;
     await fake.close();
     await footnote.close();
   });
   await Promise.race([fake.until(() => discord.ready(), { withinMs: 3000, what: "the bot to be ready" }), ended]);
   return { fake, footnote, discord, ended };
+}
+
+/**
+ * The same, and in the end all that was sent must have been well-formed, must have pinged nobody, and must have left no
+ * error in the log.
+ */
+export async function wellBehaved(...wanted: Parameters<typeof live>): Promise<Live> {
+  const running = await live(...wanted);
+  onTestFinished(() => {
+    const { fake, footnote } = running;
+    expect(fake.requests.filter(({ answer }) => answer?.status === 400).map(told)).toEqual([]);
+    expect(fake.requests.filter(mightPing).map(told)).toEqual([]);
+    expect(footnote.logged.filter(({ level }) => level === "error")).toEqual([]);
+  });
+  return running;
+}
+
+const told = ({ method, path, body, answer }: RecordedRequest) => ({ method, path, body, answer });
+
+const message = z.object({
+  allowed_mentions: z.object({
+    parse: z.array(z.string()).max(0),
+    users: z.array(z.string()).max(0).optional(),
+    roles: z.array(z.string()).max(0).optional(),
+    replied_user: z.literal(false).optional(),
+  }),
+});
+const reply = z.object({ message_reference: z.unknown(), allowed_mentions: z.object({ replied_user: z.literal(false) }) });
+/** First answers that show a message. */
+const shows = z.object({ type: z.literal([4, 7]), data: z.unknown() });
+
+/** Whether a message was sent without saying that nobody is to be pinged, whatever it holds. */
+function mightPing({ method, path, body }: RecordedRequest): boolean {
+  if (method !== "POST" && method !== "PATCH") return false;
+  if (path.endsWith("/callback")) {
+    const shown = shows.safeParse(body);
+    return shown.success && !message.safeParse(shown.data.data).success;
+  }
+  if (!path.startsWith("/webhooks/") && !/^\/channels\/\d+\/messages(?:\/\d+)?$/.test(path)) return false;
+  const isReply = typeof body === "object" && body !== null && "message_reference" in body;
+  return !message.safeParse(body).success || (isReply && !reply.safeParse(body).success);
 }

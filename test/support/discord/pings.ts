@@ -12,7 +12,9 @@ export type PingQuestion = {
   replyTo?: string | undefined;
 };
 
-const idsIn = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, id]) => id ?? ""))];
+const idsIn = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, id]) => id ?? "")),
+];
 
 const usual = { channel: [Kind.Everyone, Kind.Role, Kind.User], interaction: [Kind.User] };
 

@@ -7,7 +7,17 @@ import {
   Locale,
 } from "discord-api-types/v10";
 import { snowflake } from "./ids.ts";
-import { dmWith, GUILD_ID, type KnownChannel, lobby, lobbyThread, member, PERMISSIONS, textChannel, ann } from "./world.ts";
+import {
+  dmWith,
+  GUILD_ID,
+  type KnownChannel,
+  lobby,
+  lobbyThread,
+  member,
+  PERMISSIONS,
+  textChannel,
+  ann,
+} from "./world.ts";
 
 export type At = {
   channel: KnownChannel;

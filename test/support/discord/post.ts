@@ -31,7 +31,12 @@ export type Draft = {
 };
 
 const textOf = ({ content, components }: MessageForm): string =>
-  [content ?? "", ...partsOf(components ?? []).map(({ part }) => (part.type === ComponentType.TextDisplay ? (part.content ?? "") : ""))].join("\n");
+  [
+    content ?? "",
+    ...partsOf(components ?? []).map(({ part }) =>
+      part.type === ComponentType.TextDisplay ? (part.content ?? "") : "",
+    ),
+  ].join("\n");
 
 function pingsFor({ form, from, replyTo }: Pick<Draft, "form" | "from" | "replyTo">): Pings {
   const allowed = form.allowed_mentions as APIAllowedMentions | null | undefined;
@@ -44,7 +49,10 @@ function attachmentsOf({ form, files, host }: Draft, before: readonly APIAttachm
   const kept = form.attachments?.flatMap(({ id, description }, index) => {
     const found = hosted.get(String(id)) ?? before.find((one) => one.id === String(id));
     if (!found)
-      refusePart(["attachments", index, "id"], { code: "ATTACHMENT_NOT_FOUND", message: `Attachment not found: ${id}` });
+      refusePart(["attachments", index, "id"], {
+        code: "ATTACHMENT_NOT_FOUND",
+        message: `Attachment not found: ${id}`,
+      });
     hosted.delete(String(id));
     return [{ ...found, ...(description ? { description } : {}) }];
   });
@@ -56,7 +64,10 @@ function refuseLost({ embeds, components }: MessageForm, attachments: readonly A
   const named = JSON.stringify([embeds, components]).matchAll(/"attachment:\/\/([^"]+)"/g);
   for (const [, filename] of named)
     if (!attachments.some((one) => one.filename === filename))
-      refusePart(["embeds"], { code: "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", message: `Referenced attachment not found: ${filename}` });
+      refusePart(["embeds"], {
+        code: "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+        message: `Referenced attachment not found: ${filename}`,
+      });
 }
 
 const mentionedIn = ({ users, roles, everyone }: Pings) => ({

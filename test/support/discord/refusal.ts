@@ -23,6 +23,7 @@ const refusals = {
   unknownChannel: [404, Code.UnknownChannel, "Unknown Channel"],
   unknownGuild: [404, Code.UnknownGuild, "Unknown Guild"],
   unknownMessage: [404, Code.UnknownMessage, "Unknown Message"],
+  unknownUser: [404, Code.UnknownUser, "Unknown User"],
   unknownWebhook: [404, Code.UnknownWebhook, "Unknown Webhook"],
   unknownInteraction: [404, Code.UnknownInteraction, "Unknown interaction"],
   unknownCommand: [404, Code.UnknownApplicationCommand, "Unknown application command"],

@@ -48,7 +48,11 @@ function stored(form: CommandForm, scope: Scope, id: string): APIApplicationComm
     ...(options.length > 0 ? { options: options as APIApplicationCommandOption[] } : {}),
     // Where a command can be used is only for those of everywhere.
     ...(scope === undefined
-      ? { dm_permission: form.dm_permission ?? true, contexts: form.contexts ?? null, integration_types: form.integration_types ?? [0] }
+      ? {
+          dm_permission: form.dm_permission ?? true,
+          contexts: form.contexts ?? null,
+          integration_types: form.integration_types ?? [0],
+        }
       : {}),
   };
 }
@@ -56,7 +60,8 @@ function stored(form: CommandForm, scope: Scope, id: string): APIApplicationComm
 export function createRegistry(): Registry {
   const scopes = new Map<Scope, APIApplicationCommand[]>();
   const list = (scope: Scope) => scopes.get(scope) ?? [];
-  const get = (scope: Scope, id: string) => list(scope).find((command) => command.id === id) ?? refuse("unknownCommand");
+  const get = (scope: Scope, id: string) =>
+    list(scope).find((command) => command.id === id) ?? refuse("unknownCommand");
   const same = (scope: Scope, form: CommandForm) =>
     list(scope).find(({ type, name }) => type === typeOf(form) && name === form.name);
   const put = (scope: Scope, command: APIApplicationCommand) => {

@@ -32,7 +32,10 @@ const mentioned = (content: string): APIUser[] => people.filter(({ id }) => new 
 const saidAt = (): string => new Date().toISOString();
 
 /** What somebody writes; a mention is `<@id>` in the text. */
-export function says(content: string, { by = ann, channel = lobby, attachments = [], replyTo, ping = true }: SaidWith = {}): Said {
+export function says(
+  content: string,
+  { by = ann, channel = lobby, attachments = [], replyTo, ping = true }: SaidWith = {},
+): Said {
   const named = mentioned(content);
   const pinged = replyTo && ping && !named.some(({ id }) => id === replyTo.author.id) ? [replyTo.author] : [];
   const guildId = "guild_id" in channel ? channel.guild_id : undefined;
@@ -57,7 +60,15 @@ export function says(content: string, { by = ann, channel = lobby, attachments =
       ? {}
       : {
           guild_id: guildId,
-          member: { roles: [], joined_at: LONG_AGO, deaf: false, mute: false, flags: NO_FLAGS, nick: null, premium_since: null },
+          member: {
+            roles: [],
+            joined_at: LONG_AGO,
+            deaf: false,
+            mute: false,
+            flags: NO_FLAGS,
+            nick: null,
+            premium_since: null,
+          },
         }),
     ...(replyTo
       ? {
@@ -74,7 +85,8 @@ export function says(content: string, { by = ann, channel = lobby, attachments =
 }
 
 export const mentions = (text: string, more: SaidWith = {}): Said => says(`<@${bot.id}> ${text}`, more);
-export const repliesTo = (replyTo: APIMessage, text: string, more: SaidWith = {}): Said => says(text, { replyTo, ...more });
+export const repliesTo = (replyTo: APIMessage, text: string, more: SaidWith = {}): Said =>
+  says(text, { replyTo, ...more });
 export const saysInThread = (text: string, more: SaidWith = {}): Said => says(text, { channel: lobbyThread, ...more });
 export const saysDirectly = (text: string, { by = ann, ...more }: SaidWith = {}): Said =>
   says(text, { channel: dmWith(by), by, ...more });

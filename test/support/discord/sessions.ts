@@ -43,8 +43,7 @@ export function createSessions({ remember }: { remember: boolean }): Sessions {
     },
     tell,
     dispatch: (event) => {
-      for (const session of open.values())
-        if (hears(session, event)) tell(session, event.t, seenBy(session, event).d);
+      for (const session of open.values()) if (hears(session, event)) tell(session, event.t, seenBy(session, event).d);
     },
   };
 }

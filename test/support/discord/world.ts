@@ -8,7 +8,6 @@ import {
   ChannelType,
   type GatewayGuildCreateDispatchData,
   GuildMemberFlags,
-  type GuildTextChannelType,
   type APIGuildForumChannel,
   Locale,
   PermissionFlagsBits,
@@ -21,8 +20,6 @@ export const NO_FLAGS: number = 0;
 export const LONG_AGO = "2024-01-01T00:00:00.000000+00:00";
 export const GUILD_ID = "1100000000000000001";
 export const BOT_ID = "1200000000000000001";
-/** Most applications share one id with their bot user. */
-export const APPLICATION_ID = BOT_ID;
 
 const bits = (...flags: bigint[]): string => flags.reduce((all, flag) => all | flag, 0n).toString();
 const memberBits = [
@@ -51,6 +48,8 @@ export const user = (username: string, changes: Partial<APIUser> = {}): APIUser 
 });
 
 export const bot: APIUser = user("footnote", { id: BOT_ID, discriminator: "0001", bot: true });
+/** Most applications share one id with their bot user. */
+export const APPLICATION_ID: string = bot.id;
 export const ann: APIUser = user("ann", { id: "1300000000000000001", global_name: "Ann" });
 export const ben: APIUser = user("ben", { id: "1300000000000000002", global_name: "Ben" });
 
@@ -69,10 +68,11 @@ export const member = (of: APIUser, permissions: string = PERMISSIONS.member): A
 });
 
 export type GuildChannel = APITextChannel | APIGuildForumChannel;
-export type Thread = APIThreadChannel<ChannelType.PublicThread | ChannelType.PrivateThread | ChannelType.AnnouncementThread>;
+export type Thread = APIThreadChannel<
+  ChannelType.PublicThread | ChannelType.PrivateThread | ChannelType.AnnouncementThread
+>;
 /** A channel that messages can be in. */
 export type KnownChannel = GuildChannel | Thread | APIDMChannel;
-export type TextType = GuildTextChannelType | ChannelType.DM;
 
 export const textChannel = (name: string, id: string = snowflake()): APITextChannel => ({
   id,
@@ -87,7 +87,11 @@ export const textChannel = (name: string, id: string = snowflake()): APITextChan
   last_message_id: null,
 });
 
-export const threadIn = (parent: { id: string; guild_id?: string }, name: string, id: string = snowflake()): Thread => ({
+export const threadIn = (
+  parent: { id: string; guild_id?: string },
+  name: string,
+  id: string = snowflake(),
+): Thread => ({
   id,
   type: ChannelType.PublicThread,
   guild_id: parent.guild_id ?? GUILD_ID,
@@ -103,7 +107,7 @@ export const threadIn = (parent: { id: string; guild_id?: string }, name: string
 
 /** The one channel between the bot and a person. */
 export const dmWith = (person: APIUser): APIDMChannel => ({
-  id: (BigInt(person.id) + 100_000_000_000_000_000n).toString(),
+  id: (BigInt(person.id) + 250_000_000_000_000_000n).toString(),
   type: ChannelType.DM,
   name: null,
   recipients: [person],

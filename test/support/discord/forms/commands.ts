@@ -43,8 +43,15 @@ export type Option = z.infer<typeof option>;
 const settings = {
   default_member_permissions: z.string().regex(/^\d+$/).nullable().optional(),
   dm_permission: z.boolean().nullable().optional(),
-  integration_types: z.array(z.literal([0, 1])).min(1).optional(),
-  contexts: z.array(z.literal([0, 1, 2])).min(1).nullable().optional(),
+  integration_types: z
+    .array(z.literal([0, 1]))
+    .min(1)
+    .optional(),
+  contexts: z
+    .array(z.literal([0, 1, 2]))
+    .min(1)
+    .nullable()
+    .optional(),
   nsfw: z.boolean().optional(),
 };
 
@@ -55,7 +62,10 @@ const NUMERIC: readonly number[] = [O.Integer, O.Number];
 const sizeOf = (part: { name: string; description: string; options?: readonly Option[] | undefined }): number =>
   part.name.length +
   part.description.length +
-  (part.options ?? []).reduce((sum, one) => sum + sizeOf({ ...one, options: "options" in one ? one.options : [] }) + choicesOf(one), 0);
+  (part.options ?? []).reduce(
+    (sum, one) => sum + sizeOf({ ...one, options: "options" in one ? one.options : [] }) + choicesOf(one),
+    0,
+  );
 const choicesOf = (one: Option): number =>
   "choices" in one && one.choices
     ? one.choices.reduce((sum, { name: said, value: meant }) => sum + said.length + String(meant).length, 0)
@@ -63,11 +73,16 @@ const choicesOf = (one: Option): number =>
 
 function checkValue(one: z.infer<typeof value>, path: PropertyKey[], complain: Complain): void {
   const selectable = one.type === O.String || NUMERIC.includes(one.type);
-  const wrong = (key: string) => complain([...path, key], "APPLICATION_COMMAND_OPTION_INVALID", "Not for this type of option");
+  const wrong = (key: string) =>
+    complain([...path, key], "APPLICATION_COMMAND_OPTION_INVALID", "Not for this type of option");
   if (one.choices && !selectable) wrong("choices");
   if (one.autocomplete && !selectable) wrong("autocomplete");
   if (one.autocomplete && one.choices && one.choices.length > 0)
-    complain([...path, "choices"], "APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES", "Choices and autocomplete exclude each other");
+    complain(
+      [...path, "choices"],
+      "APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES",
+      "Choices and autocomplete exclude each other",
+    );
   if ((one.min_length ?? one.max_length) !== undefined && one.type !== O.String) wrong("min_length");
   if ((one.min_value ?? one.max_value) !== undefined && !NUMERIC.includes(one.type)) wrong("min_value");
   one.choices?.forEach(({ value: meant }, index) => {
@@ -81,11 +96,14 @@ function checkOptions(options: readonly Option[], complain: Complain, at: Proper
   let optional = false;
   const isSub = ({ type }: Option) => type === O.Subcommand || type === O.SubcommandGroup;
   if (options.some(isSub) && !options.every(isSub))
-    complain(at, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to all other types");
+    complain(
+      at,
+      "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+      "Sub-command and sub-command group option types are mutually exclusive to all other types",
+    );
   options.forEach((one, index) => {
     const path = [...at, index];
-    if (names.has(one.name))
-      complain(path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name already exists");
+    if (names.has(one.name)) complain(path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name already exists");
     names.add(one.name);
     switch (one.type) {
       case O.Subcommand:
@@ -95,14 +113,23 @@ function checkOptions(options: readonly Option[], complain: Complain, at: Proper
       default:
         checkValue(one, path, complain);
         if (one.required && optional)
-          complain(path, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+          complain(
+            path,
+            "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+            "Required options must be placed before non-required options",
+          );
         optional ||= one.required !== true;
     }
   });
 }
 
 const chatInput = z
-  .strictObject({ type: z.literal(T.ChatInput).optional(), ...described, ...settings, options: list(option, 0, 25).optional() })
+  .strictObject({
+    type: z.literal(T.ChatInput).optional(),
+    ...described,
+    ...settings,
+    options: list(option, 0, 25).optional(),
+  })
   .superRefine(
     rule((command, complain) => {
       checkOptions(command.options ?? [], complain);

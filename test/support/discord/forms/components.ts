@@ -14,7 +14,7 @@ const emoji = z.strictObject({
 
 const needs = (code: string, message: string) => ({ message, params: { code } });
 
-export const button = z
+const button = z
   .strictObject({
     type: z.literal(C.Button),
     id,
@@ -29,9 +29,12 @@ export const button = z
     path: ["label"],
     ...needs("BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", "A button must have a label or an emoji"),
   })
-  .refine(({ style, custom_id, url }) => (style === 5 ? url !== undefined : custom_id !== undefined && url === undefined), {
-    ...needs("BUTTON_COMPONENT_CUSTOM_ID_OR_URL", "A link needs a url, every other button a custom id"),
-  })
+  .refine(
+    ({ style, custom_id, url }) => (style === 5 ? url !== undefined : custom_id !== undefined && url === undefined),
+    {
+      ...needs("BUTTON_COMPONENT_CUSTOM_ID_OR_URL", "A link needs a url, every other button a custom id"),
+    },
+  )
   .refine(({ style, custom_id }) => style !== 5 || custom_id === undefined, {
     ...needs("BUTTON_COMPONENT_CUSTOM_ID_AND_URL", "A custom id and url cannot both be specified"),
   });
@@ -82,7 +85,7 @@ export const textInput = z.strictObject({
   placeholder: text(0, 100).optional(),
 });
 
-export const actionRow = z.strictObject({
+const actionRow = z.strictObject({
   type: z.literal(C.ActionRow),
   id,
   components: list(z.discriminatedUnion("type", [button, stringSelect, otherSelect]), 1, 5),

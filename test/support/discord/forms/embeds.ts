@@ -6,12 +6,15 @@ const scheme = (allowed: RegExp, names: string) =>
   z
     .string()
     .max(2048)
-    .refine((value) => URL.canParse(value), { message: "Not a well formed URL.", params: { code: "URL_TYPE_INVALID_URL" } })
+    .refine((value) => URL.canParse(value), {
+      message: "Not a well formed URL.",
+      params: { code: "URL_TYPE_INVALID_URL" },
+    })
     .refine((value) => !URL.canParse(value) || allowed.test(value), {
       message: `Scheme must be one of (${names}).`,
       params: { code: "URL_TYPE_INVALID_SCHEME" },
     });
-export const link = scheme(/^https?:/i, "'http', 'https'");
+const link = scheme(/^https?:/i, "'http', 'https'");
 export const media = scheme(/^(?:https?|attachment):/i, "'http', 'https', 'attachment'");
 
 const image = z.strictObject({ url: media });
@@ -36,12 +39,25 @@ export const embed = z.strictObject({
 
 type Embed = z.infer<typeof embed>;
 
-export const isEmptyEmbed = ({ title, description, footer, image: picture, thumbnail, author, fields = [] }: Embed): boolean =>
+export const isEmptyEmbed = ({
+  title,
+  description,
+  footer,
+  image: picture,
+  thumbnail,
+  author,
+  fields = [],
+}: Embed): boolean =>
   !title?.trim() && !description?.trim() && !footer && !picture && !thumbnail && !author && fields.length === 0;
 
 const lengthOf = ({ title = "", description = "", footer, author, fields = [] }: Embed): number =>
-  [title, description, footer?.text ?? "", author?.name ?? "", ...fields.flatMap(({ name, value }) => [name, value])].join("")
-    .length;
+  [
+    title,
+    description,
+    footer?.text ?? "",
+    author?.name ?? "",
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ].join("").length;
 
 const MOST = 6000;
 

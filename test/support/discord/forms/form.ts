@@ -65,7 +65,10 @@ function errorsIn(issue: z.core.$ZodIssue): Found[] {
     case "invalid_value":
       return at({ code: "BASE_TYPE_CHOICES", message: `Value must be one of {${issue.values.join(", ")}}.` });
     case "invalid_union":
-      return at({ code: "BASE_TYPE_CHOICES", message: `Value fits no ${issue.discriminator ?? "kind"} that there is.` });
+      return at({
+        code: "BASE_TYPE_CHOICES",
+        message: `Value fits no ${issue.discriminator ?? "kind"} that there is.`,
+      });
     case "invalid_type":
       return at(
         issue.input === undefined

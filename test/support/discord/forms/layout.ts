@@ -34,11 +34,7 @@ export function checkUnique(parts: readonly Placed[], complain: Complain): void 
   for (const { part, path } of parts) {
     if (part.custom_id === undefined) continue;
     if (seen.has(part.custom_id))
-      complain(
-        [...path, "custom_id"],
-        "COMPONENT_CUSTOM_ID_DUPLICATED",
-        "Component custom id cannot be duplicated",
-      );
+      complain([...path, "custom_id"], "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
     seen.add(part.custom_id);
   }
 }
@@ -50,11 +46,7 @@ function checkRows(components: readonly MessageComponent[], complain: Complain, 
     if (component.type !== C.ActionRow) return;
     const selects = component.components.filter(({ type }) => type !== C.Button).length;
     if (selects > 0 && component.components.length > 1)
-      complain(
-        [...at, index],
-        "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
-        "The specified component exceeds the maximum width",
-      );
+      complain([...at, index], "COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
   });
 }
 
@@ -72,8 +64,19 @@ export function checkLayout(components: readonly MessageComponent[], isV2: boole
     return;
   }
   if (parts.length > MOST_PARTS)
-    complain(["components"], "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED", `The maximum number of components is ${MOST_PARTS}`);
-  const length = parts.reduce((sum, { part }) => sum + (part.type === C.TextDisplay ? (part.content ?? "").length : 0), 0);
+    complain(
+      ["components"],
+      "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+      `The maximum number of components is ${MOST_PARTS}`,
+    );
+  const length = parts.reduce(
+    (sum, { part }) => sum + (part.type === C.TextDisplay ? (part.content ?? "").length : 0),
+    0,
+  );
   if (length > MOST_TEXT)
-    complain(["components"], "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED", `The maximum length of all text is ${MOST_TEXT}`);
+    complain(
+      ["components"],
+      "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
+      `The maximum length of all text is ${MOST_TEXT}`,
+    );
 }

@@ -41,6 +41,9 @@ const upload = z.strictObject({
   filename: z.string().optional(),
   title: z.string().max(1024).nullable().optional(),
   description: text(0, 1024).nullable().optional(),
+  // Of voice messages; discord.js names them with every file.
+  duration_secs: z.number().nullable().optional(),
+  waveform: z.string().nullable().optional(),
 });
 
 const parts = {
@@ -78,20 +81,25 @@ const schemas = {
   edit: z.strictObject({
     ...parts,
     ...oneTime,
-    flags: flagsOf(F.SuppressEmbeds | F.IsComponentsV2).nullable().optional(),
+    flags: flagsOf(F.SuppressEmbeds | F.IsComponentsV2)
+      .nullable()
+      .optional(),
   }),
 };
 
 export type MessageForm = z.infer<(typeof schemas)["channel"]> | z.infer<(typeof schemas)["edit"]>;
 export type ChannelMessageForm = z.infer<(typeof schemas)["channel"]>;
-export type MessageKind = keyof typeof schemas;
 
 const checkWhole = rule<MessageForm>(({ embeds, components, content, flags }, complain) => {
   const isV2 = ((flags ?? 0) & F.IsComponentsV2) !== 0;
   checkSum(embeds ?? [], complain);
   checkLayout(components ?? [], isV2, complain);
   if (isV2 && (content || (embeds ?? []).length > 0))
-    complain(["flags"], "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "No content and no embeds with components v2");
+    complain(
+      ["flags"],
+      "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+      "No content and no embeds with components v2",
+    );
 });
 
 export const messageForms = {

@@ -10,7 +10,8 @@ const parts = {
   rate_limit_per_user: between(0, 21_600).nullable().optional(),
 };
 
-export const threadFromMessage = z.strictObject(parts);
+// The type follows from the parent; discord.js names it all the same.
+export const threadFromMessage = z.strictObject({ ...parts, type: z.int().optional() });
 export const threadInChannel = z.strictObject({
   ...parts,
   type: z.literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread]).optional(),

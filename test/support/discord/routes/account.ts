@@ -3,10 +3,12 @@ import type { APIUser } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Channels } from "../channels.ts";
 import { accept, snowflakeText } from "../forms/form.ts";
+import { refuse } from "../refusal.ts";
 import { ok, type Route, route } from "../router.ts";
 
 export type AccountDeps = {
   user: APIUser;
+  people: readonly APIUser[];
   applicationId: string;
   channels: Channels;
   gateway: () => { url: string; shards: number; total: number; remaining: number; maxConcurrency: number };
@@ -14,7 +16,7 @@ export type AccountDeps = {
 
 const recipient = z.strictObject({ recipient_id: snowflakeText });
 
-export function accountRoutes({ user, applicationId, channels, gateway }: AccountDeps): Route[] {
+export function accountRoutes({ user, people, applicationId, channels, gateway }: AccountDeps): Route[] {
   const application = () =>
     ok({
       id: applicationId,
@@ -38,6 +40,9 @@ export function accountRoutes({ user, applicationId, channels, gateway }: Accoun
       });
     }),
     route("GET", "/users/@me", () => ok(user)),
+    route("GET", "/users/:user", ({ params }) =>
+      ok(people.find(({ id }) => id === params.user) ?? refuse("unknownUser")),
+    ),
     route("GET", "/applications/@me", application),
     route("GET", "/oauth2/applications/@me", application),
     route("GET", "/users/@me/guilds", () =>

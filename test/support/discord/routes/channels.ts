@@ -19,10 +19,18 @@ export type ChannelDeps = {
   dispatch: (event: Event) => void;
   write: MessageWriter;
 };
-type ThreadForm = { name: string; auto_archive_duration?: 60 | 1440 | 4320 | 10080 | null | undefined; type?: Thread["type"] };
+type ThreadForm = {
+  name: string;
+  auto_archive_duration?: 60 | 1440 | 4320 | 10080 | null | undefined;
+  type?: Thread["type"];
+};
 
 export function channelRoutes({ book, channels, publisher, dispatch, write }: ChannelDeps): Route[] {
-  const start = (parent: KnownChannel, { name, auto_archive_duration: hours, type }: ThreadForm, id?: string): Thread => {
+  const start = (
+    parent: KnownChannel,
+    { name, auto_archive_duration: hours, type }: ThreadForm,
+    id?: string,
+  ): Thread => {
     const blank = threadIn(parent, name, id);
     const thread: Thread = {
       ...blank,
@@ -55,7 +63,7 @@ export function channelRoutes({ book, channels, publisher, dispatch, write }: Ch
     route("POST", "/channels/:channel/messages/:message/threads", ({ params, request }) => {
       const parent = parentFor(params.channel);
       if (parent.type === ChannelType.GuildForum) refuse("wrongChannelType");
-      const form = accept(threadFromMessage, request.body);
+      const { type: _, ...form } = accept(threadFromMessage, request.body);
       const message = book.get(params.message);
       if (channels.find(message.id)) refuse("threadExists");
       const thread = start(parent, form, message.id);

@@ -18,7 +18,8 @@ export function commandRoutes(registry: Registry, channels: Channels): Route[] {
     // Only the longer of the two paths has a guild.
     const scopeOf = (params: { application: string; guild?: string }): Scope => {
       if (params.application !== APPLICATION_ID) refuse("missingAccess");
-      if (params.guild !== undefined && !channels.guilds().some(({ id }) => id === params.guild)) refuse("missingAccess");
+      if (params.guild !== undefined && !channels.guilds().some(({ id }) => id === params.guild))
+        refuse("missingAccess");
       return params.guild;
     };
     const all = `${path}/commands` as const;

@@ -51,7 +51,12 @@ export function messageRoutes(deps: MessageDeps, write: MessageWriter): Route[] 
     route("GET", "/channels/:channel/messages", ({ params, request }) => {
       channels.get(params.channel);
       const seen = book.in(params.channel).filter((message) => !isEphemeral(message));
-      return ok(seen.slice(-Number(request.query["limit"] ?? 50)).reverse().map(onTheWire));
+      return ok(
+        seen
+          .slice(-Number(request.query["limit"] ?? 50))
+          .reverse()
+          .map(onTheWire),
+      );
     }),
     route("GET", "/channels/:channel/messages/:message", ({ params }) =>
       ok(onTheWire(reach(params.channel, params.message))),

@@ -1,0 +1,59 @@
+// "Why these numbers", in the menu of a message.
+import { describe, expect, it } from "vitest";
+import { en } from "../../../src/commands/words/en.ts";
+import { press } from "../../support/discord/components.ts";
+import { messageMenu, slash } from "../../support/discord/interactions.ts";
+import { wellBehaved } from "../../support/discord/live.ts";
+import { inDm, inForeignGuild } from "../../support/discord/places.ts";
+import { botMessage, mentions, says } from "../../support/discord/said.ts";
+import { ben } from "../../support/discord/world.ts";
+import { answersOf, answerTo, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
+
+const WHY = en.chat.whyNumbers;
+
+describe("“Why these numbers”", () => {
+  it("on an answer of ours lists its facts, to the asker alone", async () => {
+    const { fake } = await wellBehaved();
+    const { message: answer } = await fake.deliver(slash("targets", { company: "xiaomi" }));
+    const outcome = await fake.deliver(messageMenu(WHY, answer!, { by: ben }));
+    expect(answersOf(outcome)).toEqual([SAYS]);
+    expect(isPrivate(outcome.message)).toBe(true);
+    expect(labelsOf(outcome.message)).toContain("bg2");
+    const { message: fact } = await fake.deliver(press(outcome.message!, "bg2", { by: ben }));
+    expect(textOf(fact)).toContain("boerse-global");
+    expect(isPrivate(fact)).toBe(true);
+  });
+
+  it("works on the answer to a message, in a direct message, and where a person brought us along", async () => {
+    const { fake } = await wellBehaved();
+    const answer = await answerTo(fake, fake.say(mentions("ratings xiaomi")));
+    for (const at of [undefined, inDm(), inForeignGuild()]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { message } = await fake.deliver(messageMenu(WHY, answer, at ? { at } : {}));
+      expect(labelsOf(message)).toContain("bg1");
+    }
+  });
+
+  it("on an answer with one fact tells all about that one", async () => {
+    const { fake } = await wellBehaved();
+    const answer = botMessage({ embeds: [{ title: "Fact", description: "Text\n\n-# **Sources**\n-# [1]\u00a0bg2" }] });
+    const { message } = await fake.deliver(messageMenu(WHY, answer));
+    expect(titleOf(message)).toContain("Fact bg2");
+  });
+
+  it("on a message of somebody else says why not, whatever stands there", async () => {
+    const { fake } = await wellBehaved();
+    const stranger = says("-# [1]\u00a0bg2", { by: ben });
+    const { message } = await fake.deliver(messageMenu(WHY, { ...stranger, embeds: [{ description: "-# [1]\u00a0bg2" }] }));
+    expect(titleOf(message)).toBe("No footnotes there");
+    expect(textOf(message)).toContain("my own answers only");
+    expect(isPrivate(message)).toBe(true);
+  });
+
+  it("on an answer of ours without numbers says so", async () => {
+    const { fake } = await wellBehaved();
+    const { message: help } = await fake.deliver(slash("help"));
+    const { message } = await fake.deliver(messageMenu(WHY, help!));
+    expect(titleOf(message)).toBe("No footnotes there");
+  });
+});

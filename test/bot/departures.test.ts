@@ -1,0 +1,112 @@
+// Workspaces that removed the bot: their settings outlive a mistake, and not the month.
+import { expect, it } from "vitest";
+import { botMigrations } from "../../src/bot/database/migrations.ts";
+import type { Tables } from "../../src/bot/database/tables.ts";
+import { createDepartures } from "../../src/bot/departures.ts";
+import { createSettings } from "../../src/bot/settings.ts";
+import { member, place } from "../support/bot.ts";
+import { emptyDatabase, onEachEngine } from "../support/databases.ts";
+
+const DAY = 86_400_000;
+const settings = { company: "xiaomi", locale: "de" };
+
+onEachEngine("departures", (engine) => {
+  /** Three workspaces with settings of a member and of a channel each; "club" is there on two platforms. */
+  const clubs = async () => {
+    const database = await emptyDatabase<Tables>(engine, botMigrations);
+    const handle = await database.open();
+    let now = Date.parse("2025-12-19T12:00:00Z");
+    const all = [
+      ["here", "club"],
+      ["here", "bar"],
+      ["there", "club"],
+    ] as const;
+    const stored = createSettings(handle);
+    for (const [platform, workspace] of all)
+      for (const scope of ["member", "channel"] as const)
+        await stored.set({ ...place, platform, workspace }, member, scope, settings);
+    return {
+      departures: createDepartures(handle, () => now),
+      elsewhere: createDepartures(await database.open(), () => now),
+      pass: (ms: number) => void (now += ms),
+      /** Who still has something set, with how many rows. */
+      kept: async () => {
+        const rows = await handle.db.selectFrom("settings").select(["platform", "workspace"]).execute();
+        const counts = new Map<string, number>();
+        for (const { platform, workspace } of rows)
+          counts.set(`${platform}/${workspace}`, (counts.get(`${platform}/${workspace}`) ?? 0) + 1);
+        return Object.fromEntries(counts);
+      },
+      noted: async () => (await handle.db.selectFrom("departures").select("workspace").execute()).length,
+    };
+  };
+  const everyone = { "here/club": 2, "here/bar": 2, "there/club": 2 };
+
+  it("lose what they had set after thirty days and not before; the others keep theirs", async () => {
+    const { departures, pass, kept, noted } = await clubs();
+    await departures.left("here", "club");
+    await departures.sweep();
+    pass(30 * DAY - 1);
+    await departures.sweep();
+    expect(await kept()).toEqual(everyone);
+    pass(1);
+    await departures.sweep();
+    expect(await kept()).toEqual({ "here/bar": 2, "there/club": 2 });
+    expect(await noted()).toBe(0);
+  });
+
+  it("that come back in time keep everything, however late the next clean-up is", async () => {
+    const { departures, elsewhere, pass, kept, noted } = await clubs();
+    await departures.left("here", "club");
+    pass(29 * DAY);
+    await elsewhere.present("here", "club");
+    pass(300 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual(everyone);
+    expect(await noted()).toBe(0);
+  });
+
+  it("that leave again have thirty days again", async () => {
+    const { departures, pass, kept } = await clubs();
+    await departures.left("here", "club");
+    pass(20 * DAY);
+    await departures.present("here", "club");
+    await departures.left("here", "club");
+    pass(20 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual(everyone);
+    pass(10 * DAY);
+    await departures.sweep();
+    expect(await kept()).not.toHaveProperty("here/club");
+  });
+
+  it("count from the first time that they were told of, though it is told twice", async () => {
+    const { departures, elsewhere, pass, kept } = await clubs();
+    await departures.left("here", "club");
+    pass(20 * DAY);
+    await elsewhere.left("here", "club");
+    pass(10 * DAY);
+    await departures.sweep();
+    expect(await kept()).not.toHaveProperty("here/club");
+  });
+
+  it("that are swept away start anew when they return", async () => {
+    const { departures, pass, kept } = await clubs();
+    await departures.left("here", "club");
+    await departures.left("there", "club");
+    pass(31 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual({ "here/bar": 2 });
+    await departures.present("here", "club");
+    await departures.sweep();
+    expect(await kept()).toEqual({ "here/bar": 2 });
+  });
+
+  it("are nobody's concern where the bot has always been", async () => {
+    const { departures, pass, kept } = await clubs();
+    await departures.present("here", "club");
+    pass(365 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual(everyone);
+  });
+});

@@ -1,5 +1,4 @@
 // `footnote register [GUILD…]`: the commands as Discord lists them, written only where they changed.
-import { registerCommands } from "../adapters/discord/register.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { say, UsageProblem, type Verb } from "./verb.ts";
@@ -12,6 +11,7 @@ export const register: Verb = {
   async run({ config, words: guilds }) {
     if (!config.discord) throw new UsageProblem(words.needDiscordToken);
     const { token, api } = config.discord;
+    const { registerCommands } = await import("../adapters/discord/register.ts");
     const { places, invite } = await registerCommands({
       token,
       commands,

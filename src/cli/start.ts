@@ -1,7 +1,6 @@
 // `footnote` without a verb: the bot where a token is set, else the terminal.
 import { en } from "../commands/words/en.ts";
 import { chat } from "./chat.ts";
-import { serve } from "./serve.ts";
 import { Failure, type Verb } from "./verb.ts";
 
 export const start: Verb = {
@@ -9,6 +8,9 @@ export const start: Verb = {
   async run(call) {
     const { slack, discord } = call.config;
     if (slack) throw new Failure(en.cli.noSlack);
-    await (discord ? serve(call.config, discord) : chat.run(call));
+    if (!discord) return chat.run(call);
+    // Loading a platform's client takes longer than the terminal needs to answer.
+    const { serve } = await import("./serve.ts");
+    await serve(call.config, discord);
   },
 };

@@ -29,12 +29,10 @@ export const word = (description: string, { positional = false, max = 100 } = {}
     .max(max)
     .meta(meta("word", description, positional));
 
-/** Takes the remaining unnamed words. */
+/** Takes the remaining unnamed words; one alone need not be a list. */
 export const rest = (description: string) =>
   z
-    .array(name)
-    .min(1)
-    .max(10)
+    .preprocess((given) => (typeof given === "string" ? [given] : given), z.array(name).min(1).max(10))
     .meta(meta("rest", description, true));
 
 /** Takes the rest of the line as it stands. */

@@ -28,7 +28,7 @@ export function createCatalogue(
         .selectFrom("sources")
         .select("body")
         .orderBy("published_on", "desc")
-        .orderBy("id")
+        .orderBy("id", "desc")
         .limit(limit)
         .offset(offset)
         .execute();

@@ -3,11 +3,11 @@ import { createCatalogue } from "./catalogue.ts";
 import { versionsOf } from "./corrections.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
-import { type Fact, type FactOf, fact as factSchema, type Kind, sameThing } from "./facts/fact.ts";
+import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import type { Resolved } from "./names.ts";
-import { createQueries, type FactQuery, type TimelineQuery } from "./queries.ts";
+import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -54,6 +54,14 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     async timeline(query: TimelineQuery): Promise<Fact[]> {
       const { rows } = await db.executeQuery(queries.timeline(query));
       return rows.map((row) => parse(row.body));
+    },
+
+    /** The newest live facts of each kind of one subject, newest first, read at once. */
+    async overview(subject: string, wanted: Overview): Promise<{ [K in Kind]: FactOf<K>[] }> {
+      const { rows } = await db.executeQuery(queries.overview(subject, wanted));
+      const facts = Map.groupBy(rows.map((row) => parse(row.body)).sort(newestFirst), (fact) => fact.kind);
+      const of = <K extends Kind>(kind: K) => (facts.get(kind) ?? []) as FactOf<K>[];
+      return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: FactOf<K>[] };
     },
 
     /** How many facts a timeline has in all. */
@@ -112,6 +120,13 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
 
     ...createCatalogue(db, engine, directory, parse),
   };
+}
+
+/** The order of the table, backwards. */
+function newestFirst(a: Fact, b: Fact): number {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }
 
 const parse = (body: string): Fact => factSchema.parse(JSON.parse(body));

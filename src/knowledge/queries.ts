@@ -21,7 +21,10 @@ export type FactQuery = {
 
 export type TimelineQuery = Omit<FactQuery, "kind" | "firm" | "same">;
 
-type Row = { day: string; id: string; body: string };
+/** How far back each kind is read. */
+export type Overview = Record<Kind, { limit: number; asOf?: string }>;
+
+type Row = { body: string };
 
 const FIRST_DAY = "0000-00-00";
 const LAST_DAY = "9999-99-99";
@@ -44,7 +47,7 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .where("live", "=", 1)
     .orderBy("day", "desc")
     .orderBy("id", "desc");
-  const newest = inOrder.select(["day", "id", "body"]);
+  const newest = inOrder.select("body");
   const plain = newest.limit(0).offset(0).compile();
   const ofFirm = newest.where("firm", "=", "").limit(0).offset(0).compile();
   const ofBoth = newest.where("firm", "=", "").where("same", "=", "").limit(0).offset(0).compile();
@@ -64,10 +67,12 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
         .as("page"),
     )
     .innerJoin("facts", "facts.id", "page.id")
-    .select(["page.day", "page.id", "facts.body"])
+    .select("facts.body")
     .orderBy("page.day", "desc")
     .orderBy("page.id", "desc")
     .compile();
+  const side = KINDS.map(() => db.selectFrom(newest.limit(0).as("one")).selectAll());
+  const sideBySide = side.reduce((all, one) => all.unionAll(one)).compile();
   const counted = db
     .selectFrom("facts")
     .select((eb) => eb.fn.countAll<number>().as("n"))
@@ -96,6 +101,14 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
       const offset = q.offset ?? 0;
       const span = [q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1, limit + offset];
       return withValues(merged, [...KINDS.flatMap((kind) => [q.subject, kind, ...span]), limit, offset]);
+    },
+    /** The newest of each kind of one subject, as many of each as wanted. */
+    overview(subject: string, wanted: Overview): CompiledQuery<Row> {
+      const each = KINDS.flatMap((kind) => {
+        const { limit, asOf } = wanted[kind];
+        return [subject, kind, FIRST_DAY, LAST_DAY, asOf ?? LAST_DAY, 1, limit];
+      });
+      return withValues(sideBySide, each);
     },
     /** How many live facts of all kinds one subject has in a span of days. */
     countTimeline(q: TimelineQuery) {

@@ -66,6 +66,8 @@ function optionsFor(command: string, company: number): Record<string, unknown> {
   switch (command) {
     case "compare":
       return { names: [firmId(company % 50), firmId((company + 1) % 50)], company: companyId(company) };
+    case "ask":
+      return { line: `targets ${companyId(company)}` };
     case "why":
       return { id: `c${company}-1` };
     case "companies":

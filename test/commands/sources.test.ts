@@ -20,8 +20,8 @@ describe("Of the library", () => {
     expect(seen.map(([, , , , id]) => id)).toEqual([
       "boerse-global-2025-12-18",
       "placement-2025-03-25",
-      "china-exportsemi-2025-02-07",
       "subsidy-rally-2025-02-07",
+      "china-exportsemi-2025-02-07",
       "citi-note-2024-03-20",
     ]);
     expect(seen[1]?.slice(0, 3)).toEqual([

@@ -7,6 +7,8 @@ type Bare = NonNullable<Figure["alsoGiven"]>[number];
 type UnitWords = typeof englishUnits;
 export type Format = ReturnType<typeof createFormat>;
 
+const MOST_DAYS = 10_000;
+
 const SCALES = [
   [1e12, "trillion"],
   [1e9, "billion"],
@@ -35,7 +37,17 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
   const days = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone });
 
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
-  const date = (day: string): string => dates.format(at(day));
+  // The same days come again and again, and a look-up is far faster than Intl.
+  const written = new Map<string, string>();
+  const date = (day: string): string => {
+    let text = written.get(day);
+    if (text === undefined) {
+      if (written.size >= MOST_DAYS) written.clear();
+      text = dates.format(at(day));
+      written.set(day, text);
+    }
+    return text;
+  };
 
   /** 904000000 -> "904 million"; below a million in full. */
   const scaled = (value: number, small = plain): string => {

@@ -1,13 +1,13 @@
 // Discord: the client's events to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, Events, type Guild } from "discord.js";
+import { Events, type Guild, Status } from "discord.js";
 import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { AdapterFailure } from "../failure.ts";
 import { type ClientWishes, createClient } from "./client.ts";
 import type { State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
-import { failureOfClose, failureOfLogin, isRevoked } from "./failures.ts";
+import { failureOfClose, failureOfLogin, revoked } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
 import { addressed, handleMessage } from "./messages.ts";
 import { PLATFORM } from "./place.ts";
@@ -52,8 +52,7 @@ export function createDiscord(deps: DiscordDeps): Discord {
       try {
         if (await once(name)) await work();
       } catch (error) {
-        if (isRevoked(error)) failWith(failureOfLogin(error));
-        else log.error({ err: error, name }, "An event could not be handled");
+        log.error({ err: error, name }, "An event could not be handled");
       }
     })();
     inFlight.add(run);
@@ -63,6 +62,7 @@ export function createDiscord(deps: DiscordDeps): Discord {
   function listen(bot: Bot): void {
     const interactions = { ...deps, bot };
     client.on(Events.InteractionCreate, (interaction) => {
+      if (stopping) return;
       const work = () => handleInteraction(interaction, interactions);
       // Completions are asked for with each letter; a second answer to one harms nobody.
       if (interaction.isAutocomplete()) void work().catch((error: unknown) => log.warn({ err: error }, "A completion failed"));
@@ -73,13 +73,18 @@ export function createDiscord(deps: DiscordDeps): Discord {
       if (!me || !addressed(message, me, deps.messageContent)) return;
       handle(`discord message ${message.id}`, () => handleMessage(message, me, interactions));
     });
-    client.on(Events.GuildDelete, (guild) => {
-      if (guild.available) remember(guild, deps.workspaces.left);
+    client.once(Events.ClientReady, ({ user, guilds }) => {
+      log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready");
+      // Some may have taken the bot back while it was away.
+      for (const guild of guilds.cache.values()) remember(guild, deps.workspaces.present);
     });
+    // A server that is out of order for a while is another event.
+    client.on(Events.GuildDelete, (guild) => remember(guild, deps.workspaces.left));
     client.on(Events.GuildCreate, (guild) => remember(guild, deps.workspaces.present));
     client.on(Events.ShardDisconnect, ({ code }) => {
       if (!stopping) failWith(failureOfClose(code));
     });
+    client.on(Events.Invalidated, () => failWith(revoked()));
     client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "Discord: reconnecting"));
     client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "Discord: resumed"));
     client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, "Discord: connection trouble"));
@@ -90,31 +95,30 @@ export function createDiscord(deps: DiscordDeps): Discord {
     void what(guild.id).catch((error: unknown) => log.error({ err: error, guild: guild.id }, "A server could not be noted"));
   };
 
+  async function stop(): Promise<void> {
+    stopping = true;
+    await Promise.race([Promise.all(inFlight), sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    await client.destroy();
+    end();
+  }
+  let stopped: Promise<void> | undefined;
+
   return {
     platform: PLATFORM,
-    ready: () => !stopping && client.isReady(),
+    // The client counts as ready also while its shards are away.
+    ready: () => !stopping && client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async start(bot) {
+      if (stopping) return;
       listen(bot);
-      const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
       try {
-        await client.login(deps.token);
+        // A login that is stopped never comes to an end.
+        await Promise.race([client.login(deps.token), ended]);
       } catch (error) {
         await client.destroy();
         throw failureOfLogin(error);
       }
-      void ready.then(({ user, guilds }) => {
-        log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready");
-        // Some may have taken the bot back while it was away.
-        for (const guild of guilds.cache.values()) remember(guild, deps.workspaces.present);
-      });
       await ended;
     },
-    async stop() {
-      if (stopping) return;
-      stopping = true;
-      await Promise.race([Promise.all(inFlight), sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
-      await client.destroy();
-      end();
-    },
+    stop: () => (stopped ??= stop()),
   };
 }

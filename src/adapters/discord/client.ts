@@ -1,6 +1,17 @@
 // The Discord client as Footnote needs it: few rights, short patience, and stoppable at any moment.
-import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy, WebSocketShardStatus } from "discord.js";
+import {
+  Client,
+  type ClientOptions,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RateLimitData,
+  type RESTOptions,
+  SimpleShardingStrategy,
+  SnowflakeUtil,
+} from "discord.js";
 
 export type ClientWishes = {
   /** "auto", or which shards of how many this process runs. */
@@ -15,20 +26,25 @@ export type ClientWishes = {
 };
 
 // A callback must arrive within 3 s: what takes longer need not be waited for.
+const CALLBACK_LIFE_MS = 3000;
 const PATIENCE_MS = 2500;
-// How long the client sleeps before it reconnects, and a little more.
-const RECONNECT_MS = 600;
+// Nor is a rate limit waited for that lasts longer than somebody looks at "thinking".
+const LONGEST_WAIT_MS = 10_000;
+const UNTOLD_WAIT_SECONDS = "1";
+// How long the gateway has for its goodbye.
+const GOODBYE_MS = 1000;
 
-export function createClient({ shards, shardCount, messageContent, api, extra = {} }: ClientWishes): Client {
+export function createClient({ shards = "auto", shardCount, messageContent, api, extra = {} }: ClientWishes): Client {
   const { DirectMessages, Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
   // The library reads this variable by itself, and takes an empty one, as in a copied .env.example, for 0.
   if (process.env["SHARD_COUNT"] === "") delete process.env["SHARD_COUNT"];
-  return new Client({
+  const client: Client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
     // Direct messages arrive in channels that the client has not seen.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    shards: shards ?? "auto",
+    // The client heeds a count only beside the shards that it means.
+    shards: shards === "auto" && shardCount !== undefined ? Array.from({ length: shardCount }, (_, shard) => shard) : shards,
     ...(shardCount === undefined ? {} : { shardCount }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -46,37 +62,94 @@ export function createClient({ shards, shardCount, messageContent, api, extra = 
       retries: 1,
       // Follow-ups and edits of interactions do not count towards Discord's own 50 a second.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      rejectOnRateLimit: tooLong,
+      makeRequest: watched(() => client.emit(Events.Invalidated)),
       ...(api ? { api } : {}),
       ...extra.rest,
     },
   });
+  guard(client);
+  return client;
+}
+
+/** Whether waiting for a rate limit would take longer than the answer is worth. */
+function tooLong({ url, timeToReset, retryAfter }: RateLimitData): boolean {
+  const wait = Math.max(timeToReset, retryAfter);
+  const interaction = /\/interactions\/(\d+)\/[^/]+\/callback/.exec(url)?.[1];
+  if (interaction === undefined) return wait > LONGEST_WAIT_MS;
+  return Date.now() + wait > SnowflakeUtil.timestampFrom(interaction) + CALLBACK_LIFE_MS;
+}
+
+/**
+ * Notices that the token was revoked, whoever asked. And where a 429 does not say how long to wait, as behind a proxy that
+ * drops the header, the library would ask again at once, a thousand times a second.
+ */
+const watched =
+  (revoked: () => void): RESTOptions["makeRequest"] =>
+  async (url, init) => {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status === 429 && !response.headers.has("retry-after")) response.headers.set("retry-after", UNTOLD_WAIT_SECONDS);
+    // Answers to interactions carry no authorization: it is their own token that has expired.
+    const authorized = typeof init.headers === "object" && "Authorization" in init.headers;
+    if (response.status === 401 && authorized) revoked();
+    return response;
+  };
+
+/** An event that the library cannot read, or a listener that throws, becomes an error event; the process would end. */
+function guard(client: Client): void {
+  const handle: unknown = Reflect.get(client.ws, "handlePacket");
+  if (typeof handle !== "function") return;
+  Reflect.set(client.ws, "handlePacket", (...packet: unknown[]) => {
+    try {
+      Reflect.apply(handle, client.ws, packet);
+    } catch (error) {
+      client.emit(Events.Error, error instanceof Error ? error : new Error(String(error)));
+    }
+  });
 }
 
 type Strategy = NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>;
-type Stoppable = { status: WebSocketShardStatus; destroy(options?: object): Promise<void> };
 
-/** Without this, a client that is stopped while it waits to reconnect comes back and cannot be stopped again. */
+/**
+ * Without this, a client that is stopped while it connects or waits to reconnect comes back, or never gets to the end of
+ * stopping.
+ */
 const stoppable: Strategy = (manager) => {
   const strategy = new SimpleShardingStrategy(manager);
-  const spawn = strategy.spawn.bind(strategy);
+  const connect = strategy.connect.bind(strategy);
   const destroy = strategy.destroy.bind(strategy);
-  let spawned: Stoppable[] = [];
-  strategy.spawn = async (ids) => {
-    await spawn(ids);
-    spawned = shardsOf(strategy);
+  let over = false;
+  strategy.connect = async () => {
+    if (over) throw new Error("Stopped before it was connected");
+    await connect();
   };
   strategy.destroy = async (options) => {
-    const connected = spawned.every(({ status }) => status === WebSocketShardStatus.Ready);
-    await destroy(options);
-    if (connected || options?.reason !== "Manager was destroyed") return;
-    await sleep(RECONNECT_MS);
-    await Promise.all(spawned.map((shard) => shard.destroy(options)));
+    if (options?.reason !== "Manager was destroyed") return destroy(options);
+    over = true;
+    const shards = shardsOf(strategy);
+    // Every way back leads through here.
+    for (const shard of shards) Reflect.set(shard, "internalConnect", async () => {});
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, GOODBYE_MS);
+    await Promise.race([destroy(options), late]);
+    clearTimeout(timer);
+    shards.forEach(hangUp);
   };
   return strategy;
 };
 
 /** The strategy keeps its shards to itself, and forgets them when it is told to stop. */
-function shardsOf(strategy: SimpleShardingStrategy): Stoppable[] {
+function shardsOf(strategy: SimpleShardingStrategy): object[] {
   const shards: unknown = Reflect.get(strategy, "shards");
-  return shards instanceof Map ? [...(shards as Map<number, Stoppable>).values()] : [];
+  return shards instanceof Map ? [...(shards as Map<number, object>).values()] : [];
+}
+
+/** A socket that is still opening, or waits for the other side to close, would keep the process alive. */
+function hangUp(shard: object): void {
+  const socket: unknown = Reflect.get(shard, "connection");
+  if (typeof socket !== "object" || socket === null) return;
+  const terminate: unknown = Reflect.get(socket, "terminate");
+  if (typeof terminate !== "function") return;
+  Reflect.set(socket, "onerror", () => {});
+  Reflect.apply(terminate, socket, []);
 }

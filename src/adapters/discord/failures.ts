@@ -1,5 +1,5 @@
 // Which of the client's errors end it, and what somebody has to do about each.
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from "discord.js";
 import { AdapterFailure } from "../failure.ts";
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
@@ -15,15 +15,17 @@ const FATAL: Record<number, AdapterFailure["what"]> = {
 /** The gateway closed for good. The client would idle on. */
 export const failureOfClose = (code: number): AdapterFailure => new AdapterFailure(FATAL[code] ?? "closed", `close ${code}`);
 
-/** A token that was revoked: every further call would fail. */
-export const isRevoked = (error: unknown): boolean => error instanceof DiscordAPIError && error.status === 401;
+/** The token was revoked while the bot ran: every further call would fail. */
+export const revoked = (): AdapterFailure => new AdapterFailure("token", "401: Unauthorized");
 
 /** Why the login failed. */
 export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
-  if (isRevoked(error) || /authentication failed|invalid authorization header/i.test(message)) return new AdapterFailure("token", message);
+  if ((error instanceof DiscordAPIError && error.status === 401) || /authentication failed|invalid authorization header/i.test(message)) return new AdapterFailure("token", message);
+  if (error instanceof RateLimitError)
+    return new AdapterFailure("unreachable", `429, not before ${Math.ceil(error.retryAfter / 1000)} seconds`);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);
   if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
   if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`))

@@ -1,49 +1,45 @@
-// Footnote on Discord, from the real client to a server that keeps Discord's rules.
-import { describe, expect, it } from "vitest";
-import { autocomplete, slash } from "../../support/discord/interactions.ts";
-import { live } from "../../support/discord/live.ts";
-import { mentions, says, saysDirectly } from "../../support/discord/said.ts";
-import { lobby } from "../../support/discord/world.ts";
+// One evening on Discord, from the first question to the last, through all that the adapter does.
+import { expect, it } from "vitest";
+import { press, submit } from "../../support/discord/components.ts";
+import { autocomplete, messageMenu, slash } from "../../support/discord/interactions.ts";
+import { wellBehaved } from "../../support/discord/live.ts";
+import { inGuild } from "../../support/discord/places.ts";
+import { mentions, saysDirectly } from "../../support/discord/said.ts";
+import { ben, threadIn, lobby } from "../../support/discord/world.ts";
+import { answerTo, isPrivate, labelsOf, textOf, titleOf } from "./seen.ts";
 
-describe("A slash command", () => {
-  it("is answered in the first response, with its figures and their footnotes", async () => {
-    const { fake } = await live();
-    const { callbacks, message } = await fake.deliver(slash("targets", { company: "xiaomi" }));
-    expect(callbacks).toHaveLength(1);
-    expect(JSON.stringify(message?.embeds)).toContain("43.36");
-    expect(JSON.stringify(message?.embeds)).toContain("bg2");
-  });
+it("A community asks, and every number has its footnote", async () => {
+  const { fake, discord, ended } = await wellBehaved();
 
-  it("is answered once, however often it is delivered", async () => {
-    const { fake } = await live();
-    const question = slash("ratings", { company: "xiaomi" });
-    await fake.deliver(question);
-    fake.send(question);
-    const { callbacks } = await fake.deliver(question);
-    expect(callbacks).toHaveLength(1);
-  });
+  // Ann types a command, takes what is completed, and everybody sees the answer.
+  const { choices } = await fake.deliver(autocomplete("targets", "company", { company: "小" }));
+  const company = String(choices?.[0]?.value);
+  const { message: answer } = await fake.deliver(slash("targets", { company }));
+  expect(textOf(answer)).toContain("43.36\u00a0[1]");
+  expect(textOf(answer)).toContain("[1]\u00a0bg2");
 
-  it("completes companies and firms", async () => {
-    const { fake } = await live();
-    const { choices } = await fake.deliver(autocomplete("targets", "company", { company: "xiao" }));
-    expect(choices?.map(({ value }) => value)).toContain("Xiaomi");
-  });
-});
+  // Ben wonders about it, and looks by himself.
+  const { message: why } = await fake.deliver(messageMenu("Why these numbers", answer!, { by: ben }));
+  expect(isPrivate(why)).toBe(true);
+  const { message: fact } = await fake.deliver(press(why!, "bg2", { by: ben }));
+  expect(titleOf(fact)).toContain("Fact bg2");
 
-describe("A message", () => {
-  it("that mentions the bot is answered where it was said", async () => {
-    const { fake } = await live();
-    const said = fake.say(mentions("targets xiaomi"));
-    await fake.until(() => fake.messages(said.channel_id).length > 1, { withinMs: 2000, what: "an answer" });
-    const answer = fake.messages(said.channel_id).at(-1);
-    expect(JSON.stringify(answer?.embeds)).toContain("43.36");
-  });
+  // They go on in a thread, by mention and by form.
+  await fake.deliver(press(answer!, "Open a thread"), { until: () => fake.messages(answer!.id).length > 0 });
+  const thread = threadIn(lobby, "Price targets", answer!.id);
+  const next = await answerTo(fake, fake.say(mentions("timeline xiaomi", { by: ben, channel: thread })));
+  expect(labelsOf(next)).toEqual(["Next page", "Follow up"]);
+  const at = inGuild(thread);
+  const { message: second } = await fake.deliver(press(next, "Next page", { at }));
+  expect(second?.id).toBe(next.id);
+  const { modal } = await fake.deliver(press(second!, "Follow up", { at }));
+  const { message: told } = await fake.deliver(submit(modal!, { line: "ratings xiaomi" }, { on: second!, at }));
+  expect(titleOf(told)).toContain("Ratings: Xiaomi");
 
-  it("in a direct message needs no mention; others in a channel are left alone", async () => {
-    const { fake } = await live();
-    fake.say(says("targets xiaomi"));
-    const said = fake.say(saysDirectly("targets xiaomi"));
-    await fake.until(() => fake.messages(said.channel_id).length > 1, { withinMs: 2000, what: "an answer" });
-    expect(fake.messages(lobby.id)).toHaveLength(1);
-  });
+  // Later, and alone.
+  const direct = await answerTo(fake, fake.say(saysDirectly("flows xiaomi")));
+  expect(titleOf(direct)).toContain("Capital flows: Xiaomi");
+
+  await discord.stop();
+  await expect(ended).resolves.toBeUndefined();
 });

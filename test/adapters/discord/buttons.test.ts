@@ -9,8 +9,10 @@ import { ben, lobby } from "../../support/discord/world.ts";
 import { choices, slow } from "./commands-for-tests.ts";
 import { answersOf, answerTo, CHANGES, isPrivate, labelsOf, menusOf, SAYS, textOf, titleOf } from "./seen.ts";
 
-const footerOf = (message: { embeds: { footer?: { text: string } }[] } | undefined) => message?.embeds.at(-1)?.footer?.text;
-const idsOf = (body: unknown): string[] => [...JSON.stringify(body).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/g)].map(([, id]) => id ?? "");
+const footerOf = (message: { embeds: { footer?: { text: string } }[] } | undefined) =>
+  message?.embeds.at(-1)?.footer?.text;
+const idsOf = (body: unknown): string[] =>
+  [...JSON.stringify(body).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/g)].map(([, id]) => id ?? "");
 
 describe("Paging", () => {
   it("turns the page in place, forth and back", async () => {

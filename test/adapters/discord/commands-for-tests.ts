@@ -5,7 +5,9 @@ import { problem } from "../../../src/commands/problems.ts";
 import type { Action, Reply } from "../../../src/commands/reply.ts";
 
 const about = (name: string) => ({ name, summary: `What ${name} does`, examples: [name] });
-export const saying = (title: string, actions: Action[] = []): Reply => ({ cards: [{ title, blocks: [], notes: [], actions }] });
+const saying = (title: string, actions: Action[] = []): Reply => ({
+  cards: [{ title, blocks: [], notes: [], actions }],
+});
 
 /** `digest add` and `digest list`. */
 export const digest: readonly Command[] = [
@@ -62,7 +64,9 @@ export function slow(): Slow {
   const at = (number: number): Reply => {
     const turn: Action = { label: "Next page", invoke: { command: "slow", options: { page: number + 1 } } };
     const other: Action = { label: "Another", invoke: { command: "slow", options: {} } };
-    return { cards: [{ title: `Slow ${number}`, blocks: [], notes: [], page: { number, of: 9 }, actions: [turn, other] }] };
+    return {
+      cards: [{ title: `Slow ${number}`, blocks: [], notes: [], page: { number, of: 9 }, actions: [turn, other] }],
+    };
   };
   const command = defineCommand({
     ...about("slow"),

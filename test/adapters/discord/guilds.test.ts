@@ -1,4 +1,5 @@
 // Where the bot is: its servers, their comings and goings, servers that do not have it, and several shards.
+import { GatewayDispatchEvents, Locale } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { press } from "../../support/discord/components.ts";
 import { idOnShard } from "../../support/discord/ids.ts";
@@ -38,12 +39,20 @@ describe("A server that removes the bot", () => {
   it("is not one that is out of order for a while", async () => {
     const running = await wellBehaved();
     const { fake } = running;
-    fake.emit({ t: "GUILD_DELETE", d: { id: GUILD_ID, unavailable: true } } as Parameters<typeof fake.emit>[0]);
-    await fake.deliver(slash("status"));
+    fake.emit({ t: GatewayDispatchEvents.GuildDelete, d: { id: GUILD_ID, unavailable: true } });
+    await fake.deliver(slash("status"), { quietMs: 50 });
     expect(await departed(running)).toEqual([]);
     fake.addGuild(guild());
     await answerTo(fake, fake.say(mentions("status")));
     expect(await departed(running)).toEqual([]);
+  });
+
+  it("while it is out of order is noted all the same", async () => {
+    const running = await wellBehaved();
+    const { fake } = running;
+    fake.emit({ t: GatewayDispatchEvents.GuildDelete, d: { id: GUILD_ID, unavailable: true } });
+    fake.removeGuild(GUILD_ID);
+    await expect.poll(() => departed(running)).toEqual([`discord ${GUILD_ID}`]);
   });
 });
 
@@ -74,22 +83,23 @@ describe("Where the bot is not a member", () => {
 describe("Dates and numbers", () => {
   it("are written as the member's Discord is set", async () => {
     const { fake } = await wellBehaved();
-    const { message } = await fake.deliver({ ...slash("targets", { company: "xiaomi", "as-of": "2025-12-17" }), locale: "de" } as ReturnType<typeof slash>);
-    expect(textOf(message)).toContain("as of 17. Dez. 2025");
+    const { message } = await fake.deliver(slash("targets", { company: "xiaomi" }, { locale: Locale.German }));
+    expect(textOf(message)).toContain("HK$43,36");
+    expect(textOf(message)).toContain("18. Dez. 2025");
   });
 });
 
 describe("Several shards", () => {
   const channels = [textChannel("first"), textChannel("second")];
   const guilds = channels.map((channel, shard) => guild({ id: idOnShard(shard, 2), channels: [channel] }));
-  const rooms = guilds.map((one) => one.channels[0]!).map((channel) => ({ ...channels[0]!, ...channel, type: channels[0]!.type }));
+  const rooms = guilds
+    .map((one) => one.channels[0]!)
+    .map((channel) => ({ ...channels[0]!, ...channel, type: channels[0]!.type }));
 
   const answersEverywhere = async ({ fake }: Live) => {
     for (const channel of rooms) {
-      // oxlint-disable-next-line no-await-in-loop
       const outcome = await fake.deliver(slash("targets", { company: "xiaomi" }, { at: inGuild(channel) }));
       expect(answersOf(outcome)).toEqual([SAYS]);
-      // oxlint-disable-next-line no-await-in-loop
       expect(textOf(await answerTo(fake, fake.say(mentions("targets xiaomi", { channel }))))).toContain("43.36");
     }
     expect(textOf(await answerTo(fake, fake.say(saysDirectly("targets xiaomi", { by: ben }))))).toContain("43.36");
@@ -97,7 +107,10 @@ describe("Several shards", () => {
 
   it("as many as Discord asks for run in one process", async () => {
     const running = await wellBehaved({ shards: 2, guilds });
-    expect(running.fake.sessions().map(({ shard, shards }) => [shard, shards])).toEqual([[0, 2], [1, 2]]);
+    expect(running.fake.sessions().map(({ shard, shards }) => [shard, shards])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
     await answersEverywhere(running);
   });
 
@@ -110,7 +123,10 @@ describe("Several shards", () => {
   it("or each in a process of its own", async () => {
     const first = await wellBehaved({ shards: 2, guilds }, { shards: [0], shardCount: 2 });
     await wellBehaved({}, { shards: [1], shardCount: 2 }, { beside: first });
-    expect(first.fake.sessions().map(({ shard, shards }) => [shard, shards])).toEqual([[0, 2], [1, 2]]);
+    expect(first.fake.sessions().map(({ shard, shards }) => [shard, shards])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
     await answersEverywhere(first);
   });
 });

@@ -28,7 +28,6 @@ describe("“Why these numbers”", () => {
     const { fake } = await wellBehaved();
     const answer = await answerTo(fake, fake.say(mentions("ratings xiaomi")));
     for (const at of [undefined, inDm(), inForeignGuild()]) {
-      // oxlint-disable-next-line no-await-in-loop
       const { message } = await fake.deliver(messageMenu(WHY, answer, at ? { at } : {}));
       expect(labelsOf(message)).toContain("bg1");
     }
@@ -44,7 +43,9 @@ describe("“Why these numbers”", () => {
   it("on a message of somebody else says why not, whatever stands there", async () => {
     const { fake } = await wellBehaved();
     const stranger = says("-# [1]\u00a0bg2", { by: ben });
-    const { message } = await fake.deliver(messageMenu(WHY, { ...stranger, embeds: [{ description: "-# [1]\u00a0bg2" }] }));
+    const { message } = await fake.deliver(
+      messageMenu(WHY, { ...stranger, embeds: [{ description: "-# [1]\u00a0bg2" }] }),
+    );
     expect(titleOf(message)).toBe("No footnotes there");
     expect(textOf(message)).toContain("my own answers only");
     expect(isPrivate(message)).toBe(true);

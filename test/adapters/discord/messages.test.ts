@@ -4,14 +4,23 @@ import { describe, expect, it } from "vitest";
 import type { FakeDiscord } from "../../support/discord/fake.ts";
 import { snowflake } from "../../support/discord/ids.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
-import { botMessage, mentions, repliesTo as answers, type Said, says, saysDirectly, saysInThread } from "../../support/discord/said.ts";
+import {
+  botMessage,
+  mentions,
+  repliesTo as answers,
+  type Said,
+  says,
+  saysDirectly,
+  saysInThread,
+} from "../../support/discord/said.ts";
 import { ann, ben, bot, BOT_ID, dmWith, lobby, lobbyThread, threadIn, user } from "../../support/discord/world.ts";
-import { answerTo, isPrivate, repliesTo, textOf, titleOf } from "./seen.ts";
+import { answerTo, isPrivate, quiet, repliesTo, textOf, titleOf } from "./seen.ts";
 
-/** Says these, and then one thing that is answered: what has no answer by then stays without. */
+/** Says these, and then one thing that is answered: what has no answer a little later stays without. */
 async function unanswered(fake: FakeDiscord, ...left: Said[]): Promise<void> {
   for (const one of left) fake.say(one);
   await answerTo(fake, fake.say(saysDirectly("status", { by: ben })));
+  await quiet(fake);
   expect(left.flatMap((one) => repliesTo(fake, one))).toEqual([]);
 }
 
@@ -22,7 +31,10 @@ describe("The bot answers where it is spoken to", () => {
     ["a mention at the end", says(`targets xiaomi <@${bot.id}>`)],
     ["a mention by nickname", says(`<@!${bot.id}> targets xiaomi`)],
     ["a reply that pings", answers(botMessage(), "targets xiaomi")],
-    ["a reply in a thread that pings", answers(botMessage({ channel: lobbyThread }), "targets xiaomi", { channel: lobbyThread })],
+    [
+      "a reply in a thread that pings",
+      answers(botMessage({ channel: lobbyThread }), "targets xiaomi", { channel: lobbyThread }),
+    ],
     ["a direct message", saysDirectly("targets xiaomi")],
     ["a direct message with a mention", saysDirectly(`<@${bot.id}> targets xiaomi`)],
     ["a command as it is typed elsewhere", mentions("/targets 小米")],
@@ -70,9 +82,15 @@ describe("A mention", () => {
   it("in a channel and in its threads knows the channel's settings", async () => {
     const { fake, footnote } = await wellBehaved();
     const place = { platform: "discord", workspace: lobby.guild_id ?? "", channel: lobby.id };
-    await footnote.run("settings", { company: "byd", for: "channel" }, { place, actor: { id: "mod", isModerator: true } });
+    await footnote.run(
+      "settings",
+      { company: "byd", for: "channel" },
+      { place, actor: { id: "mod", isModerator: true } },
+    );
     expect(titleOf(await answerTo(fake, fake.say(mentions("ratings"))))).toContain("Ratings: BYD");
-    expect(titleOf(await answerTo(fake, fake.say(mentions("ratings", { channel: lobbyThread }))))).toContain("Ratings: BYD");
+    expect(titleOf(await answerTo(fake, fake.say(mentions("ratings", { channel: lobbyThread }))))).toContain(
+      "Ratings: BYD",
+    );
   });
 });
 

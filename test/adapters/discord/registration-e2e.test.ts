@@ -53,7 +53,9 @@ describe("Registering", () => {
   it("writes again where a command is new, changed or gone, and says which", async () => {
     const { fake, register } = await office();
     await register({ commands: [...commands, sweep] });
-    const changed = commands.map((command) => (command.name === "why" ? { ...command, summary: "Otherwise" } : command));
+    const changed = commands.map((command) =>
+      command.name === "why" ? { ...command, summary: "Otherwise" } : command,
+    );
     const { places } = await register({ commands: [...changed, ...digest] });
     expect(writes(fake)).toHaveLength(2);
     expect(places[0]?.changes).toEqual([
@@ -78,7 +80,10 @@ describe("Registering", () => {
     const { fake, register } = await office();
     await register({ guilds: [GUILD_ID] });
     const { places } = await register({ guilds: [GUILD_ID, OTHER] });
-    expect(places.map(({ guild: id, changes }) => [id, changes.length > 0])).toEqual([[GUILD_ID, false], [OTHER, true]]);
+    expect(places.map(({ guild: id, changes }) => [id, changes.length > 0])).toEqual([
+      [GUILD_ID, false],
+      [OTHER, true],
+    ]);
     expect(writes(fake)).toHaveLength(2);
     expect(namesOf(fake, OTHER)).toContain("targets");
     expect(namesOf(fake)).toEqual([]);

@@ -17,9 +17,9 @@ const tricks: [string, string][] = [
   ["a channel", "<#1400000000000000001>"],
   ["a masked link", "[Xiaomi](https://example.org/steal)"],
   ["a command", "</targets:1700000000000000001>"],
-  ["a spoiler", "||xiaomi||"],
-  ["a code block", "```xiaomi"],
-  ["a heading", "# xiaomi"],
+  ["a spoiler", "||nobody||"],
+  ["a code block", "```nobody"],
+  ["a heading", "# nobody"],
   ["zero-width letters", "@\u200beveryone xi\u200baomi"],
   ["reversed writing", "\u202eimoaix"],
   ["nothing but blanks", "   "],
@@ -39,7 +39,6 @@ describe("What is typed into an option and said again", () => {
   it("does not act in a message either", async () => {
     const { fake } = await wellBehaved();
     for (const [, typed] of tricks) {
-      // oxlint-disable-next-line no-await-in-loop
       const answer = await answerTo(fake, fake.say(mentions(`targets "${typed}"`)));
       expect(fake.message(answer.id)?.pings).toEqual({ users: [], roles: [], everyone: false });
       expect(textOf(answer)).not.toMatch(/(?<!\\)[<[]|(?<!\\)@(?:everyone|here)|[\u200b\u202e]/);
@@ -86,7 +85,9 @@ describe("What is too long", () => {
 
   it("of a company's name being typed offers nothing, and does not fail", async () => {
     const { fake } = await wellBehaved();
-    const { choices: offered, callbacks } = await fake.deliver(autocomplete("compare", "names", { names: `${"byd ".repeat(30)}xiao` }));
+    const { choices: offered, callbacks } = await fake.deliver(
+      autocomplete("compare", "names", { names: `${"byd ".repeat(30)}xiao` }),
+    );
     expect(callbacks).toHaveLength(1);
     expect(offered).toEqual([]);
   });
@@ -108,7 +109,6 @@ describe("Calls that no Discord of ours would send", () => {
       slash("vanished", {}, { at: inDm() }),
     ];
     for (const call of wrong) {
-      // oxlint-disable-next-line no-await-in-loop
       const outcome = await fake.deliver(call);
       expect(answersOf(outcome)).toEqual([SAYS]);
       expect(isPrivate(outcome.message), titleOf(outcome.message)).toBe(true);

@@ -11,7 +11,10 @@ type Seen = APIMessage | undefined;
 export const titleOf = (message: Seen): string => message?.embeds[0]?.title ?? "";
 /** All that there is to read. */
 export const textOf = (message: Seen): string =>
-  [message?.content, ...(message?.embeds ?? []).flatMap(({ title, description, footer }) => [title, description, footer?.text])]
+  [
+    message?.content,
+    ...(message?.embeds ?? []).flatMap(({ title, description, footer }) => [title, description, footer?.text]),
+  ]
     .filter(Boolean)
     .join("\n");
 export const isPrivate = (message: Seen): boolean => ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
@@ -19,7 +22,9 @@ export const isPrivate = (message: Seen): boolean => ((message?.flags ?? 0) & Me
 export const labelsOf = (message: Seen): string[] =>
   (message?.components ?? []).flatMap((row) =>
     row.type === ComponentType.ActionRow
-      ? row.components.flatMap((part) => (part.type === ComponentType.Button && "label" in part ? [part.label ?? ""] : []))
+      ? row.components.flatMap((part) =>
+          part.type === ComponentType.Button && "label" in part ? [part.label ?? ""] : [],
+        )
       : [],
   );
 
@@ -52,6 +57,13 @@ export const repliesTo = (fake: FakeDiscord, { id, channel_id: channel }: Said):
   fake
     .messages(channel)
     .filter(({ author, message_reference: reference }) => author.id === BOT_ID && reference?.message_id === id);
+
+/** Waits until nothing has been sent for a while: who has no answer then has none. */
+export async function quiet(fake: FakeDiscord, ms = 60): Promise<void> {
+  const before = fake.requests.length;
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  if (fake.requests.length > before) await quiet(fake, ms);
+}
 
 export const answerTo = (fake: FakeDiscord, said: Said): Promise<APIMessage> =>
   fake.until(() => repliesTo(fake, said)[0], { what: `an answer to "${said.content}"` });

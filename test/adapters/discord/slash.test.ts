@@ -42,12 +42,13 @@ describe("Every command", () => {
   it("is answered in the first response, to all or to the asker as the command is", async () => {
     const { fake } = await wellBehaved();
     for (const { name, visibility } of commands) {
-      // One after the other, as one member would.
-      // oxlint-disable-next-line no-await-in-loop
       const outcome = await fake.deliver(slash(name, calls[name]));
       expect(answersOf(outcome), name).toEqual([SAYS]);
       expect([...outcome.edits, ...outcome.followUps, ...outcome.deletes], name).toEqual([]);
-      expect(outcome.message?.embeds.map(({ color }) => color), name).not.toContain(WARNING);
+      expect(
+        outcome.message?.embeds.map(({ color }) => color),
+        name,
+      ).not.toContain(WARNING);
       expect(isPrivate(outcome.message), name).toBe(visibility === "private");
     }
   });
@@ -194,7 +195,13 @@ describe("A command for moderators", () => {
 
   it("is not even listed to members", async () => {
     const { fake } = await wellBehaved();
-    await registerCommands({ token: fake.token, commands: [...commands, sweep], words: en.chat, guilds: [], api: fake.api });
+    await registerCommands({
+      token: fake.token,
+      commands: [...commands, sweep],
+      words: en.chat,
+      guilds: [],
+      api: fake.api,
+    });
     const needed = (name: string) => fake.commands().find((one) => one.name === name)?.default_member_permissions;
     expect(needed("sweep")).toBe(String(PermissionFlagsBits.ManageGuild));
     expect(needed("targets")).toBeNull();

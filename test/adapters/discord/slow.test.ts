@@ -21,7 +21,12 @@ async function withSlow() {
 }
 
 /** Delivers, waits until "thinking" is shown, and only then lets the work end. */
-async function afterThinking(fake: FakeDiscord, asked: Parameters<FakeDiscord["deliver"]>[0], end: () => void, how: Delivery = {}) {
+async function afterThinking(
+  fake: FakeDiscord,
+  asked: Parameters<FakeDiscord["deliver"]>[0],
+  end: () => void,
+  how: Delivery = {},
+) {
   const answered = fake.deliver(asked, how);
   await fake.until(() => fake.outcome(asked).callbacks[0]?.answer, { what: "the deferral" });
   end();
@@ -85,7 +90,9 @@ describe("A slow button", () => {
   it("that turns a page defers the change, and then changes it", async () => {
     const { fake, finish } = await withSlow();
     const { message: first } = await fake.deliver(slash("slow", { quick: "yes" }));
-    const outcome = await afterThinking(fake, press(first!, "Next page"), finish, { until: ({ edits }) => edits.length > 0 });
+    const outcome = await afterThinking(fake, press(first!, "Next page"), finish, {
+      until: ({ edits }) => edits.length > 0,
+    });
     expect(answersOf(outcome)).toEqual([THINKS_IN_PLACE]);
     expect(outcome.edits).toHaveLength(1);
     expect(outcome.message?.id).toBe(first!.id);
@@ -95,7 +102,9 @@ describe("A slow button", () => {
   it("that turns a page and fails leaves the page, and tells the presser alone", async () => {
     const { fake, fail } = await withSlow();
     const { message: first } = await fake.deliver(slash("slow", { quick: "yes" }));
-    const outcome = await afterThinking(fake, press(first!, "Next page"), fail, { until: ({ followUps }) => followUps.length > 0 });
+    const outcome = await afterThinking(fake, press(first!, "Next page"), fail, {
+      until: ({ followUps }) => followUps.length > 0,
+    });
     expect(answersOf(outcome)).toEqual([THINKS_IN_PLACE]);
     expect([...outcome.edits, ...outcome.deletes]).toEqual([]);
     expect(titleOf(fake.message(first!.id))).toBe("Slow 1");

@@ -96,7 +96,6 @@ describe("“Open a thread”", () => {
   it("is not offered in threads, in direct messages, and where the bot is a guest", async () => {
     const { fake } = await wellBehaved();
     for (const at of [inThread(), inDm(), inForeignGuild()]) {
-      // oxlint-disable-next-line no-await-in-loop
       const { message } = await fake.deliver(slash("targets", { company: "xiaomi" }, { at }));
       expect(textOf(message)).toContain("43.36");
       expect(labelsOf(message)).not.toContain(OPEN);

@@ -45,7 +45,10 @@ export async function live(
     token: fake.token,
     messageContent: false,
     api: fake.api,
-    extra: { waitGuildTimeout: 300, ...(ws?.buildIdentifyThrottler ? { ws: { buildIdentifyThrottler: ws.buildIdentifyThrottler } } : {}) },
+    extra: {
+      waitGuildTimeout: 300,
+      ...(ws?.buildIdentifyThrottler ? { ws: { buildIdentifyThrottler: ws.buildIdentifyThrottler } } : {}),
+    },
     commands,
     words: en,
     log,
@@ -95,7 +98,10 @@ const message = z.object({
     replied_user: z.literal(false).optional(),
   }),
 });
-const reply = z.object({ message_reference: z.unknown(), allowed_mentions: z.object({ replied_user: z.literal(false) }) });
+const reply = z.object({
+  message_reference: z.unknown(),
+  allowed_mentions: z.object({ replied_user: z.literal(false) }),
+});
 /** First answers that show a message. */
 const shows = z.object({ type: z.literal([4, 7]), data: z.unknown() });
 

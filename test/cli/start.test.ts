@@ -85,7 +85,7 @@ describe("with a token of Discord", () => {
       response.end('{"message":"401: Unauthorized","code":0}');
     });
     const outcome = await runFootnote([], { env: { ...discord, DISCORD_API: api } });
-    expect(outcome).toEqual(refusal(words.adapter.token("An invalid token was provided."), 1));
+    expect(outcome).toEqual(refusal(words.adapter.token("401: Unauthorized"), 1));
     expect(seen).toEqual([{ url: "/api/v10/gateway/bot", authorization: `Bot ${SECRET}` }]);
   });
 

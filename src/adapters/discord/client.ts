@@ -32,7 +32,7 @@ const PATIENCE_MS = 2500;
 const LONGEST_WAIT_MS = 10_000;
 const UNTOLD_WAIT_SECONDS = "1";
 // How long the gateway has for its goodbye.
-const GOODBYE_MS = 1000;
+const GOODBYE_MS = 500;
 
 export function createClient({ shards = "auto", shardCount, messageContent, api, extra = {} }: ClientWishes): Client {
   const { DirectMessages, Guilds, GuildMessages, MessageContent } = GatewayIntentBits;

@@ -25,7 +25,7 @@ export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
   if ((error instanceof DiscordAPIError && error.status === 401) || /authentication failed|invalid authorization header/i.test(message)) return new AdapterFailure("token", message);
   if (error instanceof RateLimitError)
-    return new AdapterFailure("unreachable", `429, not before ${Math.ceil(error.retryAfter / 1000)} seconds`);
+    return new AdapterFailure("unreachable", `429, ${Math.ceil(error.retryAfter / 1000)} s`);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);
   if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
   if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`))

@@ -66,11 +66,15 @@ async function migrate<T>(
     provider: { getMigrations: async () => steps },
     ...(own ? { migrationTableSchema: own } : {}),
   });
-  const { error } = await migrator.migrateToLatest();
+  // Kysely looks at every schema of the database, and fails where another program drops one meanwhile.
+  let { error } = await migrator.migrateToLatest();
+  for (let tries = 1; tries < 5 && codeOf(error) === "3F000"; tries++) ({ error } = await migrator.migrateToLatest());
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
     throw new DatabaseProblem("newer", where, error);
   if (error) throw error;
 }
+
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code;
 
 async function currentSchema<T>(db: Kysely<T>): Promise<string | undefined> {
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);

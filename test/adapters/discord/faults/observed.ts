@@ -45,4 +45,4 @@ export async function endOf(ended: Promise<void>): Promise<{ what: AdapterFailur
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 /** Longer than the client waits before it connects again. */
-export const COMEBACK_MS = 650;
+export const COMEBACK_MS = 600;

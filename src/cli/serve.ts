@@ -30,7 +30,9 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
     void adapter.stop();
   };
   // The libraries reconnect behind our back: what goes wrong there is told, and does not end the bot.
-  process.on("unhandledRejection", (error) => house.log.error({ err: error }, "Something went wrong that nobody waited for"));
+  process.on("unhandledRejection", (error) =>
+    house.log.error({ err: error }, "Something went wrong that nobody waited for"),
+  );
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);

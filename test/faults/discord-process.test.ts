@@ -33,7 +33,10 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts `footnote` as a supervisor would. */
-async function operate(options: FakeOptions = {}, { database = ":memory:", on }: { database?: string; on?: FakeDiscord } = {}): Promise<Operated> {
+async function operate(
+  options: FakeOptions = {},
+  { database = ":memory:", on }: { database?: string; on?: FakeDiscord } = {},
+): Promise<Operated> {
   const fake = on ?? (await createFakeDiscord(options));
   if (!on) onTestFinished(() => fake.close());
   const port = await freePort();
@@ -157,7 +160,11 @@ describe("The bot's process", () => {
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(log(ended).at(-1)).toBe(en.cli.adapter.token("close 4004"));
     // Everything before it is the log.
-    expect(log(ended).slice(0, -1).every((line) => line.startsWith("{"))).toBe(true);
+    expect(
+      log(ended)
+        .slice(0, -1)
+        .every((line) => line.startsWith("{")),
+    ).toBe(true);
     expectNoToken(ended);
   });
 

@@ -29,7 +29,7 @@ export type Running = {
 };
 
 /** Nothing listens there, and it is on this machine. */
-export const NOWHERE = "http://127.0.0.1:1/api";
+const NOWHERE = "http://127.0.0.1:1/api";
 export const REFUSED = "connect ECONNREFUSED 127.0.0.1:1";
 
 /**

@@ -88,7 +88,8 @@ const watched =
   (revoked: () => void): RESTOptions["makeRequest"] =>
   async (url, init) => {
     const response = await DefaultRestOptions.makeRequest(url, init);
-    if (response.status === 429 && !response.headers.has("retry-after")) response.headers.set("retry-after", UNTOLD_WAIT_SECONDS);
+    if (response.status === 429 && !response.headers.has("retry-after"))
+      response.headers.set("retry-after", UNTOLD_WAIT_SECONDS);
     // Answers to interactions carry no authorization: it is their own token that has expired.
     const authorized = typeof init.headers === "object" && "Authorization" in init.headers;
     if (response.status === 401 && authorized) revoked();

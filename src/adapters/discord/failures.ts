@@ -23,7 +23,11 @@ export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
-  if ((error instanceof DiscordAPIError && error.status === 401) || /authentication failed|invalid authorization header/i.test(message)) return new AdapterFailure("token", message);
+  if (
+    (error instanceof DiscordAPIError && error.status === 401) ||
+    /authentication failed|invalid authorization header/i.test(message)
+  )
+    return new AdapterFailure("token", message);
   if (error instanceof RateLimitError)
     return new AdapterFailure("unreachable", `429, ${Math.ceil(error.retryAfter / 1000)} s`);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);

@@ -9,7 +9,8 @@ import { expectAnswer, identifies, logLines, pause, question } from "./observed.
 import { unstarted } from "./unstarted.ts";
 
 /** An event as it never should be. */
-const tell = (fake: FakeDiscord, t: string, d: unknown): void => fake.gateway.sendRaw(JSON.stringify({ op: 0, t, s: null, d }));
+const tell = (fake: FakeDiscord, t: string, d: unknown): void =>
+  fake.gateway.sendRaw(JSON.stringify({ op: 0, t, s: null, d }));
 
 const without = (event: object, ...names: string[]): object =>
   Object.fromEntries(Object.entries(event).filter(([name]) => !names.includes(name)));
@@ -120,7 +121,10 @@ describe("A mistake of ours is logged, and the next event is handled:", () => {
 
   it("a claim that the database refuses", async () => {
     let claims = 0;
-    const { fake, footnote } = await live({}, { once: () => (claims++ === 0 ? Promise.reject(new Error("no disk")) : Promise.resolve(true)) });
+    const { fake, footnote } = await live(
+      {},
+      { once: () => (claims++ === 0 ? Promise.reject(new Error("no disk")) : Promise.resolve(true)) },
+    );
     fake.send(question());
     await fake.until(() => logLines(footnote.logged, "error").length > 0);
     expect(logLines(footnote.logged, "error")).toEqual(["An event could not be handled"]);

@@ -3,7 +3,19 @@ import { describe, expect, it } from "vitest";
 import { live, type Live } from "../../../support/discord/live.ts";
 import { mentions } from "../../../support/discord/said.ts";
 import { answerTo, textOf } from "../seen.ts";
-import { closes, COMEBACK_MS, connections, endOf, expectAnswer, identifies, isAnswer, logLines, pause, question, resumes } from "./observed.ts";
+import {
+  closes,
+  COMEBACK_MS,
+  connections,
+  endOf,
+  expectAnswer,
+  identifies,
+  isAnswer,
+  logLines,
+  pause,
+  question,
+  resumes,
+} from "./observed.ts";
 
 /** Something happens, somebody asks meanwhile, and is answered once the session goes on. */
 async function expectResumed({ fake, footnote, discord }: Live, fault: () => void): Promise<void> {
@@ -30,7 +42,9 @@ describe("The session goes on, and what came meanwhile is answered, after", () =
   it("close 4000", async () => {
     const here = await live();
     await expectResumed(here, () => here.fake.gateway.closeWith(4000));
-    expect(logLines(here.footnote.logged, "info")).toEqual(expect.arrayContaining(["Discord: reconnecting", "Discord: resumed"]));
+    expect(logLines(here.footnote.logged, "info")).toEqual(
+      expect.arrayContaining(["Discord: reconnecting", "Discord: resumed"]),
+    );
   });
 
   it("a dropped socket, also for a mention", async () => {

@@ -32,7 +32,9 @@ export const logLines = (logged: readonly Logged[], level: string): string[] =>
   logged.filter((line) => line.level === level).map(({ message }) => message);
 
 /** What ended it, and the sentence that the operator reads then. */
-export async function endOf(ended: Promise<void>): Promise<{ what: AdapterFailure["what"]; detail: string; sentence: string }> {
+export async function endOf(
+  ended: Promise<void>,
+): Promise<{ what: AdapterFailure["what"]; detail: string; sentence: string }> {
   const failure: unknown = await ended.then(
     () => undefined,
     (error: unknown) => error,

@@ -65,8 +65,11 @@ describe("429 elsewhere", () => {
     const onEdit = fake.fault({ method: "PATCH", path: ORIGINAL, status: 429, withoutRetryAfter: true, times: 1 });
     const onMessage = fake.fault({ path: MESSAGES, status: 429, withoutRetryAfter: true, times: 1 });
     const said = fake.say(mentions("takes ms:60"));
-    const { edits, message } = await fake.deliver(slowly(), { until: (outcome) => outcome.edits.at(-1)?.answer?.status === 200 });
+    const { edits, message } = await fake.deliver(slowly(), {
+      until: (outcome) => outcome.edits.at(-1)?.answer?.status === 200,
+    });
     expect(edits.map(({ answer }) => answer?.status)).toEqual([429, 200]);
+    expect(edits[1]!.at - edits[0]!.at).toBeGreaterThanOrEqual(1000);
     expect(textOf(message)).toBe("Took 60");
     expect(textOf(await answerTo(fake, said))).toContain("Took 60");
     expect([onEdit.hits(), onMessage.hits()]).toEqual([1, 1]);
@@ -158,7 +161,11 @@ describe("A callback that Discord refuses", () => {
     expect(callbacks.map(({ answer }) => answer?.status)).toEqual([404]);
     await fake.until(() => logLines(footnote.logged, "warn").length > 0);
     expect(footnote.logged).toContainEqual(
-      expect.objectContaining({ level: "warn", message: "An answer came too late", fields: expect.objectContaining({ code: 10_062 }) }),
+      expect.objectContaining({
+        level: "warn",
+        message: "An answer came too late",
+        fields: expect.objectContaining({ code: 10_062 }),
+      }),
     );
     await expectAnswer(fake);
   });
@@ -183,7 +190,11 @@ describe("A callback that Discord refuses", () => {
     expect(callbacks.map(({ answer }) => answer?.status)).toEqual([500, 400]);
     expect(messages.map(textOf)).toEqual([expect.stringContaining("43.36")]);
     expect(footnote.logged).toContainEqual(
-      expect.objectContaining({ level: "warn", message: "An answer came too late", fields: expect.objectContaining({ code: 40_060 }) }),
+      expect.objectContaining({
+        level: "warn",
+        message: "An answer came too late",
+        fields: expect.objectContaining({ code: 40_060 }),
+      }),
     );
     await expectAnswer(fake);
   });

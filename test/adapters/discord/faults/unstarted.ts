@@ -7,7 +7,13 @@ import type { Logged } from "../../../support/bot.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions } from "../../../support/discord/fake.ts";
 import { type FakeBot, fakeBot } from "../../../support/fake-bot.ts";
 
-export type Unstarted = { fake: FakeDiscord; discord: Discord; bot: FakeBot; logged: Logged[]; start: () => Promise<void> };
+export type Unstarted = {
+  fake: FakeDiscord;
+  discord: Discord;
+  bot: FakeBot;
+  logged: Logged[];
+  start: () => Promise<void>;
+};
 
 export async function unstarted(options: FakeOptions = {}, changes: Partial<DiscordDeps> = {}): Promise<Unstarted> {
   const fake = await createFakeDiscord(options);

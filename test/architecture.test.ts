@@ -99,7 +99,7 @@ const allowed: { file: string; texts: string[]; why: string }[] = [
     why: "the names of claims, so that what is delivered twice is answered once",
   },
   {
-    file: "src/adapters/discord/client.ts",
+    file: "src/adapters/discord/stoppable.ts",
     texts: ["Manager was destroyed"],
     why: "the library's own reason for a shard that ends, compared and never shown",
   },

@@ -72,7 +72,10 @@ describe("with a token of Discord", () => {
   });
 
   it("has nothing but its log beside that line, and the line comes last", async () => {
-    const { code, stdout, stderr } = await runFootnote([], { env: { DISCORD_TOKEN: SECRET }, input: "ratings xiaomi\n" });
+    const { code, stdout, stderr } = await runFootnote([], {
+      env: { DISCORD_TOKEN: SECRET },
+      input: "ratings xiaomi\n",
+    });
     const lines = stderr.trimEnd().split("\n");
     expect([code, stdout, lines.pop()]).toEqual([1, "", words.adapter.unreachable(REFUSED)]);
     expect(lines.length).toBeGreaterThan(0);

@@ -41,7 +41,11 @@ describe("wrong use is told in one line, with exit code 2", () => {
     ["commands to register without a token", ["register"], words.needDiscordToken],
     ["the same for one server", ["register", "4711"], words.needDiscordToken],
     ["two folders to export to", ["export", "a", "b"], words.shapes.export],
-    ["--now that is no time", ["chat", "--now", "yesterday"], words.badConfig("--now", "yesterday", expected.FOOTNOTE_NOW)],
+    [
+      "--now that is no time",
+      ["chat", "--now", "yesterday"],
+      words.badConfig("--now", "yesterday", expected.FOOTNOTE_NOW),
+    ],
     ["a day that never was", ["--now=2025-02-30"], words.badConfig("--now", "2025-02-30", expected.FOOTNOTE_NOW)],
   ];
 

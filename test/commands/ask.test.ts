@@ -51,7 +51,12 @@ describe("A line", () => {
 describe("What is wrong with a line is told to the asker alone, as anywhere", () => {
   it.each([
     ["an unknown command", "ratngs xiaomi", words.unknownCommand("ratngs"), words.didYouMean("ratings")],
-    ["an option that the command does not have", "price xiaomi firm:citi", words.unknownOption("firm", "price"), "page"],
+    [
+      "an option that the command does not have",
+      "price xiaomi firm:citi",
+      words.unknownOption("firm", "price"),
+      "page",
+    ],
     ["an option that fits nothing", "price xiaomi page:0", words.invalidOption("page", "0"), words.whole(1, 10_000)],
     ["a word too many", "price hang seng", words.extraWord("seng", "price"), words.extraHelp],
     ["an unknown company", "price xiomyyy", words.unknownCompany("xiomyyy"), words.companiesHelp],

@@ -71,7 +71,12 @@ export const everywhere = (text: string): Reply => {
   const blocks: Block[] = [
     { kind: "text", value },
     { kind: "facts", heading: text, rows: [{ label: text, value }] },
-    { kind: "table", heading: text, columns: [{ label: text }, { label: "Target", align: "right" }], rows: [[value, value]] },
+    {
+      kind: "table",
+      heading: text,
+      columns: [{ label: text }, { label: "Target", align: "right" }],
+      rows: [[value, value]],
+    },
     { kind: "list", heading: text, items: [value] },
   ];
   return {

@@ -40,7 +40,13 @@ export function cleanEnvironment(env: Record<string, string> = {}): Record<strin
   const kept = Object.entries(process.env).filter(([name]) => /^(PATH|TMPDIR|NODE_COMPILE_CACHE)$/.test(name));
   const settings = configKeys.map((name): [string, string] => [name, ""]);
   const inherited = kept.map(([name, value]): [string, string] => [name, value ?? ""]);
-  return { ...Object.fromEntries([...inherited, ...settings]), DATABASE_URL: ":memory:", DISCORD_API: NOWHERE, TZ: "UTC", ...env };
+  return {
+    ...Object.fromEntries([...inherited, ...settings]),
+    DATABASE_URL: ":memory:",
+    DISCORD_API: NOWHERE,
+    TZ: "UTC",
+    ...env,
+  };
 }
 
 /** Starts it and leaves standard input open. */

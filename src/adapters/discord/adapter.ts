@@ -45,12 +45,23 @@ export function createDiscord(deps: DiscordDeps): Discord {
     fail(failure);
   };
 
-  /** Runs one handler to its end, whatever it throws; nothing is taken on while stopping. */
-  const handle = (name: string, work: () => Promise<void>): void => {
+  /**
+   * Runs one handler to its end, whatever it throws; nothing is taken on while stopping. `unsure`: whether to go on
+   * where nobody can tell if it is a redelivery.
+   */
+  const handle = (name: string, unsure: boolean, work: () => Promise<void>): void => {
     if (stopping) return;
+    const isFirst = async () => {
+      try {
+        return await once(name);
+      } catch (error) {
+        log.error({ err: error, name }, "Whether an event is a redelivery could not be told");
+        return unsure;
+      }
+    };
     const run = (async () => {
       try {
-        if (await once(name)) await work();
+        if (await isFirst()) await work();
       } catch (error) {
         log.error({ err: error, name }, "An event could not be handled");
       }
@@ -65,13 +76,15 @@ export function createDiscord(deps: DiscordDeps): Discord {
       if (stopping) return;
       const work = () => handleInteraction(interaction, interactions);
       // Completions are asked for with each letter; a second answer to one harms nobody.
-      if (interaction.isAutocomplete()) void work().catch((error: unknown) => log.warn({ err: error }, "A completion failed"));
-      else handle(`discord interaction ${interaction.id}`, work);
+      if (interaction.isAutocomplete())
+        void work().catch((error: unknown) => log.warn({ err: error }, "A completion failed"));
+      // Discord itself takes only one answer to an interaction, but any number to a message.
+      else handle(`discord interaction ${interaction.id}`, true, work);
     });
     client.on(Events.MessageCreate, (message) => {
       const me = client.user;
       if (!me || !addressed(message, me, deps.messageContent)) return;
-      handle(`discord message ${message.id}`, () => handleMessage(message, me, interactions));
+      handle(`discord message ${message.id}`, false, () => handleMessage(message, me, interactions));
     });
     client.once(Events.ClientReady, ({ user, guilds }) => {
       log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready");
@@ -92,7 +105,9 @@ export function createDiscord(deps: DiscordDeps): Discord {
   }
 
   const remember = (guild: Guild, what: (workspace: string) => Promise<void>): void => {
-    void what(guild.id).catch((error: unknown) => log.error({ err: error, guild: guild.id }, "A server could not be noted"));
+    void what(guild.id).catch((error: unknown) =>
+      log.error({ err: error, guild: guild.id }, "A server could not be noted"),
+    );
   };
 
   async function stop(): Promise<void> {

@@ -35,7 +35,9 @@ export async function respond(
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
-    deferral = component ? component.deferUpdate() : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    deferral = component
+      ? component.deferUpdate()
+      : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
     deferral.catch(() => {});
   }, deferAfterMs);
   try {

@@ -9,9 +9,9 @@ import {
   Partials,
   type RateLimitData,
   type RESTOptions,
-  SimpleShardingStrategy,
   SnowflakeUtil,
 } from "discord.js";
+import { stoppable } from "./stoppable.ts";
 
 export type ClientWishes = {
   /** "auto", or which shards of how many this process runs. */
@@ -31,8 +31,6 @@ const PATIENCE_MS = 2500;
 // Nor is a rate limit waited for that lasts longer than somebody looks at "thinking".
 const LONGEST_WAIT_MS = 10_000;
 const UNTOLD_WAIT_SECONDS = "1";
-// How long the gateway has for its goodbye.
-const GOODBYE_MS = 500;
 
 export function createClient({ shards = "auto", shardCount, messageContent, api, extra = {} }: ClientWishes): Client {
   const { DirectMessages, Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
@@ -44,7 +42,8 @@ export function createClient({ shards = "auto", shardCount, messageContent, api,
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     // The client heeds a count only beside the shards that it means.
-    shards: shards === "auto" && shardCount !== undefined ? Array.from({ length: shardCount }, (_, shard) => shard) : shards,
+    shards:
+      shards === "auto" && shardCount !== undefined ? Array.from({ length: shardCount }, (_, shard) => shard) : shards,
     ...(shardCount === undefined ? {} : { shardCount }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -107,50 +106,4 @@ function guard(client: Client): void {
       client.emit(Events.Error, error instanceof Error ? error : new Error(String(error)));
     }
   });
-}
-
-type Strategy = NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>;
-
-/**
- * Without this, a client that is stopped while it connects or waits to reconnect comes back, or never gets to the end of
- * stopping.
- */
-const stoppable: Strategy = (manager) => {
-  const strategy = new SimpleShardingStrategy(manager);
-  const connect = strategy.connect.bind(strategy);
-  const destroy = strategy.destroy.bind(strategy);
-  let over = false;
-  strategy.connect = async () => {
-    if (over) throw new Error("Stopped before it was connected");
-    await connect();
-  };
-  strategy.destroy = async (options) => {
-    if (options?.reason !== "Manager was destroyed") return destroy(options);
-    over = true;
-    const shards = shardsOf(strategy);
-    // Every way back leads through here.
-    for (const shard of shards) Reflect.set(shard, "internalConnect", async () => {});
-    const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, GOODBYE_MS);
-    await Promise.race([destroy(options), late]);
-    clearTimeout(timer);
-    shards.forEach(hangUp);
-  };
-  return strategy;
-};
-
-/** The strategy keeps its shards to itself, and forgets them when it is told to stop. */
-function shardsOf(strategy: SimpleShardingStrategy): object[] {
-  const shards: unknown = Reflect.get(strategy, "shards");
-  return shards instanceof Map ? [...(shards as Map<number, object>).values()] : [];
-}
-
-/** A socket that is still opening, or waits for the other side to close, would keep the process alive. */
-function hangUp(shard: object): void {
-  const socket: unknown = Reflect.get(shard, "connection");
-  if (typeof socket !== "object" || socket === null) return;
-  const terminate: unknown = Reflect.get(socket, "terminate");
-  if (typeof terminate !== "function") return;
-  Reflect.set(socket, "onerror", () => {});
-  Reflect.apply(terminate, socket, []);
 }

@@ -13,7 +13,8 @@ const FATAL: Record<number, AdapterFailure["what"]> = {
 };
 
 /** The gateway closed for good. The client would idle on. */
-export const failureOfClose = (code: number): AdapterFailure => new AdapterFailure(FATAL[code] ?? "closed", `close ${code}`);
+export const failureOfClose = (code: number): AdapterFailure =>
+  new AdapterFailure(FATAL[code] ?? "closed", `close ${code}`);
 
 /** The token was revoked while the bot ran: every further call would fail. */
 export const revoked = (): AdapterFailure => new AdapterFailure("token", "401: Unauthorized");
@@ -22,7 +23,8 @@ export const revoked = (): AdapterFailure => new AdapterFailure("token", "401: U
 export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new AdapterFailure("token", message);
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return new AdapterFailure("token", message);
   if (
     (error instanceof DiscordAPIError && error.status === 401) ||
     /authentication failed|invalid authorization header/i.test(message)
@@ -32,7 +34,10 @@ export function failureOfLogin(error: unknown): AdapterFailure {
     return new AdapterFailure("unreachable", `429, ${Math.ceil(error.retryAfter / 1000)} s`);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);
   if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
-  if (error instanceof HTTPError || /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`))
+  if (
+    error instanceof HTTPError ||
+    /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`)
+  )
     return new AdapterFailure("unreachable", message);
   return new AdapterFailure("closed", message);
 }

@@ -59,7 +59,10 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
   await interaction.respond(choicesFor(await bot.suggest(asked), before));
 }
 
-const answeringOf = (interaction: RepliableInteraction, { words, state, log, deferAfterMs }: InteractionDeps): Answering => ({
+const answeringOf = (
+  interaction: RepliableInteraction,
+  { words, state, log, deferAfterMs }: InteractionDeps,
+): Answering => ({
   words,
   state,
   log,
@@ -91,7 +94,9 @@ function run(
       actor: actorOfInteraction(interaction),
     });
     if (secret) return goingOnInPrivate(reply, commands);
-    return place.thread !== undefined && !messageContent && reply.private !== true ? withFollowUp(reply, words.chat) : reply;
+    return place.thread !== undefined && !messageContent && reply.private !== true
+      ? withFollowUp(reply, words.chat)
+      : reply;
   };
   return respond(interaction, { hidden, inPlace: turning }, work, answeringOf(interaction, deps));
 }
@@ -118,7 +123,11 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
   const facts = own ? factsBehind(targetMessage.embeds) : [];
   const { noNumbers } = deps.words.chat;
   if (facts.length === 0)
-    return say(interaction, { cards: [{ title: noNumbers.title, blocks: [{ kind: "text", value: { text: noNumbers.help } }], notes: [] }] }, deps);
+    return say(
+      interaction,
+      { cards: [{ title: noNumbers.title, blocks: [{ kind: "text", value: { text: noNumbers.help } }], notes: [] }] },
+      deps,
+    );
   return run(interaction, "why", { id: facts.slice(0, MOST_FACTS), private: true }, deps);
 }
 

@@ -39,7 +39,11 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {
-    await message.reply({ ...withoutFlags(shown), allowedMentions: { parse: [], repliedUser: false }, failIfNotExists: false });
+    await message.reply({
+      ...withoutFlags(shown),
+      allowedMentions: { parse: [], repliedUser: false },
+      failIfNotExists: false,
+    });
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

@@ -7,6 +7,8 @@ import { failureOfLogin } from "./failures.ts";
 import { type Change, changed } from "./changes.ts";
 import { commandsFor, inviteLink } from "./registration.ts";
 
+const PATIENCE_MS = 10_000;
+
 export type Registering = {
   token: string;
   commands: readonly Command[];
@@ -20,7 +22,7 @@ export type Registered = { places: { guild?: string; changes: Change[] }[]; invi
 
 /** Throws AdapterFailure where Discord refuses or does not answer. */
 export async function registerCommands({ token, commands, words, guilds, api }: Registering): Promise<Registered> {
-  const rest = new REST({ version: "10", ...(api ? { api } : {}) }).setToken(token);
+  const rest = new REST({ version: "10", timeout: PATIENCE_MS, retries: 1, ...(api ? { api } : {}) }).setToken(token);
   const wanted = commandsFor(commands, words);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;

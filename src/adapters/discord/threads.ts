@@ -24,7 +24,9 @@ const NEEDED = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.Sen
 
 /** Whether the channel lets the bot open a thread on its answer. */
 export const mayOpenThread = (interaction: RepliableInteraction): boolean =>
-  interaction.inCachedGuild() && interaction.channel?.type === ChannelType.GuildText && interaction.appPermissions.has(NEEDED);
+  interaction.inCachedGuild() &&
+  interaction.channel?.type === ChannelType.GuildText &&
+  interaction.appPermissions.has(NEEDED);
 
 export const mayOpenThreadUnder = ({ channel, client }: Message): boolean =>
   channel.type === ChannelType.GuildText && channel.permissionsFor(client.user)?.has(NEEDED) === true;
@@ -32,7 +34,12 @@ export const mayOpenThreadUnder = ({ channel, client }: Message): boolean =>
 /** With one more button where the message has room for it. */
 export function withThreadButton(body: Body, words: typeof chat): Body {
   if (body.components.length >= componentLimits.rows) return body;
-  const button = { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, label: words.openThread, custom_id: THREAD_BUTTON };
+  const button = {
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label: words.openThread,
+    custom_id: THREAD_BUTTON,
+  };
   return { ...body, components: [...body.components, { type: ComponentType.ActionRow, components: [button] }] };
 }
 
@@ -42,7 +49,8 @@ export async function openThread(
   { words, log }: { words: DiscordWords; log: Log },
 ): Promise<void> {
   const { message } = interaction;
-  const tell = (content: string) => interaction.reply({ content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } });
+  const tell = (content: string) =>
+    interaction.reply({ content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } });
   if (message.hasThread) return void (await tell(words.chat.threadThere));
   await interaction.deferUpdate();
   try {
@@ -53,6 +61,10 @@ export async function openThread(
     await thread.send({ content: words.chat.threadHello, allowedMentions: { parse: [] } });
   } catch (error) {
     log.warn({ err: error }, "A thread could not be opened");
-    await interaction.followUp({ content: words.chat.threadFailed, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } });
+    await interaction.followUp({
+      content: words.chat.threadFailed,
+      flags: MessageFlags.Ephemeral,
+      allowedMentions: { parse: [] },
+    });
   }
 }

@@ -12,6 +12,11 @@ const SECRETS = [
   "*.authorization",
   "connectionString",
   "*.connectionString",
+  // A failed call to a platform: its address may hold a token, its body is the whole answer.
+  "url",
+  "*.url",
+  "requestBody",
+  "*.requestBody",
 ];
 
 export function createLog(level: string): Log {

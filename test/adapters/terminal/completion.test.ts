@@ -17,7 +17,12 @@ it.each<[string, string, string[], [string[], string]]>([
   ["a single word is followed by a blank", "tar", ["targets"], [["targets "], "tar"]],
   ["an option waits for its value", "targets fi", ["firm:"], [["firm:"], "fi"]],
   ["several words wait for a choice", "targets x", ["Xiaomi", "XPeng"], [["Xiaomi", "XPeng"], "x"]],
-  ["typed letters stay where the words begin otherwise", "targets xiao", ["Xiaomi", "XPeng"], [["Xiaomi", "XPeng"], "X"]],
+  [
+    "typed letters stay where the words begin otherwise",
+    "targets xiao",
+    ["Xiaomi", "XPeng"],
+    [["Xiaomi", "XPeng"], "X"],
+  ],
   ["a value with blanks stands in quotes", "targets mor", ["Morgan Stanley"], [['"Morgan Stanley" '], "mor"]],
   ["also behind its option", "targets firm:g", ["firm:Goldman Sachs"], [['firm:"Goldman Sachs" '], "firm:g"]],
   [

@@ -89,12 +89,22 @@ describe("Discord", () => {
   });
 
   it("is off without a token, whatever else is set for it", () => {
-    const others = { DISCORD_MESSAGE_CONTENT: "true", DISCORD_API: "http://127.0.0.1:1", SHARDS: "0", SHARD_COUNT: "2" };
+    const others = {
+      DISCORD_MESSAGE_CONTENT: "true",
+      DISCORD_API: "http://127.0.0.1:1",
+      SHARDS: "0",
+      SHARD_COUNT: "2",
+    };
     expect(read(others)).not.toHaveProperty("discord");
   });
 
   it("has its settings handed on", () => {
-    const set = { DISCORD_MESSAGE_CONTENT: "true", DISCORD_API: "http://127.0.0.1:1/api", SHARDS: "2,3", SHARD_COUNT: "4" };
+    const set = {
+      DISCORD_MESSAGE_CONTENT: "true",
+      DISCORD_API: "http://127.0.0.1:1/api",
+      SHARDS: "2,3",
+      SHARD_COUNT: "4",
+    };
     expect(discord(set)).toEqual({
       token: "abc",
       messageContent: true,
@@ -112,7 +122,11 @@ describe("Discord", () => {
     ["SHARDS", ["all", "-1", "0,", ",1", "0, 1", "1.5"]],
     ["SHARD_COUNT", ["0", "-1", "two", "1.5", "100000"]],
   ])("takes no %s such as %j", (name, wrong) => {
-    for (const given of wrong) expect(refusal(() => discord({ [name]: given })), given).toEqual([name, name, given]);
+    for (const given of wrong)
+      expect(
+        refusal(() => discord({ [name]: given })),
+        given,
+      ).toEqual([name, name, given]);
   });
 
   it("wrong settings are told even while they are not in use", () => {

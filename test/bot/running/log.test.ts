@@ -34,7 +34,7 @@ describe("The log", () => {
   it("keeps secrets out, also one level down", () => {
     const { lines } = written(
       "info",
-      'log.info({ token: "hush1", password: "hush2", config: { token: "hush3", connectionString: "hush4" }, headers: { authorization: "hush5" } }, "start");',
+      'log.info({ token: "hush1", password: "hush2", config: { token: "hush3", connectionString: "hush4" }, headers: { authorization: "hush5" }, err: Object.assign(new Error("x"), { url: "hush6", requestBody: { json: "hush7" } }) }, "start");',
     );
     expect(JSON.stringify(lines)).not.toContain("hush");
   });

@@ -70,6 +70,8 @@ export function createGateway({ heartbeatMs, remember, record, ...deps }: Gatewa
       const url = request.url ?? "/";
       if (away !== undefined) {
         record({ kind: "refused", connection: (opened += 1), url });
+        // Whoever is turned away may hang up first.
+        socket.on("error", () => {});
         if (away === "reset") return void socket.destroy();
         return void socket.end(`HTTP/1.1 ${away.status} Refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
       }

@@ -9,7 +9,7 @@ import { briefCard } from "./views/brief.ts";
 import { en } from "./words/en.ts";
 
 /** How far back each kind is read: enough for its few lines, also where many are about the same thing. */
-const READ = { rating: 10, target: 30, price: 15, flow: 5, launch: 10, metric: 15, event: 5, profile: 5 } as const;
+const READ = { rating: 8, target: 20, price: 10, flow: 5, launch: 8, metric: 10, event: 5, profile: 5 } as const;
 
 /** All as known on the day, but targets: a later statement names the one that was in force. */
 const reading = (day: string) => {

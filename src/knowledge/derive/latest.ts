@@ -37,6 +37,7 @@ const figureOf = (fact: Fact): Figure | undefined => {
 export function disagreements<F extends Fact>(facts: readonly F[]): F[][] {
   const groups = Map.groupBy(facts, (fact) => `${sameThing(fact)} ${dayOf(fact)} ${figureOf(fact)?.unit ?? ""}`);
   return [...groups.values()].filter((group) => {
+    if (group.length === 1) return false;
     const given = group.map(figureOf).filter((f) => f !== undefined);
     const bare = given.map(({ hedge: _hedge, alsoGiven: _also, ...f }) => JSON.stringify(f));
     return new Set(bare).size > 1;

@@ -221,7 +221,7 @@ describe("The bot's process", () => {
     expect(await health("/healthz")).toEqual({ status: 200, text: "ok\n" });
     const { ended } = await stop(here);
     expect(ended.code).toBe(0);
-    expect(ended.stderr).toContain("An event could not be handled");
+    expect(ended.stderr).toContain("The database failed");
     expect(ended.stderr).toContain("malformed");
     expectNoToken(ended);
   });

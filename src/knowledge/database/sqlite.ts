@@ -43,19 +43,20 @@ export function sqliteDialect(path: string): Dialect {
 /** One connection, lent to one user at a time: a transaction is never interleaved with other queries. */
 function driver(database: DatabaseSync): Driver {
   const connection = connect(database);
-  let free: Promise<void> = Promise.resolve();
-  let release: () => void = () => {};
+  const waiting: (() => void)[] = [];
+  let lent = false;
   return {
     init: async () => {},
     async acquireConnection() {
-      const turn = free;
-      let done!: () => void;
-      free = new Promise((resolve) => (done = resolve));
-      await turn;
-      release = done;
+      if (lent) await new Promise<void>((resolve) => waiting.push(resolve));
+      lent = true;
       return connection;
     },
-    releaseConnection: async () => release(),
+    async releaseConnection() {
+      const next = waiting.shift();
+      if (next) next();
+      else lent = false;
+    },
     // "immediate" takes the write lock at once, so that two writers wait for each other instead of failing half-way.
     beginTransaction: async () => database.exec("begin immediate"),
     commitTransaction: async () => database.exec("commit"),

@@ -29,8 +29,16 @@ export function createDepartures({ db }: Pick<Handle<Tables>, "db">, now: () => 
       const gone = await db.selectFrom("departures").selectAll().where("at", "<=", before).execute();
       for (const { platform, workspace } of gone)
         await db.transaction().execute(async (tx) => {
-          for (const table of ["settings", "departures"] as const)
-            await tx.deleteFrom(table).where("platform", "=", platform).where("workspace", "=", workspace).execute();
+          // Who has come back meanwhile is no longer among the departed, and keeps what it had set.
+          const { numDeletedRows } = await tx
+            .deleteFrom("departures")
+            .where((eb) => eb.and({ platform, workspace }))
+            .executeTakeFirst();
+          if (numDeletedRows > 0n)
+            await tx
+              .deleteFrom("settings")
+              .where((eb) => eb.and({ platform, workspace }))
+              .execute();
         });
     },
   };

@@ -5,9 +5,10 @@ import { en } from "./words/en.ts";
 
 const describe = en.options;
 
-export type OptionKind = "word" | "choice" | "integer" | "yes/no" | "date" | "company" | "firm" | "rest" | "line";
+export const KINDS = ["word", "choice", "integer", "yes/no", "date", "company", "firm", "rest", "line"] as const;
+export type OptionKind = (typeof KINDS)[number];
 
-export type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
+type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
 
 const name = z.string().trim().min(1).max(100);
 

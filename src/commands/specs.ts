@@ -1,6 +1,6 @@
 // What a platform needs to know of a command's options, derived from their schema.
 import { z } from "zod";
-import type { OptionKind, OptionMeta } from "./options.ts";
+import { KINDS, type OptionKind } from "./options.ts";
 
 /** An option as a platform registers it. `name` is what people type (as-of); `key` what code reads (asOf). */
 export type OptionSpec = {
@@ -17,18 +17,23 @@ export type OptionSpec = {
   positional: boolean;
 };
 
+// What options.ts attaches to a schema, and what the schema itself says of numbers and lengths.
+const property = z.object({
+  kind: z.enum(KINDS),
+  description: z.string(),
+  positional: z.boolean().optional(),
+  choices: z.array(z.string()).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  maxLength: z.number().optional(),
+});
+
 /** Options as platforms register them, read off the schema's JSON form: its metadata is copied in. */
 export function specsOf(schema: z.ZodObject): OptionSpec[] {
   const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   const required = new Set(json.required ?? []);
-  return Object.entries(json.properties ?? {}).map(([key, property]) => {
-    const { kind, description, positional, choices, minimum, maximum, maxLength } =
-      property as unknown as OptionMeta & {
-        choices?: string[];
-        minimum?: number;
-        maximum?: number;
-        maxLength?: number;
-      };
+  return Object.entries(json.properties ?? {}).map(([key, given]) => {
+    const { kind, description, positional, choices, minimum, maximum, maxLength } = property.parse(given);
     return {
       key,
       name: key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),

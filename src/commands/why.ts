@@ -14,14 +14,15 @@ export const why = defineCommand({
   options: { id: rest(en.options.id) },
   suggest: { id: (typed, { knowledge }) => knowledge.completeFact(typed.toLowerCase()) },
   async run({ id: ids }, context) {
-    const [id, ...more] = ids;
-    return { cards: [more.length > 0 ? await several(ids, context) : await single(id!, context)] };
+    const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
+    const [id, ...more] = wanted;
+    return { cards: [more.length > 0 ? await several(wanted, context) : await single(id!, context)] };
   },
 });
 
 /** What each of several facts says, with a button to each. Unknown names are left out where others are known. */
 async function several(ids: readonly string[], context: Context): Promise<Card> {
-  const found = await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())));
+  const found = await Promise.all(ids.map((id) => context.knowledge.fact(id)));
   const facts = found.filter((fact) => fact !== undefined);
   if (facts.length === 0) throw unknown(ids.join(", "), context);
   return factsCard(facts, await see(facts, context));
@@ -31,9 +32,8 @@ const unknown = (id: string, { look }: Context) => problem(look.words.why.unknow
 
 async function single(id: string, context: Context): Promise<Card> {
   const { knowledge } = context;
-  const wanted = id.toLowerCase();
-  const fact = await knowledge.fact(wanted);
-  const history = fact && (await knowledge.history(wanted));
+  const fact = await knowledge.fact(id);
+  const history = fact && (await knowledge.history(id));
   if (!fact || !history) throw unknown(id, context);
   const around = [
     fact,

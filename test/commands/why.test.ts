@@ -108,7 +108,7 @@ describe("Of several facts", () => {
 
   it("where all are unknown, all are named, to the asker alone", async () => {
     const reply = await (await known()).ask("why zz98 ZZ99");
-    expect([titleOf(reply), reply.private, cardOf(reply).tone]).toEqual([words.unknown("zz98, ZZ99"), true, "warn"]);
+    expect([titleOf(reply), reply.private, cardOf(reply).tone]).toEqual([words.unknown("zz98, zz99"), true, "warn"]);
     expect(said(reply)).toContain(words.unknownHelp);
     expect(labels(reply)).toEqual([]);
   });

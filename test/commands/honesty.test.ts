@@ -65,6 +65,21 @@ describe("All of it can be found", () => {
   });
 });
 
+describe("The lists of what there is", () => {
+  it("mark what Footnote counted, and show nothing else that no record holds but the time it is", async () => {
+    const cards = [];
+    for (const line of ["status", "companies", "sources"]) cards.push(...(await allPages(footnote, line)));
+    const everything = [...records.values()].flat();
+    const wrong = cards.flatMap(({ line, card }) => unfoundedIn(card, everything).map((what) => `${line} → ${what}`));
+    expect(wrong.filter((what) => !what.includes("12:00 UTC"))).toEqual([]);
+    const counts = cards
+      .flatMap(({ card }) => card.blocks.flatMap(valuesOf))
+      .filter(({ text }) => /^[\d,]+$/.test(text));
+    expect(counts.filter(({ calculated }) => !calculated)).toEqual([]);
+    expect(counts.length).toBeGreaterThan(20);
+  });
+});
+
 describe("No number is shown that no cited fact holds", () => {
   it("and no question ran into a fault", () => {
     expect(footnote.logged.filter(({ level }) => level === "error")).toEqual([]);

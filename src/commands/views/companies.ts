@@ -8,7 +8,7 @@ export function companiesCard(summaries: readonly SubjectSummary[], { format, wo
   const rows = summaries.map(({ subject, facts, newest }) => [
     { text: subject.type === "company" ? subject.name : words.name(subject.name, words.types[subject.type]) },
     { text: all.common.list((subject.listings ?? []).map((l) => `${l.exchange} ${l.code}`)) },
-    { text: facts === 0 ? words.nothing : format.count(facts) },
+    facts === 0 ? { text: words.nothing } : { text: format.count(facts), calculated: true },
     { text: newest ? format.date(newest) : "" },
   ]);
   const { columns } = words;

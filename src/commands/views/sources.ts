@@ -23,7 +23,7 @@ export function sourcesCard(summaries: readonly SourceSummary[], look: Look): Ca
       { text: published(source, look) },
       { text: source.title },
       { text: source.publisher ?? words.noPublisher },
-      { text: parts.length > 0 ? common.list(parts) : words.empty },
+      parts.length > 0 ? { text: common.list(parts), calculated: true } : { text: words.empty },
       { text: source.id },
     ];
   });

@@ -8,6 +8,7 @@ export function statusCard(status: Status, newest: SourceSummary | undefined, no
   const { format, words: all } = look;
   const words = all.status;
   const row = (label: string, text: string) => ({ label, value: { text } });
+  const counted = (label: string, n: number) => ({ label, value: { text: format.count(n), calculated: true } });
   const total = KINDS.reduce((sum, kind) => sum + status.facts[kind], 0);
   return {
     title: words.what,
@@ -15,13 +16,11 @@ export function statusCard(status: Status, newest: SourceSummary | undefined, no
       {
         kind: "facts",
         rows: [
-          row(words.facts, format.count(total)),
-          ...KINDS.map((kind) =>
-            row(all.common.indented(all.common.manyKinds[kind]), format.count(status.facts[kind])),
-          ),
-          row(words.sources, format.count(status.sources)),
-          row(words.companies, format.count(status.subjects)),
-          row(words.firms, format.count(status.firms)),
+          counted(words.facts, total),
+          ...KINDS.map((kind) => counted(all.common.indented(all.common.manyKinds[kind]), status.facts[kind])),
+          counted(words.sources, status.sources),
+          counted(words.companies, status.subjects),
+          counted(words.firms, status.firms),
           ...(newest
             ? [row(words.newestSource, words.source(newest.source.title, format.date(newest.source.publishedOn)))]
             : []),

@@ -25,7 +25,7 @@ async function killHalfWay(url: string): Promise<void> {
   expect(await ended).toEqual([null, "SIGKILL"]);
 }
 
-const library = /^Facts\s+\d{3}$/m;
+const library = /^Facts\s+\d{3} calculated$/m;
 
 onEachEngine("a migration", (engine: Engine) => {
   it("that is killed on a new database is done again by the next start", async () => {

@@ -66,13 +66,18 @@ async function migrate<T>(
     provider: { getMigrations: async () => steps },
     ...(own ? { migrationTableSchema: own } : {}),
   });
-  // Kysely looks at every schema of the database, and fails where another program drops one meanwhile.
+  // Kysely looks at every schema of the database, and fails where another program drops one, or a table, meanwhile.
   let { error } = await migrator.migrateToLatest();
-  for (let tries = 1; tries < 5 && codeOf(error) === "3F000"; tries++) ({ error } = await migrator.migrateToLatest());
+  for (let tries = 1; tries < TRIES && GONE_MEANWHILE.has(codeOf(error) ?? ""); tries++)
+    ({ error } = await migrator.migrateToLatest());
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
     throw new DatabaseProblem("newer", where, error);
   if (error) throw error;
 }
+
+const TRIES = 10;
+// https://www.postgresql.org/docs/current/errcodes-appendix.html: no such schema, no such table, lost in the catalogue.
+const GONE_MEANWHILE = new Set(["3F000", "42P01", "XX000"]);
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code;
 

@@ -76,8 +76,8 @@ async function migrate<T>(
 }
 
 const TRIES = 10;
-// https://www.postgresql.org/docs/current/errcodes-appendix.html: no such schema, no such table, lost in the catalogue.
-const GONE_MEANWHILE = new Set(["3F000", "42P01", "XX000"]);
+// https://www.postgresql.org/docs/current/errcodes-appendix.html: no such schema, table or column, lost in the catalogue.
+const GONE_MEANWHILE = new Set(["3F000", "42P01", "42703", "XX000"]);
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code;
 

@@ -8,6 +8,7 @@ import { chat } from "./cli/chat.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
+import { growWithWork } from "./cli/memory.ts";
 import { register } from "./cli/register.ts";
 import { start } from "./cli/start.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
@@ -35,6 +36,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (database === "") throw new UsageProblem(words.needsValue("--database"));
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
   const flags = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === true]));
+  if (verb !== start) growWithWork();
   try {
     await verb.run({ config, words: positionals, flags });
   } catch (error) {

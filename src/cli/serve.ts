@@ -6,6 +6,7 @@ import { createMetrics, type Health, serveHealth } from "../bot/running/health.t
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { type House, openHouse } from "./house.ts";
+import { growWithWork } from "./memory.ts";
 import { Failure } from "./verb.ts";
 import { watchDatabase } from "./watch.ts";
 
@@ -23,7 +24,10 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
   const adapter = discordOf(house, discord);
-  const watch = watchDatabase({ look: () => house.knowledge.status(), where: house.handle.where, log: house.log }, PATIENCE);
+  const watch = watchDatabase(
+    { look: () => house.knowledge.status(), where: house.handle.where, log: house.log },
+    PATIENCE,
+  );
   let health: Health | undefined;
   const stop = () => {
     house.log.info({}, "Stopping: finishing what is in flight");
@@ -38,6 +42,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
   try {
     if (config.health) health = await healthOf(config.health, house, adapter, metrics);
+    growWithWork();
     await Promise.race([adapter.start(house.bot), watch.lost]);
   } finally {
     clearInterval(sweeping);

@@ -9,6 +9,7 @@ import type { Tables } from "../../src/bot/database/tables.ts";
 import { en } from "../../src/commands/words/en.ts";
 import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts";
 import { open } from "../../src/knowledge/database/open.ts";
+import { loadLibrary } from "../../src/knowledge/files/library.ts";
 import { createStore } from "../../src/knowledge/store.ts";
 import { createFakeDiscord, type FakeDiscord } from "../support/discord/fake.ts";
 import { snowflake } from "../support/discord/ids.ts";
@@ -86,6 +87,7 @@ async function fill(database: string): Promise<void> {
   const store = createStore(handle, () => new Date(`${DAY}T12:00:00Z`));
   await store.add(names());
   for (const batch of batches(FACTS)) await store.add(batch);
+  await loadLibrary(handle, store);
   await handle.close();
 }
 

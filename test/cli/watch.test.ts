@@ -17,7 +17,9 @@ async function watching(change: (look: () => Promise<unknown>, nth: number) => P
   );
   onTestFinished(watch.stop);
   const state = async () => Promise.race([watch.lost.catch(() => "lost"), pause(0, "there")]);
-  const looked = (times: number) => expect.poll(() => looks).toBeGreaterThanOrEqual(times);
+  const looked = async (times: number) => {
+    await expect.poll(() => looks).toBeGreaterThanOrEqual(times);
+  };
   return { ...watch, handle, logged, state, looked };
 }
 

@@ -1,110 +1,22 @@
 // What every chat adapter must pass, through its platform's real client: who asks is answered, once, where they asked, and
 // nobody else is; whatever fails is said; and it stops as it should.
-import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
-import type { ChatAdapter } from "../../src/bot/ports.ts";
+import { describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { createFootnote, type Footnote } from "../support/bot.ts";
-import { bugSaid, type ChatCommands, createChatCommands, problemSaid } from "../support/chat-commands.ts";
+import { bugSaid, problemSaid } from "../support/chat-commands.ts";
+import { beginsAndEnds } from "./chat-life.ts";
+import { type Ability, type ChatAdapterContract, SLOW, startedRig } from "./chat-rig.ts";
 import { provocations } from "./renderer.ts";
-
-export type From = {
-  by?: "ann" | "ben";
-  /** Whether they may moderate there, where the platform says so. */
-  moderator?: boolean;
-  /** One of the rig's places; the first where nothing is said. */
-  place?: string;
-};
-
-/** An answer as its reader sees it now. */
-export type Shown = {
-  /** All that there is to read. */
-  text: string;
-  to: "everybody" | "asker";
-  place: string;
-  /** What in it does something: pings, links, formatting. */
-  acts: string[];
-};
-
-export type Form = { fields: string[]; fill(values: Record<string, string>): Asked };
-
-/** Something that a person asked. */
-export type Asked = {
-  /** All that was shown for it and is still there. */
-  shown(): Shown[];
-  /** Waits for the first of it. */
-  answer(): Promise<Shown>;
-  /** The platform delivers it once more. */
-  again(): void;
-  /** Waits for the answer, and presses one of its buttons. */
-  press(label: string): Promise<Asked>;
-  /** Waits for the form that it opens. */
-  form(): Promise<Form>;
-};
-
-/** A platform with people on it. What they do is sent at once, also before the adapter listens. */
-export type Rig = {
-  adapter: ChatAdapter;
-  /** Resolves once people are heard. */
-  ready(): Promise<void>;
-  /** Where people can speak. */
-  places: readonly string[];
-  /** The most natural way to call a command: typed options, or a line. */
-  call(command: string, options?: Record<string, string>, from?: From): Asked;
-  /** A line of text that is addressed to the bot. */
-  say(line: string, from?: From): Asked;
-  /** Resolves when nothing more happens. */
-  quiet(): Promise<void>;
-};
-
-export type Ability = "others" | "members" | "redelivery" | "paging";
-
-export type ChatAdapterContract = {
-  name: string;
-  /**
-   * The adapter, not started, on a platform of its own that goes with the test. It may say "thinking", or the like, after
-   * 100 milliseconds at the latest.
-   */
-  open(footnote: Footnote, commands: ChatCommands["commands"]): Promise<Rig>;
-  /**
-   * What the platform has not, each with the reason: other people (`others`), people who do not moderate (`members`),
-   * deliveries that come twice (`redelivery`), answers that change where they stand (`paging`).
-   */
-  cannot?: Partial<Record<Ability, string>>;
-};
-
-/** Longer than any adapter waits before it says that it is thinking. */
-const SLOW = { ms: "250" };
 
 const squeezed = (text: string): string => text.replace(/\s+/g, "");
 
 export function chatAdapterContract({ name, open, cannot = {} }: ChatAdapterContract): void {
-  const prepared = async () => {
-    const { commands, runs } = createChatCommands();
-    const footnote = await createFootnote({ library: false, commands });
-    const rig = await open(footnote, commands);
-    onTestFinished(async () => {
-      await rig.adapter.stop();
-      await footnote.close();
-    });
-    return { ...rig, footnote, runs, ran: () => runs.map(({ command }) => command) };
-  };
-  const started = async () => {
-    const rig = await prepared();
-    const ended = rig.adapter.start(rig.footnote.bot);
-    ended.catch(() => {});
-    await rig.ready();
-    return { ...rig, ended };
-  };
-  /** A story for platforms that have this; the others print why they have not. */
+  const started = () => startedRig(open);
+  /** A story for platforms that have this. */
   const where = (ability: Ability, story: string, tell: () => Promise<void>): void => {
-    it(story, (context) => {
-      const reason = cannot[ability];
-      if (reason === undefined) return tell();
-      console.info(`${name} is not asked whether ${story}: ${reason}.`);
-      return context.skip(reason);
-    });
+    const reason = cannot[ability];
+    it(story, (context) => (reason === undefined ? tell() : context.skip(reason)));
   };
+  for (const [ability, reason] of Object.entries(cannot)) console.info(`${name} has no ${ability}: ${reason}.`);
 
   describe(`${name} answers who asks`, () => {
     it("a call, once, where it was asked", async () => {
@@ -234,10 +146,9 @@ export function chatAdapterContract({ name, open, cannot = {} }: ChatAdapterCont
     it("a bug with the id that the log has, and no more of it; the next question is answered", async () => {
       const { call, footnote } = await started();
       const { text, to } = await call("breaks").answer();
-      const [logged] = footnote.logged.filter(({ level }) => level === "error");
-      expect(logged?.fields).toHaveProperty("id");
-      const { id } = logged?.fields as { id: string };
-      expect(squeezed(text)).toContain(squeezed(en.failures.bugHelp(id)));
+      const ids = footnote.logged.flatMap(({ fields }) => ("id" in fields ? [String(fields.id)] : []));
+      expect(ids).toHaveLength(1);
+      expect(squeezed(text)).toContain(squeezed(en.failures.bugHelp(ids[0]!)));
       expect([text.includes(bugSaid), to]).toEqual([false, "asker"]);
       expect((await call("echo", { text: "still here" }).answer()).text).toContain("still here");
     });
@@ -305,45 +216,5 @@ export function chatAdapterContract({ name, open, cannot = {} }: ChatAdapterCont
     });
   });
 
-  describe(`${name} begins and ends`, () => {
-    it("start() is over when the adapter is, and not before", async () => {
-      const { adapter, ended, call } = await started();
-      let over = false;
-      void ended.then(() => (over = true));
-      await call("echo", { text: "hello" }).answer();
-      await pause(20);
-      expect(over).toBe(false);
-      await adapter.stop();
-      await expect(ended).resolves.toBeUndefined();
-    });
-
-    it("stop() finishes what is in flight, and takes no more", async () => {
-      const { adapter, call, say, ran, ended } = await started();
-      const asked = call("takes", SLOW);
-      await expect.poll(ran).toEqual(["takes"]);
-      const stopped = adapter.stop();
-      const late = [call("echo", { text: "too late" }), say("echo text:late")];
-      await stopped;
-      expect(asked.shown()).toMatchObject([{ text: expect.stringContaining("Took 250") }]);
-      await ended;
-      await pause(50);
-      expect([late.flatMap(({ shown }) => shown()), ran()]).toEqual([[], ["takes"]]);
-    });
-
-    it("stop() twice is harmless, at once and afterwards", async () => {
-      const { adapter, ended } = await started();
-      await Promise.all([adapter.stop(), adapter.stop()]);
-      await ended;
-      await adapter.stop();
-    });
-
-    it("stop() before start() is harmless, and nothing starts any more", async () => {
-      const { adapter, footnote, call, ran } = await prepared();
-      await adapter.stop();
-      await adapter.start(footnote.bot);
-      const late = call("echo", { text: "too late" });
-      await pause(50);
-      expect([late.shown(), ran()]).toEqual([[], []]);
-    });
-  });
+  beginsAndEnds(name, open);
 }

@@ -1,5 +1,5 @@
 // Commands for what every platform must be able to do: each does one thing, and notes who ran it and where.
-import { type Actor, type Command, defineCommand, type Place } from "../../src/commands/define.ts";
+import { type Actor, type Command, type Context, defineCommand, type Place } from "../../src/commands/define.ts";
 import { page, word } from "../../src/commands/options.ts";
 import { problem } from "../../src/commands/problems.ts";
 import { type Action, type Card, type Reply, text } from "../../src/commands/reply.ts";
@@ -9,9 +9,10 @@ export type ChatCommands = { commands: readonly Command[]; runs: Run[] };
 
 export const problemSaid = { title: "That did not work", fix: "Try something else." };
 export const bugSaid = "a detail that nobody may see";
-export const hugeRows = 5000;
 
-const card = (title: string, more: Partial<Card> = {}): Reply => ({ cards: [{ title, blocks: [], notes: [], ...more }] });
+const card = (title: string, more: Partial<Card> = {}): Reply => ({
+  cards: [{ title, blocks: [], notes: [], ...more }],
+});
 const echoing = (label: string, more: Partial<Action>): Action => ({
   label,
   invoke: { command: "echo", options: {} },
@@ -21,8 +22,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createChatCommands(): ChatCommands {
   const runs: Run[] = [];
-  const noting = <C extends Pick<Run, "place" | "actor">>(command: string, { place, actor }: C): void =>
-    void runs.push({ command, place, actor });
+  const noting = (command: string, { place, actor }: Context): void => void runs.push({ command, place, actor });
   const about = (name: string) => ({ name, summary: `What ${name} does`, examples: [name] });
   const fails = () => problem(problemSaid.title, [problemSaid.fix]);
 
@@ -98,7 +98,7 @@ export function createChatCommands(): ChatCommands {
       options: {},
       run: async (_, context) => {
         noting("huge", context);
-        const rows = Array.from({ length: hugeRows }, (_row, at) => [{ text: `Firm ${at}` }, { text: `HK$${at}.00` }]);
+        const rows = Array.from({ length: 5000 }, (_row, at) => [{ text: `Firm ${at}` }, { text: `HK$${at}.00` }]);
         return card("Huge", {
           blocks: [{ kind: "table", columns: [{ label: "Firm" }, { label: "Target" }], rows }],
         });

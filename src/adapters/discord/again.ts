@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../../bot/ports.ts";
 import { passes } from "./failures.ts";
 
-/** An interaction can be answered for 15 minutes; the last try is well within them. */
-const AGAIN_AFTER_MS: readonly number[] = [3000, 15_000, 60_000, 240_000];
+/** Discord remembers for some minutes what it was sent, and takes an answer to an interaction for 15. */
+const AGAIN_AFTER_MS: readonly number[] = [3000, 15_000, 60_000];
 
 export type Again = {
   log: Log;

@@ -52,6 +52,8 @@ export function createClient({ shards = "auto", shardCount, messageContent, api,
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       PresenceManager: 0,
       ReactionManager: 0,
+      // Whoever asks comes along with the question; kept, they would fill the memory with the years.
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       VoiceStateManager: 0,
     }),
     ...extra,

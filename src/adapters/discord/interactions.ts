@@ -16,7 +16,7 @@ import type { OpenFile } from "./attachments.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
-import { withFollowUp } from "./follow-up.ts";
+import { withActions, withFollowUp } from "./follow-up.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
@@ -77,14 +77,13 @@ const answeringOf = (
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
 
-/** Runs the command and shows its answer; `turning`: in place of the page with the button. */
-
+/** Runs the command and shows its answer; `turning`: in place of the page with the button; `more`: with these buttons. */
 function run(
   interaction: RepliableInteraction,
   command: string,
   options: Record<string, unknown>,
   deps: InteractionDeps,
-  turning = false,
+  { turning = false, more = [] }: { turning?: boolean; more?: readonly Action[] } = {},
 ): Promise<void> {
   const { bot, commands, words, messageContent } = deps;
   const { private: wish, ...others } = options;
@@ -100,7 +99,7 @@ function run(
       place,
       actor: actorOfInteraction(interaction),
     });
-    if (secret) return goingOnInPrivate(reply, commands);
+    if (secret) return goingOnInPrivate(withActions(reply, more), commands);
     return place.thread !== undefined && !messageContent && reply.private !== true
       ? withFollowUp(reply, words.chat)
       : reply;
@@ -135,8 +134,18 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
       { cards: [{ title: noNumbers.title, blocks: [{ kind: "text", value: { text: noNumbers.help } }], notes: [] }] },
       deps,
     );
-  return run(interaction, "why", { id: facts.slice(0, MOST_FACTS), private: true }, deps);
+  const [first = [], ...others] = inTens(facts);
+  const more = others.map((ids, at) => ({
+    label: deps.words.chat.moreFacts((at + 1) * MOST_FACTS + 1, (at + 1) * MOST_FACTS + ids.length),
+    invoke: { command: "why", options: { id: ids } },
+  }));
+  return run(interaction, "why", { id: first, private: true }, deps, { more });
 }
+
+const inTens = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / MOST_FACTS) }, (_, at) =>
+    ids.slice(at * MOST_FACTS, (at + 1) * MOST_FACTS),
+  );
 
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId;
@@ -146,7 +155,7 @@ async function press(interaction: Pressed, deps: InteractionDeps): Promise<void>
   const { action } = decoded;
   if (action.ask && action.ask.length > 0) return ask(interaction, action, deps);
   const { command, options } = action.invoke;
-  return run(interaction, command, options, deps, "page" in options && isPage(interaction));
+  return run(interaction, command, options, deps, { turning: "page" in options && isPage(interaction) });
 }
 
 /**

@@ -1,6 +1,7 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot } from "../../bot/ports.ts";
+import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
 import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
@@ -10,11 +11,10 @@ import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
-export type MessageDeps = {
+export type MessageDeps = Again & {
   bot: Bot;
   words: DiscordWords;
   state: State;
-  log: Log;
   cooldown: (member: string) => number;
   messageContent: boolean;
   openFile: OpenFile;
@@ -44,11 +44,15 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {
-    await message.reply({
+    const answer = {
       ...withoutFlags(shown),
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
-    });
+      // What Discord has taken already it does not take again, though it did not say so the first time.
+      nonce: message.id,
+      enforceNonce: true,
+    };
+    await persistently(() => message.reply(answer), deps);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

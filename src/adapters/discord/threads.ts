@@ -62,7 +62,12 @@ export async function openThread(
     const title = message.embeds[0]?.title?.replaceAll(/\\(.)/g, "$1");
     const name = clip(title ?? words.chat.threadName, LONGEST_NAME);
     const thread = await message.startThread({ name, autoArchiveDuration: DAY_IN_MINUTES });
-    await thread.send({ content: words.chat.threadHello, allowedMentions: { parse: [] } });
+    await thread.send({
+      content: words.chat.threadHello,
+      allowedMentions: { parse: [] },
+      nonce: interaction.id,
+      enforceNonce: true,
+    });
   } catch (error) {
     log.warn({ err: error }, "A thread could not be opened");
     await interaction.followUp({

@@ -1,7 +1,7 @@
 // Discord as the contract of chat adapters holds it: people in a server, the real client between them and the adapter.
 import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10";
 import { onTestFinished } from "vitest";
-import type { Asked, ChatAdapterContract, Form, From, Shown } from "../../contracts/chat-adapter.ts";
+import type { Asked, ChatAdapterContract, Form, From, Shown } from "../../contracts/chat-rig.ts";
 import { isLoading } from "../../support/discord/book.ts";
 import { press, submit } from "../../support/discord/components.ts";
 import { createFakeDiscord, type FakeDiscord } from "../../support/discord/fake.ts";
@@ -78,7 +78,12 @@ function asking(fake: FakeDiscord) {
   const message = (said: Said, from: From): Asked => {
     fake.say(said);
     const noForm = () => Promise.reject(new Error("A message opens no form"));
-    return answered(() => repliesTo(fake, said), from, () => void fake.say(said), noForm);
+    return answered(
+      () => repliesTo(fake, said),
+      from,
+      () => void fake.say(said),
+      noForm,
+    );
   };
   return { interaction, message };
 }
@@ -93,7 +98,7 @@ export const open: ChatAdapterContract["open"] = async (footnote, commands) => {
   const { interaction, message } = asking(fake);
   return {
     adapter,
-    ready: () => fake.until(() => adapter.ready(), { withinMs: 3000, what: "the bot to be ready" }).then(() => {}),
+    ready: () => fake.until(() => adapter.ready(), { withinMs: 3000, what: "the bot to be ready" }),
     places,
     call: (command, options = {}, from = {}) => {
       const given = Object.entries(options).map(([name, value]) => [name, valueOf(value)]);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { PassThrough } from "node:stream";
 import { vi } from "vitest";
 import { createTerminal } from "../../../src/adapters/terminal/adapter.ts";
-import type { Asked, ChatAdapterContract, Shown } from "../../contracts/chat-adapter.ts";
+import type { Asked, ChatAdapterContract, Shown } from "../../contracts/chat-rig.ts";
 import { actor, place, words } from "../../support/fake-terminal.ts";
 
 const PLACE = "the terminal";

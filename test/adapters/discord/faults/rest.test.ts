@@ -7,7 +7,7 @@ import { live } from "../../../support/discord/live.ts";
 import { isLoading } from "../../../support/discord/book.ts";
 import { mentions } from "../../../support/discord/said.ts";
 import { slow, takes } from "../commands-for-tests.ts";
-import { answerTo, isPrivate, textOf, THINKS } from "../seen.ts";
+import { answerTo, isPrivate, quiet, repliesTo, textOf, THINKS } from "../seen.ts";
 import { endOf, expectAnswer, isAnswer, logLines, pause, question } from "./observed.ts";
 
 const CALLBACK = /\/callback$/;
@@ -79,7 +79,7 @@ describe("429 elsewhere", () => {
   });
 
   it("for longer than ten seconds: given up and logged", async () => {
-    const { fake, footnote } = await live();
+    const { fake, footnote } = await live({}, { againAfterMs: [] });
     const limited = fake.fault({ path: MESSAGES, status: 429, retryAfter: 60, times: 1 });
     fake.say(mentions("targets xiaomi"));
     await fake.until(() => logLines(footnote.logged, "warn").length > 0);
@@ -180,8 +180,25 @@ describe("5xx", () => {
     expect(textOf(fake.outcome(asked).message)).toBe("Took 60");
   });
 
-  it("on an answer to a message: tried twice, logged, and the next one is answered", async () => {
-    const { fake, footnote } = await live();
+  it("for a while, on an answer to a message: answered later, once", async () => {
+    const { fake, footnote } = await live({}, { againAfterMs: [30, 30] });
+    const down = fake.fault({ path: MESSAGES, status: 503, times: 3 });
+    await answerTo(fake, fake.say(mentions("targets xiaomi")));
+    expect(down.hits()).toBe(3);
+    expect(logLines(footnote.logged, "warn")).toEqual([AGAIN]);
+  });
+
+  it("on an answer to a message that took effect all the same: shown once", async () => {
+    const { fake } = await live({}, { againAfterMs: [30, 30] });
+    const down = fake.fault({ path: MESSAGES, status: 500, afterwards: true, times: 3 });
+    const said = fake.say(mentions("targets xiaomi"));
+    await fake.until(() => down.hits() === 3);
+    await quiet(fake);
+    expect(repliesTo(fake, said)).toHaveLength(1);
+  });
+
+  it("for good, on an answer to a message: logged, and the next one is answered", async () => {
+    const { fake, footnote } = await live({}, { againAfterMs: [] });
     const down = fake.fault({ path: MESSAGES, status: 500, times: 2 });
     fake.say(mentions("targets xiaomi"));
     await fake.until(() => logLines(footnote.logged, "warn").length > 0);

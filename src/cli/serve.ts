@@ -21,6 +21,10 @@ const PATIENCE = { everyMs: 10_000, failures: 6 };
 
 /** Resolves after a SIGTERM or SIGINT; throws where the platform or the database is lost. */
 export async function serve(config: Config, discord: NonNullable<Config["discord"]>): Promise<void> {
+  const asked = Promise.withResolvers<void>();
+  const stop = () => asked.resolve();
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
   const adapter = discordOf(house, discord);
@@ -29,16 +33,15 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
     PATIENCE,
   );
   let health: Health | undefined;
-  const stop = () => {
+  // Asked before the house was open, it is stopped before it starts.
+  void asked.promise.then(() => {
     house.log.info({}, "Stopping: finishing what is in flight");
     void adapter.stop();
-  };
+  });
   // The libraries reconnect behind our back: what goes wrong there is told, and does not end the bot.
   process.on("unhandledRejection", (error) =>
     house.log.error({ err: error }, "Something went wrong that nobody waited for"),
   );
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
   try {
     if (config.health) health = await healthOf(config.health, house, adapter, metrics);

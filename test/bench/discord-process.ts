@@ -3,6 +3,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { configKeys } from "../../src/bot/running/config.ts";
+import type { FakeDiscord } from "../support/discord/fake.ts";
+import { DAY } from "./discord-facts.ts";
 
 export type Served = {
   /** CPU so far, in seconds, user and system. */
@@ -14,12 +18,31 @@ export type Served = {
 
 const START_WITHIN_MS = 20_000;
 
+const PROGRAM = fileURLToPath(new URL("../../footnote.mjs", import.meta.url));
+
+/** The program itself on this database, in the fake Discord. */
+export const serveFootnote = (database: string, fake: FakeDiscord): Promise<Served> =>
+  serve([PROGRAM, "start", "--database", database], fake, { FOOTNOTE_NOW: DAY });
+
 /** Starts Node with `args` and waits until it is ready. */
-export async function serve(args: readonly string[], env: Record<string, string>): Promise<Served> {
+export async function serve(
+  args: readonly string[],
+  { api, token }: FakeDiscord,
+  env: Record<string, string>,
+): Promise<Served> {
   const address = `127.0.0.1:${await freePort()}`;
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { PATH: process.env["PATH"], HEALTH_ADDRESS: address, LOG_LEVEL: "warn", ...env },
+    env: {
+      // A developer's .env counts for nothing.
+      ...Object.fromEntries(configKeys.map((name) => [name, ""])),
+      PATH: process.env["PATH"],
+      HEALTH_ADDRESS: address,
+      LOG_LEVEL: "warn",
+      DISCORD_API: api,
+      DISCORD_TOKEN: token,
+      ...env,
+    },
   });
   const served: Served = {
     cpu: () => figure(address, "process_cpu_seconds_total"),

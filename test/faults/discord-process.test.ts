@@ -129,6 +129,20 @@ describe("The bot's process", () => {
     expect(ended.stderr).toContain("Stopping: finishing what is in flight");
   });
 
+  it("ends with 0 after a SIGTERM while it still waits for its database", async () => {
+    const { url: database } = await emptyPlace("sqlite");
+    const other = new DatabaseSync(database);
+    other.exec("begin exclusive");
+    const { program, fake } = await operate({}, { database });
+    await pause(2000);
+    program.signal("SIGTERM");
+    await pause(200);
+    other.exec("rollback");
+    other.close();
+    expect(await program.ended).toMatchObject({ code: 0 });
+    expect(fake.sessions()).toEqual([]);
+  });
+
   it("ends with 0 after a SIGTERM during a reconnect", async () => {
     const here = await operate();
     const { fake } = here;

@@ -11,6 +11,7 @@ import {
 import type { Bot, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Action, Reply } from "../../commands/reply.ts";
+import { restReply } from "../patience.ts";
 import { type Answering, respond } from "./answering.ts";
 import type { OpenFile } from "./attachments.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
@@ -48,7 +49,7 @@ export async function handleInteraction(interaction: Interaction, deps: Interact
   if (interaction.isAutocomplete()) return complete(interaction, deps);
   if (!interaction.isRepliable()) return;
   const wait = deps.cooldown(interaction.user.id);
-  if (wait > 0) return say(interaction, restCard(wait, deps.words), deps);
+  if (wait > 0) return say(interaction, restReply(wait, deps.words.chat), deps);
   if (interaction.isChatInputCommand()) {
     const { commandName, options: given } = interaction;
     const { command, options } = decodeCommand(commandName, given.data, deps.commands, deps.openFile);
@@ -176,14 +177,3 @@ async function submit(interaction: ModalSubmitInteraction, deps: InteractionDeps
   const { command, options } = decoded.action.invoke;
   return run(interaction, command, { ...options, ...optionsOf(interaction.components) }, deps);
 }
-
-const restCard = (wait: number, { chat }: DiscordWords): Reply => ({
-  cards: [
-    {
-      title: chat.rest.title,
-      tone: "warn",
-      blocks: [{ kind: "text", value: { text: chat.rest.help(Math.ceil(wait / 1000)) } }],
-      notes: [],
-    },
-  ],
-});

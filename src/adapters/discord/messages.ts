@@ -1,12 +1,14 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
 import type { Bot } from "../../bot/ports.ts";
+import { restReply } from "../patience.ts";
 import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
 import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
+import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
@@ -31,8 +33,8 @@ export function addressed(message: Message, me: Client<true>["user"], messageCon
 /** Answers in place, as a reply; the bot pings nobody. */
 export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
   const { bot, words, state, log, messageContent, openFile } = deps;
-  // A message has no private answer: who asks too often is left alone until they may ask again.
-  if (deps.cooldown(message.author.id) > 0) return;
+  const wait = deps.cooldown(message.author.id);
+  if (wait > 0) return askForPatience(message, wait, deps);
   const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
   const place = placeOfMessage(message);
   // Whatever the line calls its file, it is the one that came with it.
@@ -55,5 +57,18 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
     await persistently(() => message.reply(answer), deps);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** A message has no private answer: who asks too often hears of it directly, once a minute and no more. */
+async function askForPatience({ author }: Message, wait: number, { words, log }: MessageDeps): Promise<void> {
+  const { body } = render(restReply(wait, words.chat), words);
+  const nonce = nonceOf(`rest ${author.id} ${Math.floor(Date.now() / MINUTE_MS)}`);
+  try {
+    await author.send({ ...withoutFlags(body), allowedMentions: { parse: [] }, nonce, enforceNonce: true });
+  } catch (error) {
+    log.debug({ err: error, member: author.id }, "Somebody takes no direct messages");
   }
 }

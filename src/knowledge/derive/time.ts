@@ -16,8 +16,7 @@ function dayNumber(day: string): number {
 }
 
 /** Days from `day` to `today`; negative where it lies ahead. */
-export const ageInDays = (day: string, today: string): number =>
-  dayNumber(today) - dayNumber(day);
+export const ageInDays = (day: string, today: string): number => dayNumber(today) - dayNumber(day);
 
 /** Older than this is marked as old wherever it is shown. */
 const OLD_AFTER_DAYS = 90;

@@ -33,11 +33,13 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
     PATIENCE,
   );
   let health: Health | undefined;
-  // Asked before the house was open, it is stopped before it starts.
-  void asked.promise.then(() => {
+  const stopWhenAsked = async () => {
+    await asked.promise;
     house.log.info({}, "Stopping: finishing what is in flight");
-    void adapter.stop();
-  });
+    await adapter.stop();
+  };
+  // Asked before the house was open, it is stopped before it starts.
+  void stopWhenAsked();
   // The libraries reconnect behind our back: what goes wrong there is told, and does not end the bot.
   process.on("unhandledRejection", (error) =>
     house.log.error({ err: error }, "Something went wrong that nobody waited for"),

@@ -1,6 +1,6 @@
 // End to end: the program on the real client against the fake Discord, beside a control that only sends its answer.
 import { fileURLToPath } from "node:url";
-import type { APIInteraction } from "discord-api-types/v10";
+import { type APIInteraction, MessageFlags } from "discord-api-types/v10";
 import { withThreadButton } from "../../src/adapters/discord/threads.ts";
 import { en } from "../../src/commands/words/en.ts";
 import { createFakeDiscord, type FakeDiscord } from "../support/discord/fake.ts";
@@ -8,11 +8,11 @@ import { snowflake } from "../support/discord/ids.ts";
 import { slash } from "../support/discord/interactions.ts";
 import { ann } from "../support/discord/world.ts";
 import { ordinaryAnswer } from "./discord-answers.ts";
+import { FACTS } from "./discord-databases.ts";
 import { COMPANY } from "./discord-facts.ts";
 import { serve, type Served, serveFootnote } from "./discord-process.ts";
 import { percentile } from "./measure.ts";
 import type { Row } from "./report.ts";
-import { FACTS } from "./discord-databases.ts";
 import { companyId, COVERED } from "./synthetic.ts";
 
 const WINDOW = 64;
@@ -89,10 +89,14 @@ async function alternating(works: readonly (() => Promise<Pace>)[]): Promise<Pac
 /** Commands of as many members, so that none has to rest, always 64 of them unanswered. */
 async function drive(fake: FakeDiscord, served: Served, ask: (n: number) => Question): Promise<Pace> {
   const waiting: APIInteraction[] = [];
+  const answerTo = (one: APIInteraction | undefined) => one && fake.outcome(one).message;
   const before = await served.cpu();
   const start = performance.now();
   const answered = (room: number) => () => {
-    while (waiting.length > 0 && fake.outcome(waiting[0]!).message !== undefined) waiting.shift();
+    for (let seen = answerTo(waiting[0]); seen !== undefined; seen = answerTo(waiting[0])) {
+      if ((seen.flags ?? 0) & MessageFlags.Ephemeral) throw new Error(`Refused: ${JSON.stringify(seen.embeds)}`);
+      waiting.shift();
+    }
     return waiting.length <= room;
   };
   for (let n = 0; n < EVENTS; n++) {

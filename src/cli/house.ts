@@ -34,6 +34,7 @@ export type House = {
 /** Opens the database, brings it up to date and loads the bundled library where it is not in yet. */
 export async function openHouse(config: Config, defaultLevel: string, answered?: Answered): Promise<House> {
   const log = createLog(config.logLevel ?? defaultLevel);
+  log.info({}, "Opening the database");
   const handle = await open<Tables>(config.database, { ...knowledgeMigrations, ...botMigrations });
   try {
     const store = createStore(handle, config.now);

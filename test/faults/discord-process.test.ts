@@ -20,7 +20,7 @@ type Operated = {
   ready: () => Promise<void>;
 };
 
-const STARTS_WITHIN_MS = 10_000;
+const STARTS_WITHIN_MS = 20_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -134,9 +134,8 @@ describe("The bot's process", () => {
     const other = new DatabaseSync(database);
     other.exec("begin exclusive");
     const { program, fake } = await operate({}, { database });
-    await pause(2000);
+    await program.shown("Opening the database", "stderr");
     program.signal("SIGTERM");
-    await pause(200);
     other.exec("rollback");
     other.close();
     expect(await program.ended).toMatchObject({ code: 0 });

@@ -23,8 +23,8 @@ export type Running = {
   signal(name: NodeJS.Signals): void;
   /** Closes the reader's end of standard output, as `| head` does. */
   stopReading(): void;
-  /** Resolves once standard output holds this text, or the process has ended. */
-  shown(text: string): Promise<void>;
+  /** Resolves once standard output, or the other stream, holds this text, or the process has ended. */
+  shown(text: string, stream?: "stdout" | "stderr"): Promise<void>;
   ended: Promise<Ended>;
 };
 
@@ -79,9 +79,9 @@ export function spawnFootnote(args: readonly string[], { env, cwd, nodeFlags = [
     finish: () => void child.stdin.end(),
     signal: (name) => void child.kill(name),
     stopReading: () => void child.stdout.destroy(),
-    shown: async (wanted) => {
-      while (!text("stdout").includes(wanted) && child.exitCode === null && child.signalCode === null)
-        await Promise.race([once(child.stdout, "data"), closed]);
+    shown: async (wanted, stream = "stdout") => {
+      while (!text(stream).includes(wanted) && child.exitCode === null && child.signalCode === null)
+        await Promise.race([once(child[stream], "data"), closed]);
     },
     ended,
   };

@@ -7,6 +7,7 @@ import type { RenderWords } from "../values.ts";
 import { escape } from "./escape.ts";
 import { idsLine } from "./facts-behind.ts";
 import { embedLimits } from "./limits.ts";
+import { chartLines } from "./pictures.ts";
 
 export type DiscordWords = { render: RenderWords; chat: typeof chat };
 
@@ -75,6 +76,8 @@ const bodyLines = (block: Block, words: RenderWords): string[] => {
         const text = shown(item, words);
         return text === "" ? [] : [`- ${text}`];
       });
+    case "chart":
+      return chartLines(block, (value) => shown(value, words));
     default:
       return block satisfies never;
   }
@@ -83,7 +86,7 @@ const bodyLines = (block: Block, words: RenderWords): string[] => {
 const heading = "### ";
 
 const blockLines = (block: Block, words: RenderWords): string[] => {
-  const title = block.kind === "text" || block.heading === undefined ? "" : escape(block.heading).trim();
+  const title = !("heading" in block) || block.heading === undefined ? "" : escape(block.heading).trim();
   const lines = bodyLines(block, words);
   return title === "" ? lines : [heading + title, ...lines];
 };

@@ -1,0 +1,85 @@
+// One figure over its periods; the company's goals and others' estimates apart from what was reported.
+import { inUnit } from "../../knowledge/derive/figures.ts";
+import type { Figure } from "../../knowledge/facts/base.ts";
+import { dayOf } from "../../knowledge/facts/fact.ts";
+import type { Metric } from "../../knowledge/facts/metric.ts";
+import { parsePeriod } from "../../knowledge/period.ts";
+import type { Subject } from "../../knowledge/subjects.ts";
+import { type Action, type Block, type Chart, quiet, type Series } from "../reply.ts";
+import { displayName, type Sight } from "../sight.ts";
+import { chartOf, ENOUGH } from "./charts.ts";
+import { periodText } from "./metrics.ts";
+import { newestOfEach, titled } from "./parts.ts";
+import { alike, lengthOf, pointOf } from "./points.ts";
+
+const MOST_CHARTS = 2;
+const MOST_BUTTONS = 3;
+const BASES = ["reported", "guidance", "estimate"] as const;
+
+/** Of each period the newest; those that stand on one axis together. */
+const groupsOf = (history: readonly Metric[]): Metric[][] =>
+  alike(newestOfEach(history), ({ figure, period }) => figure && `${figure.unit} ${lengthOf(period)}`).filter(
+    (group) => group.length >= ENOUGH,
+  );
+
+export const hasMetricChart = (history: readonly Metric[]): boolean => groupsOf(history).length > 0;
+
+export function metricCharts(
+  subject: Subject,
+  history: readonly Metric[],
+  sight: Sight,
+): { charts: Chart[]; said: Block[] } {
+  const groups = groupsOf(history).slice(0, MOST_CHARTS);
+  const charts = groups.map((group, at) => chartOfGroup(subject, group, at, sight));
+  const left = newestOfEach(history).length - groups.flat().length;
+  return { charts, said: left > 0 && charts.length > 0 ? [quiet(sight.look.words.charts.leftOut(left))] : [] };
+}
+
+function chartOfGroup(subject: Subject, group: readonly Metric[], at: number, sight: Sight): Chart {
+  const { words } = sight.look;
+  const { metric, figure } = group[0]!;
+  const unit = figure!.unit;
+  return chartOf(
+    {
+      form: "bars",
+      name: `${metric.replaceAll(/[^a-z0-9]+/g, "-")}-${subject.id}${at === 0 ? "" : `-${at + 1}`}`,
+      title: words.metrics.history(titled(metric, sight), displayName(subject, sight.look)),
+      unit,
+      series: BASES.flatMap((basis): Series[] => {
+        const facts = group.filter((fact) => fact.basis === basis).reverse();
+        if (facts.length === 0) return [];
+        const points = facts.map((fact) =>
+          pointOf(
+            periodText(fact, sight),
+            endOf(fact),
+            inUnit(fact.figure!, unit)!,
+            sight.stated(sight.look.format.figure(fact.figure!), fact),
+          ),
+        );
+        return [
+          { name: words.metrics.bases[basis], ...(basis === "reported" ? {} : { basis }), points: inTime(points) },
+        ];
+      }),
+    },
+    sight,
+  );
+}
+
+const inTime = <P extends { at: string }>(points: P[]): P[] =>
+  points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+
+const endOf = (fact: Metric): string => (fact.period && parsePeriod(fact.period)?.to) || dayOf(fact);
+
+/** A button for each of the first figures of which there is enough to draw. */
+export const metricButtons = (
+  facts: readonly Metric[],
+  { page: _page, ...options }: Record<string, unknown>,
+  sight: Sight,
+): Action[] =>
+  [...Map.groupBy(facts, (fact) => fact.metric)]
+    .filter(([, history]) => hasMetricChart(history))
+    .slice(0, MOST_BUTTONS)
+    .map(([name]) => ({
+      label: sight.look.words.charts.buttonFor(titled(name, sight)),
+      invoke: { command: "metrics", options: { ...options, name, chart: true } },
+    }));

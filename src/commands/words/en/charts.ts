@@ -1,0 +1,31 @@
+// Charts: what stands around the numbers, and what is said where there is nothing to draw.
+export const charts = {
+  button: "Chart",
+  /** Back from the chart to the answer that it was made from. */
+  inWords: "In words",
+  buttonFor: (what: string) => `Chart: ${what}`,
+  titleIn: (what: string, unit: string) => `${what} in ${unit}`,
+  /** A series whose points each speak for themselves. */
+  sources: (list: string) => `Source: ${list}`,
+  source: (publisher: string, date: string) => `${publisher}, ${date}`,
+  moreSources: (n: number) => `and ${n} more`,
+  asOf: (date: string) => `As of ${date}.`,
+  onePoint: (what: string) => `A chart needs at least two numbers that go together. There is one: ${what}.`,
+  nothing: "A chart needs at least two numbers that go together: of one kind, in one unit, over spans of one length.",
+  whichFigure: "A chart shows one figure over time. Name one with name:, or choose.",
+  leftOut: (n: number) =>
+    `${n} ${n === 1 ? "value" : "values"} in other units or over other spans of time left out here.`,
+  firmsLeftOut: (n: number) => `${n} more ${n === 1 ? "firm" : "firms"} with older targets left out.`,
+  total: (what: string, period: string) => `${what} in total, ${period}`,
+  net: (what: string, period: string) => `${what} net, ${period}`,
+  noTotal: (what: string) => `${what}: no total, since their spans of time overlap.`,
+  moves: (date: string) => `Change on ${date}`,
+  ofTime: (name: string, basis: string) => `${name}, ${basis}`,
+  alt: (title: string, parts: readonly string[]) => `Chart. ${[title, ...parts].join(". ")}.`,
+  altSeries: (name: string, points: readonly string[], more: number) =>
+    [name, [...points, ...(more > 0 ? [`${more} more`] : [])].join("; ")].filter((part) => part !== "").join(": "),
+  altPoint: (name: string, value: string) => `${name} ${value}`,
+  altReference: (label: string, value: string) => `${label} ${value}`,
+  /** Where a picture was to be, and could not be made. */
+  notDrawn: "The picture could not be drawn; this is the same chart in text.",
+};

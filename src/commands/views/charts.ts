@@ -9,35 +9,55 @@ import { displayName, type Sight } from "../sight.ts";
 export const ENOUGH = 2;
 
 const MOST_SOURCES = 3;
+/** Above so many bars a picture has no room for the number of each. */
+const MANY = 12;
 
 type Sketch = Pick<Chart, "form" | "name" | "title" | "series" | "reference"> & {
   unit: string;
   totals?: Chart["totals"];
-  leftOut?: readonly string[];
+  /** What must be known with it. */
+  remarks?: readonly string[];
 };
 
 /** The chart of numbers in one unit. */
-export function chartOf({ unit, leftOut = [], totals = [], ...sketch }: Sketch, sight: Sight): Chart {
+export function chartOf({ unit, remarks = [], totals: sums = [], ...sketch }: Sketch, sight: Sight): Chart {
   const { format, words } = sight.look;
   const points = sketch.series.flatMap((series) => series.points);
   const reached = [...points.flatMap(({ low, high }) => [low, high]), sketch.reference?.at ?? 0];
   const axis = format.axis(unit, Math.max(...reached.map(Math.abs)));
+  const telling = sketch.form === "bars" && points.length > MANY ? extremes(points, sight) : [];
+  const totals = [...sums, ...telling];
   const cited = [...points.map(({ value }) => value), sketch.reference?.value, ...totals.map(({ value }) => value)];
-  const title = words.charts.titleIn(sketch.title, axis.label);
   return {
     kind: "chart",
     ...sketch,
-    title,
     axis,
     until: sight.day,
     totals,
     small: [
-      ...leftOut,
+      ...remarks,
       `${words.charts.asOf(format.date(sight.day))} ${sourceLine(new Set(cited.flatMap((v) => v?.cites ?? [])), sight)}`,
     ],
-    alt: altOf({ ...sketch, title, totals }, sight),
+    alt: altOf({ ...sketch, totals }, sight),
   };
 }
+
+/** Where there are too many numbers to show: the highest, the lowest and the last. */
+function extremes(points: readonly Point[], { look }: Sight): Chart["totals"] {
+  const { charts: words } = look.words;
+  const [least, most] = ends(points);
+  const last = points.reduce((one, other) => (other.at > one.at ? other : one));
+  return [
+    { label: words.highest(most.name), value: most.value },
+    { label: words.lowest(least.name), value: least.value },
+    { label: words.newest(last.name), value: last.value },
+  ];
+}
+
+const ends = (points: readonly Point[]): [least: Point, most: Point] => [
+  points.reduce((one, other) => (other.low < one.low ? other : one)),
+  points.reduce((one, other) => (other.high > one.high ? other : one)),
+];
 
 /** Who is cited, the most recent first. */
 function sourceLine(cites: ReadonlySet<number>, sight: Sight): string {
@@ -70,11 +90,8 @@ function altOf(
   ]);
 }
 
-function isTelling(point: Point, points: readonly Point[]): boolean {
-  const lowest = points.reduce((one, other) => (other.low < one.low ? other : one));
-  const highest = points.reduce((one, other) => (other.high > one.high ? other : one));
-  return [points[0], points.at(-1), lowest, highest].includes(point);
-}
+const isTelling = (point: Point, points: readonly Point[]): boolean =>
+  [points[0], points.at(-1), ...ends(points)].includes(point);
 
 /** The answer as its charts, or as what is said where nothing can be drawn. It has no pages. */
 export function chartReply(

@@ -1,9 +1,10 @@
 // Companies against each other: what targets promise, what the market pays, how one day moved them.
 import { consensus, upside } from "../../knowledge/derive/targets.ts";
 import { inUnit } from "../../knowledge/derive/figures.ts";
+import type { Figure } from "../../knowledge/facts/base.ts";
 import { dayOf } from "../../knowledge/facts/fact.ts";
 import type { Price } from "../../knowledge/facts/price.ts";
-import type { Chart, Point } from "../reply.ts";
+import type { Chart, Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
 import type { CompanyView } from "./compare.ts";
@@ -47,33 +48,47 @@ export const hasCompaniesChart = (views: readonly CompanyView[], day: string): b
 /** As many charts as there are measures that two or more of the companies share. */
 export function companiesCharts(views: readonly CompanyView[], sight: Sight): Chart[] {
   const { words, format } = sight.look;
-  const nameOf = ({ subject }: CompanyView) => displayName(subject, sight.look);
-  const bars = (name: string, title: string, unit: string, points: Point[]): Chart[] =>
-    points.length >= ENOUGH
-      ? [chartOf({ form: "bars", name, title, unit, series: [{ name: "", points }] }, sight)]
-      : [];
+  // Only what is drawn gets a footnote.
+  const bars = <T extends { view: CompanyView }>(
+    name: string,
+    title: string,
+    unit: string,
+    some: readonly T[],
+    bar: (one: T) => [at: string, figure: Figure, value: Value],
+    remarks: readonly string[] = [],
+  ): Chart[] => {
+    if (some.length < ENOUGH) return [];
+    const points = some.map((one) => pointOf(displayName(one.view.subject, sight.look), ...bar(one)));
+    return [chartOf({ form: "bars", name, title, unit, series: [{ name: "", points }], remarks }, sight)];
+  };
   const promised = views.flatMap((view) => {
     const found = upsideOf(view, sight.day);
-    if (!found) return [];
-    const value = sight.calculated(format.change(found.percent), ...found.facts);
-    return [pointOf(nameOf(view), sight.day, { value: found.percent, unit: "%" }, value)];
+    return found ? [{ view, ...found }] : [];
   });
   const worth = valuesOf(views);
-  const worths = (worth && worth.bars.length >= ENOUGH ? worth.bars : []).map(({ view, price }) =>
-    pointOf(
-      nameOf(view),
+  const moved = sameDay(views);
+  return [
+    ...bars(
+      "upside",
+      words.targets.upside,
+      "%",
+      promised,
+      ({ percent, facts }) => [
+        sight.day,
+        { value: percent, unit: "%" },
+        sight.calculated(format.change(percent), ...facts),
+      ],
+      [words.charts.upsideFrom],
+    ),
+    ...bars("market-value", words.compare.marketCap, worth?.unit ?? "", worth?.bars ?? [], ({ price }) => [
       dayOf(price),
       inUnit(price.figure!, worth!.unit)!,
       sight.stated(words.targets.close(format.figure(price.figure!), sight.dated(price)), price),
-    ),
-  );
-  const moved = sameDay(views);
-  const moves = (moved?.bars ?? []).map(({ view, price }) =>
-    pointOf(nameOf(view), dayOf(price), price.changePct!, sight.stated(format.growth(price.changePct!), price)),
-  );
-  return [
-    ...bars("upside", words.targets.upside, "%", promised),
-    ...bars("market-value", words.compare.marketCap, worth?.unit ?? "", worths),
-    ...bars("moves", moved ? words.charts.moves(format.date(moved.day)) : "", "%", moves),
+    ]),
+    ...bars("moves", moved ? words.charts.moves(format.date(moved.day)) : "", "%", moved?.bars ?? [], ({ price }) => [
+      dayOf(price),
+      price.changePct!,
+      sight.stated(format.growth(price.changePct!), price),
+    ]),
   ];
 }

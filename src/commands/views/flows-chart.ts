@@ -51,8 +51,10 @@ function chartOfGroup(subject: Subject, group: readonly Flow[], at: number, sigh
         points: flows.map((flow) => pointOfFlow(flow, sight)),
       })),
       totals: sums.flatMap(({ flows }) => totalOf(flows, sight) ?? []),
-      leftOut: sums.flatMap(({ channel, flows }) =>
-        overlap(flows) ? [words.charts.noTotal(words.flows.channels[channel])] : [],
+      remarks: sums.map(({ channel, flows }) =>
+        overlap(flows)
+          ? words.charts.noTotal(words.flows.channels[channel])
+          : words.charts.totalFrom(words.flows.channels[channel]),
       ),
     },
     sight,

@@ -67,7 +67,7 @@ export function targetsCharts(subject: Subject, targets: Stated, sight: Sight): 
           unit,
           series: shown.map((steps) => seriesOf(steps, sight)),
           ...(close ? { reference: referenceOf(close, sight) } : {}),
-          leftOut: firms.length > shown.length ? [words.charts.firmsLeftOut(firms.length - shown.length)] : [],
+          remarks: firms.length > shown.length ? [words.charts.firmsLeftOut(firms.length - shown.length)] : [],
         },
         sight,
       ),

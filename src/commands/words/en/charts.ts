@@ -4,8 +4,6 @@ export const charts = {
   /** Back from the chart to the answer that it was made from. */
   inWords: "In words",
   buttonFor: (what: string) => `Chart: ${what}`,
-  titleIn: (what: string, unit: string) => `${what} in ${unit}`,
-  /** A series whose points each speak for themselves. */
   sources: (list: string) => `Source: ${list}`,
   source: (publisher: string, date: string) => `${publisher}, ${date}`,
   moreSources: (n: number) => `and ${n} more`,
@@ -18,9 +16,13 @@ export const charts = {
   firmsLeftOut: (n: number) => `${n} more ${n === 1 ? "firm" : "firms"} with older targets left out.`,
   total: (what: string, period: string) => `${what} in total, ${period}`,
   net: (what: string, period: string) => `${what} net, ${period}`,
+  totalFrom: (what: string) => `${what}: the total is calculated from the amounts in the chart.`,
+  upsideFrom: "Calculated: the mean of the targets in force divided by the last known close, less one.",
+  highest: (name: string) => `Highest, ${name}`,
+  lowest: (name: string) => `Lowest, ${name}`,
+  newest: (name: string) => `Last, ${name}`,
   noTotal: (what: string) => `${what}: no total, since their spans of time overlap.`,
   moves: (date: string) => `Change on ${date}`,
-  ofTime: (name: string, basis: string) => `${name}, ${basis}`,
   alt: (title: string, parts: readonly string[]) => `Chart. ${[title, ...parts].join(". ")}.`,
   altSeries: (name: string, points: readonly string[], more: number) =>
     [name, [...points, ...(more > 0 ? [`${more} more`] : [])].join("; ")].filter((part) => part !== "").join(": "),

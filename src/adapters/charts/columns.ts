@@ -1,9 +1,8 @@
 // Many bars: upright and in time, without a number on each; what is to be known of them stands above.
 import type { Chart } from "../../commands/reply.ts";
-import { type Element, footer, header, swatchAt, textAt, ticks } from "./frame.ts";
+import { type Element, footer, header, swatchAt, textAt, ticks, type Drawing } from "./frame.ts";
 import { INNER, PAD, size, type Theme, WIDTH } from "./theme.ts";
-import type { Drawing } from "./option.ts";
-import { barStyle } from "./rows.ts";
+import { barStyle, type BarStyle } from "./rows.ts";
 import { widthOf, wrapped } from "./words.ts";
 
 const PLOT = 230;
@@ -67,18 +66,16 @@ export function columnsOption(chart: Chart, theme: Theme): Drawing {
   };
 }
 
-const itemStyle = ({ fill, stroke, lineWidth, lineDash, fillOpacity }: Element): Element =>
-  stroke === undefined
+const itemStyle = ({ fill, stroke, lineDash, fillOpacity }: BarStyle): Element =>
+  fillOpacity === undefined
     ? { color: fill }
-    : {
-        color: fill,
-        opacity: 1,
-        borderColor: stroke,
-        borderWidth: 1.5,
-        borderType: lineDash,
-        decal: undefined,
-        fillOpacity,
-      };
+    : { color: alpha(fill, fillOpacity), borderColor: stroke, borderWidth: 1.5, borderType: lineDash };
+
+/** "#0068a8" as a colour that is seen through. */
+const alpha = (hex: string, part: number): string =>
+  `${hex}${Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0")}`;
 
 /** Each point has its own place, in time; two of one name are two. */
 function columnsOf({ series }: Chart): { names: string[]; values: (number | null)[][] } {

@@ -5,6 +5,12 @@ import { clipped, widthOf, wrapped } from "./words.ts";
 
 export type Element = Record<string, unknown>;
 
+/** What echarts is given, and how large it is to be. */
+export type Drawing = { width: number; height: number; option: Record<string, unknown> };
+
+/** From the values of the axes to the pixels of the picture. */
+export type Api = { coord(value: readonly unknown[]): [number, number] };
+
 type Look = { fontSize: number; fill: string; bold?: boolean; align?: "left" | "right" | "center"; middle?: boolean };
 
 export const textAt = (
@@ -40,6 +46,12 @@ export const swatchAt = (x: number, y: number, side: number, style: Element): El
 /** "HK$43.36 [1]": a footnote has the number that it has in the message. */
 export const cited = ({ text, cites }: Value): string => (cites?.length ? `${text} ${marksOf(cites)}` : text);
 
+/** The same in at most `width`: a text that is too long is cut, its footnotes are not. */
+export function citedWithin({ text, cites }: Value, fontSize: number, width: number, bold = false): string {
+  const marks = cites?.length ? ` ${marksOf(cites)}` : "";
+  return clipped(text, fontSize, width - widthOf(marks, fontSize, bold), bold) + marks;
+}
+
 const marksOf = (cites: readonly number[]): string => {
   const all = [...new Set(cites)].sort((a, b) => a - b);
   const [first, last] = [all[0]!, all.at(-1)!];
@@ -49,11 +61,11 @@ const marksOf = (cites: readonly number[]): string => {
 
 /** One label and its value on a line, or on two where they have no room beside each other. Returns the y after it. */
 export function pairAt(y: number, label: string, value: Value, { text, muted }: Theme, elements: Element[]): number {
-  const shown = cited(value);
+  const shown = citedWithin(value, size.text, INNER, true);
   const beside = widthOf(label, size.text) + widthOf(shown, size.text, true) + 12 <= INNER;
   elements.push(
     textAt(PAD, y, clipped(label, size.text, INNER), { fontSize: size.text, fill: muted }),
-    textAt(WIDTH - PAD, beside ? y : y + 20, clipped(shown, size.text, INNER, true), {
+    textAt(WIDTH - PAD, beside ? y : y + 20, shown, {
       fontSize: size.text,
       fill: text,
       bold: true,

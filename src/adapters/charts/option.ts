@@ -1,11 +1,10 @@
 // From a chart to what echarts draws: which form, how high.
 import type { Chart } from "../../commands/reply.ts";
 import { columnsOption } from "./columns.ts";
+import type { Drawing } from "./frame.ts";
 import { rowsOption } from "./rows.ts";
 import { stepsOption } from "./steps.ts";
 import { type ThemeName, themes } from "./theme.ts";
-
-export type Drawing = { width: number; height: number; option: Record<string, unknown> };
 
 /** More bars than these have no room for their numbers. */
 export const MOST_ROWS = 12;

@@ -4,6 +4,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import { BarChart, CustomChart, LineChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { fileURLToPath } from "node:url";
 import type { Chart } from "../../commands/reply.ts";
@@ -11,7 +12,7 @@ import { optionOf } from "./option.ts";
 import { FONT, type ThemeName, ZOOM } from "./theme.ts";
 import { widthOf } from "./words.ts";
 
-use([BarChart, CustomChart, LineChart, GraphicComponent, GridComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, GraphicComponent, GridComponent, LabelLayout, SVGRenderer]);
 
 setPlatformAPI({
   measureText: (text: string, font?: string) => ({
@@ -20,11 +21,9 @@ setPlatformAPI({
 });
 
 const latin = (file: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${file}.ttf`));
-const chinese = (weight: string): string =>
-  fileURLToPath(new URL(`../fonts/NotoSansHans-${weight}.otf`, import.meta.resolve("@embedpdf/fonts-sc")));
 
 const LATIN = [latin("400Regular/NotoSans_400Regular"), latin("600SemiBold/NotoSans_600SemiBold")];
-const CHINESE = [chinese("Regular"), chinese("Bold")];
+const CHINESE = fileURLToPath(new URL("../fonts/NotoSansHans-Regular.otf", import.meta.resolve("@embedpdf/fonts-sc")));
 
 /** What Noto Sans has no letters for. */
 const BEYOND_LATIN = /[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
@@ -46,8 +45,8 @@ export async function draw(chart: Chart, theme: ThemeName): Promise<Drawn> {
     font: {
       loadSystemFonts: false,
       defaultFontFamily: FONT,
-      // The Chinese fonts are large, and reading them takes longer than the drawing.
-      fontFiles: BEYOND_LATIN.test(svg) ? [...LATIN, ...CHINESE] : LATIN,
+      // The Chinese font is large: it is read for each picture anew.
+      fontFiles: BEYOND_LATIN.test(svg) ? [...LATIN, CHINESE] : LATIN,
     },
   });
   return { png: image.asPng(), width: image.width, height: image.height };

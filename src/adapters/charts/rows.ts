@@ -1,8 +1,18 @@
 // A few bars: each under its name and its number, so that nothing has to be read off an axis.
 import type { Chart, Point, Series } from "../../commands/reply.ts";
-import { cited, type Element, footer, header, swatchAt, textAt, ticks } from "./frame.ts";
+import {
+  cited,
+  citedWithin,
+  type Element,
+  footer,
+  header,
+  swatchAt,
+  textAt,
+  ticks,
+  type Api,
+  type Drawing,
+} from "./frame.ts";
 import { INNER, PAD, size, type Theme, WIDTH } from "./theme.ts";
-import type { Drawing } from "./option.ts";
 import { clipped, widthOf, wrapped } from "./words.ts";
 
 const BAR = 16;
@@ -25,7 +35,7 @@ export function rowsOption(chart: Chart, theme: Theme): Drawing {
       const name = clipped(point.name, size.text, INNER);
       elements.push(textAt(PAD, y, name, { fontSize: size.text, fill: theme.muted }));
       if (stacked) y += LINE;
-      const value = clipped(cited(point.value), size.text, INNER, true);
+      const value = citedWithin(point.value, size.text, INNER, true);
       elements.push(
         textAt(stacked ? PAD : WIDTH - PAD, y, value, {
           fontSize: size.text,
@@ -87,8 +97,6 @@ export function rowsOption(chart: Chart, theme: Theme): Drawing {
   };
 }
 
-export type Api = { coord(value: readonly unknown[]): [number, number] };
-
 const tooLong = ({ name, value }: Point): boolean =>
   widthOf(name, size.text) + widthOf(cited(value), size.text, true) + 12 > INNER;
 
@@ -100,8 +108,10 @@ function nameAt(y: number, { name }: Series, style: Element, theme: Theme, eleme
   return y + lines.length * LINE + 4;
 }
 
+export type BarStyle = { fill: string; fillOpacity?: number; stroke?: string; lineWidth?: number; lineDash?: number[] };
+
 /** Reported: filled. A goal: a dashed outline, an estimate: a dotted one, both hardly filled. */
-export const barStyle = (colour: string, soft: boolean, { basis }: Series, { soft: part }: Theme): Element => ({
+export const barStyle = (colour: string, soft: boolean, { basis }: Series, { soft: part }: Theme): BarStyle => ({
   fill: colour,
   ...(soft
     ? { fillOpacity: part, stroke: colour, lineWidth: 2, lineDash: basis === "estimate" ? [2, 3] : [6, 4] }

@@ -70,7 +70,7 @@ function sourceLine(cites: ReadonlySet<number>, sight: Sight): string {
   const all = [...newest].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0));
   const named = all.slice(0, MOST_SOURCES).map(([who, day]) => words.charts.source(who, format.date(day)));
   const more = all.length - named.length;
-  return words.charts.sources([...named, ...(more > 0 ? [words.charts.moreSources(more)] : [])].join("; "));
+  return words.charts.sources(all.length, [...named, ...(more > 0 ? [words.charts.moreSources(more)] : [])].join("; "));
 }
 
 /** Of long series the ends and the extremes. */

@@ -8,7 +8,7 @@ import type { Chart, Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
 import type { CompanyView } from "./compare.ts";
-import { pointOf } from "./points.ts";
+import { alone, pointOf } from "./points.ts";
 
 type Bar = { view: CompanyView; price: Price };
 
@@ -49,6 +49,7 @@ export const hasCompaniesChart = (views: readonly CompanyView[], day: string): b
 export function companiesCharts(views: readonly CompanyView[], sight: Sight): Chart[] {
   const { words, format } = sight.look;
   // Only what is drawn gets a footnote.
+  const nameOf = ({ view }: { view: CompanyView }) => displayName(view.subject, sight.look);
   const bars = <T extends { view: CompanyView }>(
     name: string,
     title: string,
@@ -58,7 +59,7 @@ export function companiesCharts(views: readonly CompanyView[], sight: Sight): Ch
     remarks: readonly string[] = [],
   ): Chart[] => {
     if (some.length < ENOUGH) return [];
-    const points = some.map((one) => pointOf(displayName(one.view.subject, sight.look), ...bar(one)));
+    const points = some.map((one) => pointOf(nameOf(one), ...bar(one)));
     return [chartOf({ form: "bars", name, title, unit, series: [{ name: "", points }], remarks }, sight)];
   };
   const promised = views.flatMap((view) => {
@@ -82,8 +83,8 @@ export function companiesCharts(views: readonly CompanyView[], sight: Sight): Ch
     ),
     ...bars("market-value", words.compare.marketCap, worth?.unit ?? "", worth?.bars ?? [], ({ price }) => [
       dayOf(price),
-      inUnit(price.figure!, worth!.unit)!,
-      sight.stated(words.targets.close(format.figure(price.figure!), sight.dated(price)), price),
+      alone(price.figure!, worth!.unit),
+      sight.stated(format.figure(alone(price.figure!, worth!.unit)), price),
     ]),
     ...bars("moves", moved ? words.charts.moves(format.date(moved.day)) : "", "%", moved?.bars ?? [], ({ price }) => [
       dayOf(price),

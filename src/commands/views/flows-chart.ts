@@ -51,11 +51,12 @@ function chartOfGroup(subject: Subject, group: readonly Flow[], at: number, sigh
         points: flows.map((flow) => pointOfFlow(flow, sight)),
       })),
       totals: sums.flatMap(({ flows }) => totalOf(flows, sight) ?? []),
-      remarks: sums.map(({ channel, flows }) =>
-        overlap(flows)
-          ? words.charts.noTotal(words.flows.channels[channel])
-          : words.charts.totalFrom(words.flows.channels[channel]),
-      ),
+      remarks: [
+        ...(sums.some(({ flows }) => !overlap(flows)) ? [words.charts.totalsFrom] : []),
+        ...sums.flatMap(({ channel, flows }) =>
+          overlap(flows) ? [words.charts.noTotal(words.flows.channels[channel])] : [],
+        ),
+      ],
     },
     sight,
   );

@@ -1,6 +1,4 @@
 // One figure over its periods; the company's goals and others' estimates apart from what was reported.
-import { inUnit } from "../../knowledge/derive/figures.ts";
-import type { Figure } from "../../knowledge/facts/base.ts";
 import { dayOf } from "../../knowledge/facts/fact.ts";
 import type { Metric } from "../../knowledge/facts/metric.ts";
 import { parsePeriod } from "../../knowledge/period.ts";
@@ -10,7 +8,7 @@ import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
 import { periodText } from "./metrics.ts";
 import { newestOfEach, titled } from "./parts.ts";
-import { alike, lengthOf, pointOf } from "./points.ts";
+import { alike, alone, lengthOf, pointOf } from "./points.ts";
 
 const MOST_CHARTS = 2;
 const MOST_BUTTONS = 3;
@@ -52,8 +50,8 @@ function chartOfGroup(subject: Subject, group: readonly Metric[], at: number, si
           pointOf(
             periodText(fact, sight),
             endOf(fact),
-            inUnit(fact.figure!, unit)!,
-            sight.stated(sight.look.format.figure(fact.figure!), fact),
+            alone(fact.figure!, unit),
+            sight.stated(sight.look.format.figure(alone(fact.figure!, unit)), fact),
           ),
         );
         return [

@@ -1,4 +1,5 @@
 // From figures to the points of a chart, and which of them may stand on one axis.
+import { inUnit } from "../../knowledge/derive/figures.ts";
 import type { Figure } from "../../knowledge/facts/base.ts";
 import { parsePeriod } from "../../knowledge/period.ts";
 import type { Point, Value } from "../reply.ts";
@@ -14,6 +15,12 @@ export function pointOf(name: string, at: string, figure: Bare | Figure, value: 
 
 const rangeOf = (figure: Bare): [number, number] =>
   "low" in figure && "high" in figure ? [Number(figure.low), Number(figure.high)] : [0, 0];
+
+/** The figure in one unit, without what else the source gives for it. */
+export function alone(figure: Figure, unit: string): Figure {
+  const { alsoGiven: _also, ...only } = inUnit(figure, unit) ?? figure;
+  return only;
+}
 
 const DAY_MS = 86_400_000;
 // The longest of each: a month, a quarter, a half, a year.

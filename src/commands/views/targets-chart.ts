@@ -1,5 +1,5 @@
 // Targets of each firm over time, against the last known close; a chart for each currency.
-import { inUnit } from "../../knowledge/derive/figures.ts";
+import { inUnit, middle } from "../../knowledge/derive/figures.ts";
 import type { InForce } from "../../knowledge/derive/targets.ts";
 import type { Figure } from "../../knowledge/facts/base.ts";
 import type { Price } from "../../knowledge/facts/price.ts";
@@ -8,7 +8,7 @@ import type { Subject } from "../../knowledge/subjects.ts";
 import { type Block, type Chart, type Point, type Series, text } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
-import { pointOf } from "./points.ts";
+import { alone, pointOf } from "./points.ts";
 
 /** More lines than these nobody can tell apart. */
 const MOST_FIRMS = 14;
@@ -24,7 +24,7 @@ function stepsOf(firm: string, unit: string, { stated, inForce }: Stated, day: s
   const own = stated.filter((t) => t.firm === firm && t.statedOn <= day && t.action !== "remove");
   const inOne = own.flatMap((fact) => {
     const price = inUnit(fact.price, unit);
-    return price ? [{ fact, price, at: fact.statedOn, before: false }] : [];
+    return price ? [{ fact, price: alone(price, unit), at: fact.statedOn, before: false }] : [];
   });
   const steps = inOne.reverse();
   const [first] = steps;
@@ -89,7 +89,6 @@ const dayOf = ({ fact, at, before }: Step, sight: Sight): string =>
 
 function referenceOf(close: Price, sight: Sight): NonNullable<Chart["reference"]> {
   const { words, format } = sight.look;
-  const { low } = pointOf("", "", close.figure!, { text: "" });
   const said = words.targets.close(format.figure(close.figure!), sight.dated(close));
-  return { label: words.targets.lastClose, at: low, value: sight.stated(said, close) };
+  return { label: words.targets.lastClose, at: middle(close.figure!), value: sight.stated(said, close) };
 }

@@ -4,7 +4,7 @@ export const charts = {
   /** Back from the chart to the answer that it was made from. */
   inWords: "In words",
   buttonFor: (what: string) => `Chart: ${what}`,
-  sources: (list: string) => `Source: ${list}`,
+  sources: (n: number, list: string) => `${n === 1 ? "Source" : "Sources"}: ${list}`,
   source: (publisher: string, date: string) => `${publisher}, ${date}`,
   moreSources: (n: number) => `and ${n} more`,
   asOf: (date: string) => `As of ${date}.`,
@@ -16,7 +16,7 @@ export const charts = {
   firmsLeftOut: (n: number) => `${n} more ${n === 1 ? "firm" : "firms"} with older targets left out.`,
   total: (what: string, period: string) => `${what} in total, ${period}`,
   net: (what: string, period: string) => `${what} net, ${period}`,
-  totalFrom: (what: string) => `${what}: the total is calculated from the amounts in the chart.`,
+  totalsFrom: "Totals are calculated from the amounts shown.",
   upsideFrom: "Calculated: the mean of the targets in force divided by the last known close, less one.",
   highest: (name: string) => `Highest, ${name}`,
   lowest: (name: string) => `Lowest, ${name}`,

@@ -1,7 +1,7 @@
 // The charts of a reply as pictures, and what stands in their place where one cannot be made.
 import type { Charts, Log, Picture } from "../bot/ports.ts";
 import { type Block, type Card, type Chart, quiet, type Reply } from "../commands/reply.ts";
-import type { charts as words } from "../commands/words/en/charts.ts";
+import type { chat } from "../commands/words/en/chat.ts";
 import { clip } from "./shorten.ts";
 import { clean } from "./text-safety.ts";
 
@@ -11,7 +11,7 @@ export type Drawing = {
   /** How many pictures one message may have; the charts after them stay text. */
   most: number;
   log: Log;
-  words: typeof words;
+  words: Pick<typeof chat, "notDrawn">;
 };
 
 export type Drawn = { reply: Reply; pictures: ReadonlyMap<string, Picture> };

@@ -24,11 +24,15 @@ type Order = {
   timer: NodeJS.Timeout;
 };
 
+type Why = "late" | "busy" | "lost" | "refused" | "garbage" | "stopped";
+
 /** Why a picture was not made. */
-export class NotDrawn extends Error {
-  constructor(why: string) {
-    super(why);
+class NotDrawn extends Error {
+  readonly why: Why;
+  constructor(why: Why, detail = "") {
+    super(detail === "" ? why : `${why}: ${detail}`);
     this.name = "NotDrawn";
+    this.why = why;
   }
 }
 
@@ -59,7 +63,8 @@ export function createCharts({
     end(order);
   }
 
-  const fail = (order: Order, why: string): void => finish(order, ({ reject }) => reject(new NotDrawn(why)));
+  const fail = (order: Order, why: Why, detail?: string): void =>
+    finish(order, ({ reject }) => reject(new NotDrawn(why, detail)));
 
   function letGo(): void {
     const old = thread;
@@ -70,15 +75,15 @@ export function createCharts({
     void old?.terminate();
   }
 
-  function lost(why: string): void {
+  function lost(detail: string): void {
     letGo();
-    log.warn({ why }, "The thread that draws charts ended");
-    if (current) fail(current, why);
+    log.warn({ detail }, "The thread that draws charts ended");
+    if (current) fail(current, "lost", detail);
     next();
   }
 
   function start(): Worker {
-    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: false });
+    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     started.on("message", (answer: Answered) => answered(answer));
     started.on("error", (error) => lost(error instanceof Error ? error.message : String(error)));
     started.on("exit", (code) => lost(`exit ${code}`));
@@ -90,8 +95,8 @@ export function createCharts({
   function answered(answer: Answered): void {
     const order = current;
     if (!order || answer?.id !== order.id) return;
-    if (answer.problem !== undefined) fail(order, answer.problem);
-    else if (!isPng(answer.png)) fail(order, "not a picture");
+    if (answer.problem !== undefined) fail(order, "refused", answer.problem);
+    else if (!isPng(answer.png)) fail(order, "garbage");
     else finish(order, ({ resolve }) => resolve(pictureOf(order, answer)));
     next();
   }
@@ -102,12 +107,13 @@ export function createCharts({
     if (!current) return;
     thread ??= start();
     const { id, chart, theme } = current;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage({ id, chart, theme } satisfies Asked);
   }
 
   function late(order: Order): void {
     const drawing = order === current;
-    fail(order, `not within ${timeoutMs} ms`);
+    fail(order, "late", `${timeoutMs}`);
     // What hangs is not waited for: the next order gets a new thread.
     if (drawing) letGo();
     next();
@@ -116,7 +122,7 @@ export function createCharts({
   return {
     draw: (chart, { theme }) => {
       if (stopped) return Promise.reject(new NotDrawn("stopped"));
-      if (waiting.length >= queue) return Promise.reject(new NotDrawn("too many orders"));
+      if (waiting.length >= queue) return Promise.reject(new NotDrawn("busy"));
       const { promise, resolve, reject } = Promise.withResolvers<Picture>();
       const order: Order = {
         id: ++count,

@@ -60,7 +60,7 @@ const marksOf = (cites: readonly number[]): string => {
 };
 
 /** One label and its value on a line, or on two where they have no room beside each other. Returns the y after it. */
-export function pairAt(y: number, label: string, value: Value, { text, muted }: Theme, elements: Element[]): number {
+function pairAt(y: number, label: string, value: Value, { text, muted }: Theme, elements: Element[]): number {
   const shown = citedWithin(value, size.text, INNER, true);
   const beside = widthOf(label, size.text) + widthOf(shown, size.text, true) + 12 <= INNER;
   elements.push(

@@ -7,7 +7,7 @@ import { stepsOption } from "./steps.ts";
 import { type ThemeName, themes } from "./theme.ts";
 
 /** More bars than these have no room for their numbers. */
-export const MOST_ROWS = 12;
+const MOST_ROWS = 12;
 
 export function optionOf(chart: Chart, themeName: ThemeName): Drawing {
   const theme = themes[themeName];

@@ -20,10 +20,13 @@ setPlatformAPI({
   }),
 });
 
-const latin = (file: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${file}.ttf`));
-
-const LATIN = [latin("400Regular/NotoSans_400Regular"), latin("600SemiBold/NotoSans_600SemiBold")];
-const CHINESE = fileURLToPath(new URL("../fonts/NotoSansHans-Regular.otf", import.meta.resolve("@embedpdf/fonts-sc")));
+const LATIN = [
+  fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf")),
+  fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf")),
+];
+const CHINESE = fileURLToPath(
+  new URL("../fonts/NotoSansHans-Regular.otf", import.meta.resolve("@embedpdf/fonts-sc")).href,
+);
 
 /** What Noto Sans has no letters for. */
 const BEYOND_LATIN = /[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]/u;

@@ -64,7 +64,7 @@ export function endLabels(
 }
 
 /** The nearest places to those wanted, in their order, `gap` apart, within the ends. */
-export function apart(wanted: readonly number[], from: number, to: number, gap: number): number[] {
+function apart(wanted: readonly number[], from: number, to: number, gap: number): number[] {
   const places = wanted.map((y) => Math.max(y, from + gap / 2));
   for (let at = 1; at < places.length; at++) places[at] = Math.max(places[at]!, places[at - 1]! + gap);
   let limit = to - gap / 2;

@@ -1,5 +1,5 @@
 // The lines of steps: solid while a number holds, faint from one to the next, dotted where nobody says since when.
-import type { Chart, Point, Series } from "../../commands/reply.ts";
+import type { Point, Series } from "../../commands/reply.ts";
 import { timeOf } from "./dates.ts";
 import { cited, type Element } from "./frame.ts";
 import { FONT, size, type Theme } from "./theme.ts";

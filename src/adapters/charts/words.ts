@@ -24,7 +24,7 @@ export function widthOf(text: string, fontSize: number, bold = false): number {
 /** The text in at most `width`, with an ellipsis where it is cut. */
 export function clipped(text: string, fontSize: number, width: number, bold = false): string {
   if (widthOf(text, fontSize, bold) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 0 && widthOf(`${letters.join("")}…`, fontSize, bold) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 // Discord: the client's events to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Events, type Guild, Status } from "discord.js";
-import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, ChatAdapter, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { AdapterFailure } from "../failure.ts";
 import { type ClientWishes, createClient } from "./client.ts";
@@ -18,6 +18,8 @@ export type DiscordDeps = ClientWishes & {
   words: DiscordWords;
   state: State;
   log: Log;
+  /** Draws charts as pictures; where there is none, they are text. */
+  charts?: Charts;
   /** How long an answer may take before "thinking" is shown; 1.5 seconds where nothing is said. */
   deferAfterMs?: number;
   /** True for the first who asks with this name; false for a redelivery. */

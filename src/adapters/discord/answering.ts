@@ -1,9 +1,10 @@
 // One interaction, one answer: run first, say "thinking" only when it takes long, never two callbacks at once.
 import { DiscordAPIError, MessageFlags, type MessageComponentInteraction, type RepliableInteraction } from "discord.js";
-import type { Log } from "../../bot/ports.ts";
+import type { Charts, Log } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
+import { drawn, withoutOldPictures, withPictures } from "./pictures.ts";
 import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
@@ -16,6 +17,8 @@ export type Answering = {
   words: DiscordWords;
   state: State;
   log: Log;
+  /** Where there is none, charts are text. */
+  charts?: Charts | undefined;
   /** How long the work may take before "thinking" is shown. */
   deferAfterMs?: number | undefined;
   /** Extra rows under an answer that all may see. */
@@ -30,7 +33,7 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, log, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body }: Answering,
+  { words, state, log, charts, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body }: Answering,
 ): Promise<void> {
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
   let deferral: Promise<unknown> | undefined;
@@ -41,16 +44,17 @@ export async function respond(
     deferral.catch(() => {});
   }, deferAfterMs);
   try {
-    const reply = await work();
+    const { reply, pictures } = await drawn(await work(), { charts, words, log });
     clearTimeout(timer);
-    const { body, kept } = render(reply, words);
+    const { body: plain, kept } = render(reply, words);
+    const body = withPictures(plain, pictures);
     await keep(kept, state);
     const secret = reply.private === true;
     const shown = secret || isSettled(component) ? body : decorate(body);
     if (deferral) {
       await deferral;
       await afterDeferral(interaction, component, shown, secret && !hidden);
-    } else if (component && !secret) await component.update(withoutFlags(shown));
+    } else if (component && !secret) await component.update(withoutOldPictures(withoutFlags(shown)));
     else await interaction.reply(shown);
   } catch (error) {
     clearTimeout(timer);
@@ -68,7 +72,7 @@ async function afterDeferral(
   body: Body,
   mustHide: boolean,
 ): Promise<void> {
-  if (!mustHide) return void (await interaction.editReply(withoutFlags(body)));
+  if (!mustHide) return void (await interaction.editReply(withoutOldPictures(withoutFlags(body))));
   // The message with the button is not ours to delete.
   if (!component) await interaction.deleteReply();
   await interaction.followUp(body);

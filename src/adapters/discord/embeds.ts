@@ -4,10 +4,10 @@ import type { Block, Card, Note, Reply, Value } from "../../commands/reply.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { bySource, marks } from "../notes.ts";
 import type { RenderWords } from "../values.ts";
+import { chartLines } from "./chart-lines.ts";
 import { escape } from "./escape.ts";
 import { idsLine } from "./facts-behind.ts";
 import { embedLimits } from "./limits.ts";
-import { chartLines } from "./pictures.ts";
 
 export type DiscordWords = { render: RenderWords; chat: typeof chat };
 

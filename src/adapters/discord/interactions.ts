@@ -8,7 +8,7 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from "discord.js";
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Action, Reply } from "../../commands/reply.ts";
 import { type Answering, respond } from "./answering.ts";
@@ -32,6 +32,7 @@ export type InteractionDeps = {
   words: DiscordWords;
   state: State;
   log: Log;
+  charts?: Charts;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
   /** Whether plain messages in threads arrive with their text. */
@@ -61,11 +62,12 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, deferAfterMs }: InteractionDeps,
+  { words, state, log, charts, deferAfterMs }: InteractionDeps,
 ): Answering => ({
   words,
   state,
   log,
+  charts,
   deferAfterMs,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });

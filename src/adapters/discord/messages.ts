@@ -1,11 +1,12 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import { withoutFlags } from "./answering.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
+import { drawn, withPictures } from "./pictures.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
@@ -14,6 +15,7 @@ export type MessageDeps = {
   words: DiscordWords;
   state: State;
   log: Log;
+  charts?: Charts;
   cooldown: (member: string) => number;
   messageContent: boolean;
 };
@@ -28,14 +30,16 @@ export function addressed(message: Message, me: Client<true>["user"], messageCon
 
 /** Answers in place, as a reply; the bot pings nobody. */
 export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
-  const { bot, words, state, log, messageContent } = deps;
+  const { bot, words, state, log, charts, messageContent } = deps;
   // A message has no private answer: who asks too often is left alone until they may ask again.
   if (deps.cooldown(message.author.id) > 0) return;
   const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
   const place = placeOfMessage(message);
   const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message) });
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
-  const { body, kept } = render({ ...offering, private: false }, words);
+  const { reply: ready, pictures } = await drawn({ ...offering, private: false }, { charts, words, log });
+  const { body: plain, kept } = render(ready, words);
+  const body = withPictures(plain, pictures);
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {

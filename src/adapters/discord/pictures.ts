@@ -1,29 +1,21 @@
-// Charts in a message: as attached pictures with words for those who do not see them, else as lines of text.
-import type { Chart, Value } from "../../commands/reply.ts";
-import type { Picture } from "../../bot/ports.ts";
-import { barText, partsOfChart } from "../chart-text.ts";
-import { escape } from "./escape.ts";
+// Charts in a message: as attached pictures, with words for those who do not see them.
+import type { Reply } from "../../commands/reply.ts";
+import type { Charts, Log, Picture } from "../../bot/ports.ts";
+import { drawCharts } from "../pictures.ts";
+import type { DiscordWords } from "./embeds.ts";
 import { embedLimits } from "./limits.ts";
 import type { Body } from "./render.ts";
 
 /** How many pictures of one reply are drawn: a chart that nobody scrolls to helps nobody. */
-export const MOST_PICTURES = 4;
+const MOST_PICTURES = 4;
 
-const BAR = 12;
-
-/** Bars as code, since only there all characters are as wide as each other. */
-export const chartLines = (chart: Chart, shown: (value: Value) => string): string[] => {
-  const parts = partsOfChart(chart);
-  if (parts.length === 0) return [];
-  const line = ({ label, value, bar }: (typeof parts)[number]["lines"][number]): string => {
-    const drawn = bar === undefined ? "" : `\`${barText(bar, BAR).padEnd(BAR).replaceAll(" ", "─")}\` `;
-    return [`${drawn}${escape(label).trim()}`, shown(value)].join(" · ");
-  };
-  return [
-    `**${escape(chart.title).trim()}**`,
-    ...parts.flatMap(({ name, lines }) => [...(name === "" ? [] : [escape(name).trim()]), ...lines.map(line)]),
-    ...chart.small.map((text) => `-# ${escape(text).trim()}`),
-  ];
+/** The reply with its charts drawn for a dark background, as most read Discord; dark reads well on light, too. */
+export const drawn = async (
+  reply: Reply,
+  { charts, words, log }: { charts: Charts | undefined; words: DiscordWords; log: Log },
+): Promise<{ reply: Reply; pictures: readonly Picture[] }> => {
+  const done = await drawCharts(reply, { charts, theme: "dark", most: MOST_PICTURES, log, words: words.chat });
+  return { reply: done.reply, pictures: [...done.pictures.values()] };
 };
 
 /** The body with its pictures: the first in the last embed, others in embeds of their own. */

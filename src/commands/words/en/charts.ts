@@ -28,6 +28,4 @@ export const charts = {
     [name, [...points, ...(more > 0 ? [`${more} more`] : [])].join("; ")].filter((part) => part !== "").join(": "),
   altPoint: (name: string, value: string) => `${name} ${value}`,
   altReference: (label: string, value: string) => `${label} ${value}`,
-  /** Where a picture was to be, and could not be made. */
-  notDrawn: "The picture could not be drawn; this is the same chart in text.",
 };

@@ -84,8 +84,13 @@ const seriesOf = (steps: readonly Step[], sight: Sight): Series => ({
   })),
 });
 
-const dayOf = ({ fact, at, before }: Step, sight: Sight): string =>
-  before ? sight.look.words.targets.until(sight.look.format.date(at)) : sight.dated(fact, at);
+/** Without a word on its age: the axis shows that. */
+function dayOf({ fact, at, before }: Step, { look }: Sight): string {
+  const { common, targets } = look.words;
+  const date = look.format.date(at);
+  if (before) return targets.until(date);
+  return fact.inferred?.includes("statedOn") ? common.dateInferred(date) : date;
+}
 
 function referenceOf(close: Price, sight: Sight): NonNullable<Chart["reference"]> {
   const { words, format } = sight.look;

@@ -50,7 +50,7 @@ describe("Of the library", () => {
       [en.flows.channels.buyback]: [["18 Dec 2025", "HK$150.7 million", 150.7e6, 150.7e6]],
     });
     expect(chartIn(reply).axis).toMatchObject({ label: "HK$ million", scale: 1e6 });
-    expect(said(reply)).toContain(words.leftOut(2));
+    expect(said(reply)).toContain(words.leftOut);
   });
 
   it("a goal is set apart from what was reported, and its hedge is kept", async () => {
@@ -92,7 +92,12 @@ describe("Of the library", () => {
     expect(chartsIn(reply)).toEqual([]);
     expect(said(reply)).toContain(words.onePoint("Jefferies: HK$49.21, until 18 Dec 2025"));
     expect(labels(await footnote.ask("targets xiaomi as-of:2025-12-17"))).toEqual([]);
-    expect(said(await footnote.ask("compare byd lenovo chart:yes"))).not.toContain("undefined");
+    const placement = await footnote.ask("flows xiaomi channel:placement chart:yes");
+    expect(said(placement)).toContain("Placements, 25 Mar 2025: US$5.5 billion");
+    const revenue = await footnote.ask('metrics xiaomi name:"net profit" chart:yes');
+    expect(said(revenue)).toContain("Net profit, Q4 2023: 4.9 billion yuan");
+    for (const reply of [placement, revenue]) expect(chartsIn(reply)).toEqual([]);
+    expect(said(await footnote.ask("compare xiaomi tesla chart:yes"))).toContain(words.nothing);
   });
 
   it("every value of a chart has its footnote", async () => {
@@ -222,7 +227,7 @@ describe("Flows", () => {
     ];
     const reply = await (await footnoteWith({ ...ground, facts }, { now })).ask("flows xiaomi chart:yes");
     expect(JSON.stringify(chartIn(reply).series)).not.toContain("HK$9 billion");
-    expect(said(reply)).toContain(words.leftOut(1));
+    expect(said(reply)).toContain(words.leftOut);
   });
 
   it("too many for a number on each say their highest, lowest and last", async () => {

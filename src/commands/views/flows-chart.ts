@@ -3,7 +3,7 @@ import { middle } from "../../knowledge/derive/figures.ts";
 import { type Flow, CHANNELS } from "../../knowledge/facts/flow.ts";
 import { parsePeriod } from "../../knowledge/period.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
-import { type Block, type Chart, quiet, type Series, type Value } from "../reply.ts";
+import { type Block, type Chart, quiet, type Series, text, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
 import { amountText } from "./flows.ts";
@@ -29,8 +29,20 @@ export function flowsCharts(
   const { words } = sight.look;
   const groups = groupsOf(flows).slice(0, MOST_CHARTS);
   const charts = groups.map((group, at) => chartOfGroup(subject, group, at, sight));
-  const left = flows.length - groups.flat().length;
-  return { charts, said: left > 0 ? [quiet(words.charts.leftOut(left))] : [] };
+  if (charts.length > 0)
+    return { charts, said: flows.length > groups.flat().length ? [quiet(words.charts.leftOut)] : [] };
+  const [only, another] = flows.filter(({ amount }) => amount);
+  return { charts, said: only && !another ? [onlyOne(only, sight)] : [] };
+}
+
+function onlyOne(flow: Flow, sight: Sight): Block {
+  const { format, words } = sight.look;
+  const said = words.charts.point(
+    words.flows.channels[flow.channel],
+    format.period(flow.period),
+    amountText(flow, sight),
+  );
+  return text(words.charts.onePoint(said), { cites: sight.cite(flow) });
 }
 
 function chartOfGroup(subject: Subject, group: readonly Flow[], at: number, sight: Sight): Chart {

@@ -3,7 +3,7 @@ import { dayOf } from "../../knowledge/facts/fact.ts";
 import type { Metric } from "../../knowledge/facts/metric.ts";
 import { parsePeriod } from "../../knowledge/period.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
-import { type Action, type Block, type Chart, quiet, type Series } from "../reply.ts";
+import { type Action, type Block, type Chart, quiet, type Series, text } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { chartOf, ENOUGH } from "./charts.ts";
 import { periodText } from "./metrics.ts";
@@ -29,8 +29,17 @@ export function metricCharts(
 ): { charts: Chart[]; said: Block[] } {
   const groups = groupsOf(history).slice(0, MOST_CHARTS);
   const charts = groups.map((group, at) => chartOfGroup(subject, group, at, sight));
-  const left = newestOfEach(history).length - groups.flat().length;
-  return { charts, said: left > 0 && charts.length > 0 ? [quiet(sight.look.words.charts.leftOut(left))] : [] };
+  const newest = newestOfEach(history);
+  if (charts.length > 0)
+    return { charts, said: newest.length > groups.flat().length ? [quiet(sight.look.words.charts.leftOut)] : [] };
+  const [only, another] = newest.filter(({ figure }) => figure);
+  return { charts, said: only && !another ? [onlyOne(only, sight)] : [] };
+}
+
+function onlyOne(fact: Metric, sight: Sight): Block {
+  const { format, words } = sight.look;
+  const said = words.charts.point(titled(fact.metric, sight), periodText(fact, sight), format.figure(fact.figure!));
+  return text(words.charts.onePoint(said), { cites: sight.cite(fact) });
 }
 
 function chartOfGroup(subject: Subject, group: readonly Metric[], at: number, sight: Sight): Chart {

@@ -8,11 +8,11 @@ export const charts = {
   source: (publisher: string, date: string) => `${publisher}, ${date}`,
   moreSources: (n: number) => `and ${n} more`,
   asOf: (date: string) => `As of ${date}.`,
+  point: (what: string, when: string, value: string) => `${what}, ${when}: ${value}`,
   onePoint: (what: string) => `A chart needs at least two numbers that go together. There is one: ${what}.`,
   nothing: "A chart needs at least two numbers that go together: of one kind, in one unit, over spans of one length.",
   whichFigure: "A chart shows one figure over time. Name one with name:, or choose.",
-  leftOut: (n: number) =>
-    `${n} ${n === 1 ? "value" : "values"} in other units or over other spans of time left out here.`,
+  leftOut: "What is known in other units, or over other spans of time, is left out here.",
   firmsLeftOut: (n: number) => `${n} more ${n === 1 ? "firm" : "firms"} with older targets left out.`,
   total: (what: string, period: string) => `${what} in total, ${period}`,
   net: (what: string, period: string) => `${what} net, ${period}`,

@@ -4,7 +4,7 @@ import type { Charts, Log } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
-import { drawn, withoutOldPictures, withPictures } from "./pictures.ts";
+import { drawn, mayAttach, withoutOldPictures, withPictures } from "./pictures.ts";
 import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
@@ -44,7 +44,11 @@ export async function respond(
     deferral.catch(() => {});
   }, deferAfterMs);
   try {
-    const { reply, pictures } = await drawn(await work(), { charts, words, log });
+    const { reply, pictures } = await drawn(await work(), {
+      charts: mayAttach(interaction) ? charts : undefined,
+      words,
+      log,
+    });
     clearTimeout(timer);
     const { body: plain, kept } = render(reply, words);
     const body = withPictures(plain, pictures);

@@ -6,7 +6,7 @@ import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
-import { drawn, withPictures } from "./pictures.ts";
+import { drawn, mayAttachUnder, withPictures } from "./pictures.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
@@ -37,7 +37,10 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   const place = placeOfMessage(message);
   const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message) });
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
-  const { reply: ready, pictures } = await drawn({ ...offering, private: false }, { charts, words, log });
+  const { reply: ready, pictures } = await drawn(
+    { ...offering, private: false },
+    { charts: mayAttachUnder(message) ? charts : undefined, words, log },
+  );
   const { body: plain, kept } = render(ready, words);
   const body = withPictures(plain, pictures);
   await keep(kept, state);

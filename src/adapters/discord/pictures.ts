@@ -1,4 +1,5 @@
 // Charts in a message: as attached pictures, with words for those who do not see them.
+import { type Message, PermissionFlagsBits, type RepliableInteraction } from "discord.js";
 import type { Reply } from "../../commands/reply.ts";
 import type { Charts, Log, Picture } from "../../bot/ports.ts";
 import { drawCharts } from "../pictures.ts";
@@ -8,6 +9,13 @@ import type { Body } from "./render.ts";
 
 /** How many pictures of one reply are drawn: a chart that nobody scrolls to helps nobody. */
 const MOST_PICTURES = 4;
+
+/** Where moderators want no files, there are none. */
+export const mayAttach = (interaction: RepliableInteraction): boolean =>
+  interaction.appPermissions.has(PermissionFlagsBits.AttachFiles);
+
+export const mayAttachUnder = ({ channel, client }: Message): boolean =>
+  channel.isDMBased() || channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) === true;
 
 /** The reply with its charts drawn for a dark background, as most read Discord; dark reads well on light, too. */
 export const drawn = async (

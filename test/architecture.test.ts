@@ -53,7 +53,6 @@ const libraries: Record<string, string[]> = {
   "echarts/charts": ["adapters/charts/"],
   "echarts/components": ["adapters/charts/"],
   "echarts/core": ["adapters/charts/"],
-  "echarts/features": ["adapters/charts/"],
   "echarts/renderers": ["adapters/charts/"],
   "@resvg/resvg-js": ["adapters/charts/"],
   "@mozilla/readability": ["adapters/feeds/"],

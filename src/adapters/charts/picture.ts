@@ -1,10 +1,9 @@
 // The picture itself: echarts makes an SVG of the option, resvg a PNG of the SVG. The fonts come along, since a server
 // often has none.
 import { renderAsync } from "@resvg/resvg-js";
-import { BarChart, CustomChart, LineChart } from "echarts/charts";
+import { BarChart, CustomChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { fileURLToPath } from "node:url";
 import type { Chart } from "../../commands/reply.ts";
@@ -12,7 +11,7 @@ import { optionOf } from "./option.ts";
 import { FONT, type ThemeName, ZOOM } from "./theme.ts";
 import { widthOf } from "./words.ts";
 
-use([BarChart, CustomChart, LineChart, GraphicComponent, GridComponent, LabelLayout, SVGRenderer]);
+use([BarChart, CustomChart, GraphicComponent, GridComponent, SVGRenderer]);
 
 setPlatformAPI({
   measureText: (text: string, font?: string) => ({

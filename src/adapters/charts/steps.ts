@@ -3,9 +3,10 @@ import type { Chart, Series } from "../../commands/reply.ts";
 import { dayNames, days, daysToName, timeOf } from "./dates.ts";
 import { leftOf } from "./columns.ts";
 import { cited, type Element, footer, header, textAt, ticks, type Api, type Drawing } from "./frame.ts";
-import { INNER, PAD, SHAPES, size, type Theme, WIDTH } from "./theme.ts";
+import { INNER, PAD, size, type Theme, WIDTH } from "./theme.ts";
+import { SHAPES } from "./marks.ts";
 import { endLabels, LABEL, labelWidth } from "./steps-labels.ts";
-import { type Line, linesOf, middle, referenceLine } from "./steps-lines.ts";
+import { type Line, lineOf, middle, referenceLine } from "./steps-lines.ts";
 import { wrapped } from "./words.ts";
 
 const LEAST_PLOT = 240;
@@ -27,6 +28,7 @@ export function stepsOption(chart: Chart, theme: Theme): Drawing {
   const height = footer(chart, theme, top + plot + 26, elements);
   const [from, to] = spanOf(chart);
   const named = daysNamed(chart, from, to);
+  const numbers = isNumbered(chart) ? [] : undefined;
   return {
     width: WIDTH,
     height,
@@ -56,7 +58,7 @@ export function stepsOption(chart: Chart, theme: Theme): Drawing {
         axisLabel: { color: theme.muted, fontSize: size.axis, formatter: ticks(chart) },
       },
       series: [
-        ...lines.flatMap((line) => linesOf(line, { from, to, numbered: isNumbered(chart) }, theme)),
+        ...lines.map((line) => lineOf(line, { from, to, numbers }, theme)),
         ...(chart.reference ? [referenceLine(chart.reference.at, from, to, theme)] : []),
         {
           type: "custom",

@@ -40,6 +40,3 @@ export const ZOOM = 2;
 export const size = { title: 18, text: 15, axis: 13, small: 12 } as const;
 export const FONT = "Noto Sans";
 export const BOLD = 600;
-
-/** Shapes tell lines apart where colours do not. */
-export const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "roundRect"] as const;

@@ -19,9 +19,7 @@ const option = z.object({
   }),
   xAxis: axis.extend({ data: z.array(z.string()).optional() }),
   yAxis: axis,
-  series: z.array(
-    z.object({ type: z.string(), data: z.array(z.unknown()), step: z.unknown().optional(), z: z.number().optional() }),
-  ),
+  series: z.array(z.object({ type: z.string(), data: z.array(z.unknown()) })),
 });
 
 const drawn = (chart: Chart, theme: "dark" | "light" = "dark") => option.parse(optionOf(chart, theme).option);
@@ -114,34 +112,32 @@ describe("Many bars", () => {
 
 describe("Steps", () => {
   const day = (text: string) => Date.parse(text);
-  const held = (chart: Chart) =>
-    drawn(chart).series.filter(({ z: level, data, step }) => level === 3 && step === undefined && data.length === 2);
+  /** From when to when each number holds, and from where to where it reaches. */
+  const held = (chart: Chart) => drawn(chart).series.map(({ data }) => data);
 
   it("hold each number until the next one, and the last until the day of the answer", () => {
     const { xAxis } = drawn(steps());
-    const [before, now, first, second] = held(steps()).map(({ data }) => data);
-    expect(before).toEqual([
-      [xAxis.min, 49.21],
-      [day("2025-12-18"), 49.21],
+    const [jefferies, daiwa] = held(steps());
+    expect(jefferies).toEqual([
+      [xAxis.min, day("2025-12-18"), 49.21, 49.21],
+      [day("2025-12-18"), xAxis.max, 43.36, 43.36],
     ]);
-    expect(now).toEqual([
-      [day("2025-12-18"), 43.36],
-      [xAxis.max, 43.36],
-    ]);
-    expect(first).toEqual([
-      [day("2025-06-02"), 55],
-      [day("2025-09-01"), 55],
-    ]);
-    expect(second).toEqual([
-      [day("2025-09-01"), 60],
-      [xAxis.max, 60],
+    expect(daiwa).toEqual([
+      [day("2025-06-02"), day("2025-09-01"), 55, 55],
+      [day("2025-09-01"), xAxis.max, 60, 60],
     ]);
     expect(xAxis.min).toBeLessThan(day("2025-06-02"));
     expect(xAxis.max).toBeGreaterThanOrEqual(day("2025-12-19"));
   });
 
+  it("that are ranges reach from their lower end to their upper", () => {
+    const range = chartOf([{ name: "UBS", points: [point("x", "2025-06-02", 45, { high: 55 })] }], { form: "steps" });
+    expect(held(range)[0]).toEqual([[day("2025-06-02"), expect.any(Number), 45, 55]]);
+  });
+
   it("are seen against the last known close, which is written out", () => {
-    expect(drawn(steps()).series.flatMap(({ data }) => data)).toContainEqual([expect.any(Number), 40.2]);
+    const { xAxis } = drawn(steps());
+    expect(held(steps())).toContainEqual([[xAxis.min, xAxis.max, 40.2, 40.2]]);
     expect(written(steps()).join(" ")).toContain("Last known close HK$40.20 on 18 Dec 2025 [2]");
   });
 

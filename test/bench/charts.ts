@@ -1,0 +1,100 @@
+// Charts: how long a picture takes, whether people are kept waiting meanwhile, and what the thread that draws weighs.
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { createCharts } from "../../src/adapters/charts/charts.ts";
+import type { Charts } from "../../src/bot/ports.ts";
+import type { Chart } from "../../src/commands/reply.ts";
+import { chartOf, daily, point, steps } from "../support/charts.ts";
+import { measure } from "./measure.ts";
+import type { Row } from "./report.ts";
+
+const ROUNDS = 100;
+const WARM_UP = 20;
+const TARGET_MS = 100;
+const DELAY_MS = 20;
+const AT_ONCE = 10;
+
+const firms = (count: number, name: string): Chart =>
+  chartOf(
+    Array.from({ length: count }, (_, at) => ({
+      name: `${name} ${at + 1}`,
+      points: Array.from({ length: 4 }, (_p, nth) =>
+        point(
+          "a day",
+          new Date(Date.UTC(2025, nth * 3, at + 1)).toISOString().slice(0, 10),
+          40 + ((at * 7 + nth * 5) % 30),
+        ),
+      ),
+    })),
+    { ...reference(), form: "steps" },
+  );
+
+const reference = (): Partial<Chart> => {
+  const { reference: close } = steps();
+  return close === undefined ? {} : { reference: close };
+};
+
+const kinds: [name: string, chart: Chart][] = [
+  ["two firms' targets, with Chinese letters", steps()],
+  ["fourteen firms' targets", firms(14, "Firm")],
+  ["fourteen firms' targets, with Chinese letters", firms(14, "大和")],
+  ["six flows", daily(6)],
+  ["sixty flows", daily(60)],
+];
+
+const megabytes = (): number => process.memoryUsage().rss / 1e6;
+
+export async function charts(progress: (line: string) => void): Promise<Row[]> {
+  const quiet = () => {};
+  const before = megabytes();
+  const drawer = createCharts({ log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, timeoutMs: 30_000 });
+  try {
+    progress("starting the thread");
+    const rows: Row[] = [await first(drawer)];
+    for (const [name, chart] of kinds) {
+      progress(`drawing ${name}`);
+      const times = await measure(() => drawer.draw(chart, { theme: "dark" }), ROUNDS, WARM_UP);
+      rows.push({ name, unit: "ms", ...times, target: `under ${TARGET_MS}`, pass: times.p50 < TARGET_MS });
+    }
+    progress("watching the event loop");
+    rows.push(...(await delays(drawer)));
+    const weight = { unit: "MB", target: "", pass: true };
+    rows.push({ ...weight, name: "memory of this process before the first picture (resident)", value: before });
+    rows.push({ ...weight, name: "memory of this process, with the thread that draws (resident)", value: megabytes() });
+    return rows;
+  } finally {
+    await drawer.stop();
+  }
+}
+
+async function first(drawer: Charts): Promise<Row> {
+  const start = performance.now();
+  await drawer.draw(steps(), { theme: "dark" });
+  return {
+    name: "the first picture, with the start of the thread",
+    unit: "ms",
+    value: performance.now() - start,
+    target: "",
+    pass: true,
+  };
+}
+
+/** The longest that anything else had to wait, with many orders at once. */
+async function delays(drawer: Charts): Promise<Row[]> {
+  const watch = monitorEventLoopDelay({ resolution: 1 });
+  watch.enable();
+  for (let round = 0; round < ROUNDS / AT_ONCE; round++)
+    await Promise.all(Array.from({ length: AT_ONCE }, () => drawer.draw(firms(14, "Firm"), { theme: "light" })));
+  watch.disable();
+  const ms = (nanoseconds: number) => nanoseconds / 1e6;
+  const name = `delay of the event loop while ${ROUNDS} pictures are drawn`;
+  return [
+    { name, unit: "ms", p50: ms(watch.percentile(50)), p99: ms(watch.percentile(99)), target: "", pass: true },
+    {
+      name: "the longest of those delays",
+      unit: "ms",
+      value: ms(watch.max),
+      target: `under ${DELAY_MS}`,
+      pass: ms(watch.max) < DELAY_MS,
+    },
+  ];
+}

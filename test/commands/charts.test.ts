@@ -142,11 +142,12 @@ describe("Targets", () => {
       { now },
     );
     const charts = chartsIn(await footnote.ask("targets xiaomi chart:yes"));
-    expect(charts.map(({ name, axis }) => [name, axis.label]).sort()).toEqual([
+    charts.sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(charts.map(({ name, axis }) => [name, axis.label])).toEqual([
       ["targets-xiaomi-hkd", "HK$"],
       ["targets-xiaomi-usd", "US$"],
     ]);
-    const [hk, us] = charts.sort((a, b) => (a.name < b.name ? -1 : 1)).map(pointsIn);
+    const [hk, us] = charts.map(pointsIn);
     expect(hk).toEqual({
       Jefferies: [
         ["until 2 Jan 2025", "HK$45", 45, 45],

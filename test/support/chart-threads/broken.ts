@@ -4,6 +4,7 @@ import { parentPort } from "node:worker_threads";
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 
 parentPort?.on("message", ({ id, chart }: { id: number; chart: { title: string } }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   const answer = (more: object) => parentPort?.postMessage({ id, ...more });
   switch (chart.title) {
     case "dies":

@@ -20,7 +20,12 @@ import { en } from "./words/en.ts";
 export const metrics = defineCommand({
   name: "metrics",
   summary: en.metrics.summary,
-  examples: ["metrics xiaomi", 'metrics xiaomi name:"iot devices"', "metrics xiaomi as-of:2025-03"],
+  examples: [
+    "metrics xiaomi",
+    'metrics xiaomi name:"iot devices"',
+    "metrics xiaomi as-of:2025-03",
+    'metrics xiaomi name:"car deliveries" chart:yes',
+  ],
   options: {
     company: company(),
     name: word(en.options.metric, { positional: true }).optional(),

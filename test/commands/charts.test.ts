@@ -279,6 +279,20 @@ describe("Figures", () => {
     ]);
     expect(new Set(charts.map(({ name }) => name)).size).toBe(2);
   });
+
+  it("whose highest is a goal says that it is one", async () => {
+    const reported = Array.from({ length: 14 }, (_, at) =>
+      metric({ id: `m${at}`, period: String(2010 + at), figure: { value: (at + 1) * 1e9, unit: "CNY" } }),
+    );
+    const goal = metric({ id: "g", period: "2025", basis: "guidance", figure: { value: 2e10, unit: "CNY" } });
+    const footnote = await footnoteWith({ ...ground, facts: [...reported, goal] }, { now });
+    const { totals } = chartIn(await footnote.ask("metrics xiaomi name:revenue chart:yes"));
+    expect(totals.map(({ label }) => label)).toEqual([
+      words.highest("2025, guidance"),
+      words.lowest("2010"),
+      words.newest("2025, guidance"),
+    ]);
+  });
 });
 
 describe("Companies", () => {

@@ -1,6 +1,6 @@
 // What every chart needs: an axis for its unit, a line on its sources, words for those who do not see it; and its card.
 import type { Asking } from "../choose.ts";
-import { type Action, type Block, type Card, type Chart, type Point, type Reply, text } from "../reply.ts";
+import { type Action, type Block, type Card, type Chart, type Point, type Reply, type Series, text } from "../reply.ts";
 import type { Look } from "../look.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { displayName, type Sight } from "../sight.ts";
@@ -25,7 +25,7 @@ export function chartOf({ unit, remarks = [], totals: sums = [], ...sketch }: Sk
   const points = sketch.series.flatMap((series) => series.points);
   const reached = [...points.flatMap(({ low, high }) => [low, high]), sketch.reference?.at ?? 0];
   const axis = format.axis(unit, Math.max(...reached.map(Math.abs)));
-  const telling = sketch.form === "bars" && points.length > MANY ? extremes(points, sight) : [];
+  const telling = sketch.form === "bars" && points.length > MANY ? extremes(sketch.series, sight) : [];
   const totals = [...sums, ...telling];
   const cited = [...points.map(({ value }) => value), sketch.reference?.value, ...totals.map(({ value }) => value)];
   return {
@@ -43,8 +43,11 @@ export function chartOf({ unit, remarks = [], totals: sums = [], ...sketch }: Sk
 }
 
 /** Where there are too many numbers to show: the highest, the lowest and the last. */
-function extremes(points: readonly Point[], { look }: Sight): Chart["totals"] {
-  const { charts: words } = look.words;
+function extremes(series: readonly Series[], { look }: Sight): Chart["totals"] {
+  const { charts: words, metrics } = look.words;
+  const points = series.flatMap(({ points: own, basis }) =>
+    basis ? own.map((point) => ({ ...point, name: words.onBasis(point.name, metrics.basis[basis]) })) : own,
+  );
   const [least, most] = ends(points);
   const last = points.reduce((one, other) => (other.at > one.at ? other : one));
   return [

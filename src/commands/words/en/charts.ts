@@ -18,6 +18,7 @@ export const charts = {
   net: (what: string, period: string) => `${what} net, ${period}`,
   totalsFrom: "Totals are calculated from the amounts shown.",
   upsideFrom: "Calculated: the mean of the targets in force divided by the last known close, less one.",
+  onBasis: (name: string, basis: string) => `${name}, ${basis}`,
   highest: (name: string) => `Highest, ${name}`,
   lowest: (name: string) => `Lowest, ${name}`,
   newest: (name: string) => `Last, ${name}`,

@@ -1,4 +1,5 @@
-// Pictures on order. One thread draws them in turn; it starts with the first order, and anew where it died or hangs.
+// Pictures on order. One thread draws them in turn; it starts with the first order, and anew where it died, hangs or was
+// let go.
 import { Worker } from "node:worker_threads";
 import type { Charts, Log, Picture } from "../../bot/ports.ts";
 import type { Chart } from "../../commands/reply.ts";
@@ -9,6 +10,8 @@ export type ChartsDeps = {
   log: Log;
   /** From the order to the picture; 5 seconds where nothing is said, for the first takes one to start the thread. */
   timeoutMs?: number;
+  /** After how long without an order the thread goes, and its 200 MB with it; 5 minutes where nothing is said. */
+  idleMs?: number;
   /** How many orders may wait; 20 where nothing is said. */
   queue?: number;
   /** The thread's file, for tests of a thread that fails. */
@@ -45,12 +48,14 @@ const isPng = (png: unknown): png is Uint8Array =>
 export function createCharts({
   log,
   timeoutMs = 5_000,
+  idleMs = 300_000,
   queue = 20,
   worker: file = new URL("./worker.ts", import.meta.url),
 }: ChartsDeps): Charts {
   const waiting: Order[] = [];
   let current: Order | undefined;
   let thread: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let count = 0;
   let stopped = false;
 
@@ -103,8 +108,12 @@ export function createCharts({
 
   function next(): void {
     if (current || stopped) return;
+    clearTimeout(idle);
     current = waiting.shift();
-    if (!current) return;
+    if (!current) {
+      idle = setTimeout(letGo, idleMs).unref();
+      return;
+    }
     thread ??= start();
     const { id, chart, theme } = current;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -138,6 +147,7 @@ export function createCharts({
     },
     async stop() {
       stopped = true;
+      clearTimeout(idle);
       const old = thread;
       letGo();
       for (const order of [...(current ? [current] : []), ...waiting]) fail(order, "stopped");

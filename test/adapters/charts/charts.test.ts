@@ -1,4 +1,5 @@
 // The thread that draws: the same chart gives the same picture, and whatever becomes of the thread, every order has an end.
+import { setTimeout as pause } from "node:timers/promises";
 import { init } from "echarts/core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createCharts, type ChartsDeps } from "../../../src/adapters/charts/charts.ts";
@@ -81,6 +82,15 @@ describe("An order", () => {
     await drawer.draw(titled("works"), dark);
     await expect(drawer.draw(titled("hangs"), dark)).rejects.toMatchObject({ why: "late" });
     await expect(drawer.draw(titled("works"), dark)).resolves.toMatchObject({ width: 2 });
+  });
+
+  it("after a long rest gets a new thread, and before that the one that is there", async () => {
+    const drawer = charts({ worker: broken, idleMs: 300 });
+    const thread = async () => (await drawer.draw(titled("works"), dark)).height;
+    const [first, second] = [await thread(), await thread()];
+    expect(second).toBe(first);
+    await pause(600);
+    expect(await thread()).toBeGreaterThan(first);
   });
 
   it("is refused at once where too many are waiting", async () => {

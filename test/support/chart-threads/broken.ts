@@ -1,5 +1,5 @@
 // A thread that does with a chart what its title says: dies, throws, hangs for good, gives back what is no picture, or works.
-import { parentPort } from "node:worker_threads";
+import { parentPort, threadId } from "node:worker_threads";
 
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 
@@ -20,6 +20,6 @@ parentPort?.on("message", ({ id, chart }: { id: number; chart: { title: string }
     case "empty":
       return answer({});
     default:
-      return answer({ png: new Uint8Array(PNG), width: 2, height: 1 });
+      return answer({ png: new Uint8Array(PNG), width: 2, height: threadId });
   }
 });

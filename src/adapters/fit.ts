@@ -1,6 +1,7 @@
 // The last guard on size. A platform refuses what is too large, so it is cut here, and the reply says what was cut.
 import { quiet } from "../commands/reply.ts";
 import type { Block, Card, Note, Reply, Value } from "../commands/reply.ts";
+import { chartValues, pointsOf, withPoints } from "./chart-text.ts";
 import { isShort, shorten } from "./shorten.ts";
 import type { RenderWords } from "./values.ts";
 
@@ -33,6 +34,8 @@ const entriesOf = (block: Block): number => {
     case "facts":
     case "table":
       return Math.max(1, block.rows.length);
+    case "chart":
+      return Math.max(1, pointsOf(block).length);
     default:
       return block satisfies never;
   }
@@ -57,6 +60,10 @@ const partsOf = (block: Block, room: number, limits: Limits, words: RenderWords)
       const rows = block.rows.slice(0, Math.min(room, limits.rowsPerTable));
       return cutOrWhole(block, { ...block, rows }, block.rows.length - rows.length, words.cut.rows);
     }
+    case "chart": {
+      const cut = withPoints(block, Math.min(room, limits.rowsPerTable));
+      return cutOrWhole(block, cut, pointsOf(block).length - pointsOf(cut).length, words.cut.rows);
+    }
     default:
       return block satisfies never;
   }
@@ -80,6 +87,8 @@ const valuesOf = (block: Block): Value[] => {
       return block.rows.map(({ value }) => value);
     case "table":
       return block.rows.flat();
+    case "chart":
+      return chartValues(block);
     default:
       return block satisfies never;
   }

@@ -1,5 +1,6 @@
 // A reply as lines of a fixed width: what terminals, pipes and files show.
 import type { Action, Block, Card, Reply } from "../commands/reply.ts";
+import { chartLines } from "./chart-lines.ts";
 import { facts } from "./facts.ts";
 import { footnotes } from "./footnotes.ts";
 import { indented, paint, sideBySide, span } from "./spans.ts";
@@ -23,7 +24,7 @@ const hanging = (mark: Line, markWidth: number, lines: Line[], width: number): L
   );
 
 const headingLines = (block: Block, width: number): Line[] =>
-  block.kind === "text" || block.heading === undefined ? [] : wrap([span(block.heading, "strong")], width);
+  !("heading" in block) || block.heading === undefined ? [] : wrap([span(block.heading, "strong")], width);
 
 const bodyLines = (block: Block, width: number, words: RenderWords): Line[] => {
   switch (block.kind) {
@@ -40,6 +41,8 @@ const bodyLines = (block: Block, width: number, words: RenderWords): Line[] => {
       return block.items.flatMap((item) =>
         hanging([{ text: "•", style: "quiet" }], 1, wrap(valueSpans(item, words), width - 2), width),
       );
+    case "chart":
+      return chartLines(block, width, words);
     default:
       return block satisfies never;
   }

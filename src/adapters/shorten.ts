@@ -1,5 +1,5 @@
 // Part of the guard on size: no single text of a reply is longer than a platform takes.
-import type { Block, Card, Reply, Value } from "../commands/reply.ts";
+import type { Block, Card, Chart, Reply, Value } from "../commands/reply.ts";
 import type { RenderWords } from "./values.ts";
 
 type Cut = (text: string) => string;
@@ -38,10 +38,31 @@ const blockCut = (block: Block, cut: Cut): Block => {
       };
     case "list":
       return { ...block, ...headed(block, cut), items: block.items.map((item) => valueCut(item, cut)) };
+    case "chart":
+      return chartCut(block, cut);
     default:
       return block satisfies never;
   }
 };
+
+const labelled = <T extends { label: string; value: Value }>(one: T, cut: Cut): T => ({
+  ...one,
+  label: cut(one.label),
+  value: valueCut(one.value, cut),
+});
+
+const chartCut = ({ reference, ...chart }: Chart, cut: Cut): Chart => ({
+  ...chart,
+  title: cut(chart.title),
+  series: chart.series.map((series) => ({
+    ...series,
+    name: cut(series.name),
+    points: series.points.map((point) => ({ ...point, name: cut(point.name), value: valueCut(point.value, cut) })),
+  })),
+  ...(reference === undefined ? {} : { reference: labelled(reference, cut) }),
+  totals: chart.totals.map((total) => labelled(total, cut)),
+  small: chart.small.map(cut),
+});
 
 const cardCut = (card: Card, length: number, cut: Cut, cutTitle: Cut): Card => ({
   ...card,
@@ -72,6 +93,13 @@ export const shorten = (reply: Reply, length: number, words: RenderWords, title 
   return { ...reply, cards: reply.cards.map((card) => cardCut(card, length, cut, cutTitle)) };
 };
 
+const isShortChart = ({ title, series, reference, totals, small }: Chart, fits: (text: string) => boolean): boolean =>
+  [title, ...small].every(fits) &&
+  [...totals, ...(reference === undefined ? [] : [reference])].every(
+    (one) => fits(one.label) && fits(one.value.text),
+  ) &&
+  series.every(({ name, points }) => fits(name) && points.every((point) => fits(point.name) && fits(point.value.text)));
+
 /** Whether `shorten` would leave the reply as it is. */
 export const isShort = ({ cards }: Reply, length: number, title = length): boolean => {
   const fits = (text: string | undefined): boolean => text === undefined || text.length <= length;
@@ -90,6 +118,8 @@ export const isShort = ({ cards }: Reply, length: number, title = length): boole
         );
       case "list":
         return fits(block.heading) && block.items.every(short);
+      case "chart":
+        return isShortChart(block, fits);
       default:
         return block satisfies never;
     }

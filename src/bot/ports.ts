@@ -1,6 +1,6 @@
 // What crosses between the bot and the outside world.
 import type { Actor, FileOnLine, Place } from "../commands/define.ts";
-import type { Reply } from "../commands/reply.ts";
+import type { Chart, Reply } from "../commands/reply.ts";
 
 export type { Actor, Place };
 
@@ -38,6 +38,16 @@ export type ChatAdapter = {
   /** Resolves when the adapter takes no more input; rejects where it cannot go on. */
   start(bot: Bot): Promise<void>;
   /** Takes no more, finishes what is in flight, and lets go. */
+  stop(): Promise<void>;
+};
+
+/** `alt`: what the picture shows, in words. `name`: that of its file. */
+export type Picture = { png: Buffer; alt: string; name: string; width: number; height: number };
+
+/** Draws charts. */
+export type Charts = {
+  /** Rejects where the chart cannot be drawn in time: it is shown as text then. */
+  draw(chart: Chart, look: { theme: "dark" | "light" }): Promise<Picture>;
   stop(): Promise<void>;
 };
 

@@ -1,6 +1,8 @@
 // The bot on a platform: started in order, watched, and stopped in order.
+import { createCharts } from "../adapters/charts/charts.ts";
 import { createDiscord, type Discord } from "../adapters/discord/adapter.ts";
 import { createCooldown } from "../bot/cooldown.ts";
+import type { Charts } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
 import { commands } from "../commands/index.ts";
@@ -27,7 +29,8 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   process.on("SIGINT", stop);
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
-  const adapter = discordOf(house, discord);
+  const charts = createCharts({ log: house.log });
+  const adapter = discordOf(house, discord, charts);
   const watch = watchDatabase(
     { look: () => house.knowledge.status(), where: house.handle.where, log: house.log },
     PATIENCE,
@@ -55,6 +58,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
     await adapter.stop();
+    await charts.stop();
     await health?.close();
     await house.close();
   }
@@ -63,6 +67,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
 function discordOf(
   { log, claims, state, departures }: House,
   { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>,
+  charts: Charts,
 ): Discord {
   const cooldown = createCooldown(BURST, EVERY_MS);
   return createDiscord({
@@ -74,6 +79,7 @@ function discordOf(
     commands,
     words: en,
     log,
+    charts,
     state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
     once: (name) => claims.claim(name, ONCE_FOR_MS),
     cooldown: (member) => cooldown.take(member),

@@ -2,13 +2,17 @@
 import { latest } from "../knowledge/derive/latest.ts";
 import { ratingsBefore } from "../knowledge/derive/ratings.ts";
 import { targetsInForce } from "../knowledge/derive/targets.ts";
+import type { Target } from "../knowledge/facts/target.ts";
 import type { Subject } from "../knowledge/subjects.ts";
 import { type Asking, chooseCompany, namedCompany } from "./choose.ts";
 import { lastCloses } from "./closes.ts";
 import { type Context, defineCommand } from "./define.ts";
-import { asOf, company, rest } from "./options.ts";
+import { asOf, chart, company, rest } from "./options.ts";
 import { problem } from "./problems.ts";
 import { see } from "./sight.ts";
+import { chartReply, withChartButton } from "./views/charts.ts";
+import { companiesCharts, hasCompaniesChart } from "./views/compare-chart.ts";
+import { hasTargetsChart, targetsCharts } from "./views/targets-chart.ts";
 import { companiesCard, type CompanyView, firmsCard, type FirmView } from "./views/compare.ts";
 import { en } from "./words/en.ts";
 
@@ -19,8 +23,8 @@ const ALL = 1000;
 export const compare = defineCommand({
   name: "compare",
   summary: en.compare.summary,
-  examples: ["compare jefferies goldman company:xiaomi", "compare xiaomi byd lenovo"],
-  options: { names: rest(en.options.names), company: company(), asOf: asOf() },
+  examples: ["compare jefferies goldman company:xiaomi", "compare xiaomi byd lenovo", "compare xiaomi byd chart:yes"],
+  options: { names: rest(en.options.names), company: company(), asOf: asOf(), chart: chart() },
   suggest: {
     names: async (typed, { knowledge }) => [
       ...(await knowledge.complete("firm", typed)),
@@ -37,14 +41,9 @@ export const compare = defineCommand({
       const subject = typed
         ? await namedCompany(typed, asking, context)
         : await chooseCompany(undefined, "rating", undefined, asking, context);
-      return compareFirms(subject, firms, options.asOf, context);
+      return compareFirms(subject, firms, options, asking, context);
     }
-    return compareCompanies(
-      [...companies, ...(options.company ? [options.company] : [])],
-      options.asOf,
-      asking,
-      context,
-    );
+    return compareCompanies([...companies, ...(options.company ? [options.company] : [])], options, asking, context);
   },
 });
 
@@ -72,16 +71,26 @@ async function sort(names: readonly string[], { knowledge, look }: Context) {
   return { firms: [...new Set(firms)], companies: [...new Set(companies)] };
 }
 
-async function compareFirms(subject: Subject, firms: readonly string[], asOf: string | undefined, context: Context) {
+type Wishes = { asOf?: string | undefined; chart?: boolean | undefined };
+
+async function compareFirms(
+  subject: Subject,
+  firms: readonly string[],
+  { asOf, chart }: Wishes,
+  asking: Asking,
+  context: Context,
+) {
   const { knowledge, look } = context;
   const day = asOf ?? look.today;
   const views: FirmView[] = [];
+  const stated: Target[] = [];
   for (const firm of firms) {
     const ratings = await knowledge.facts({ subject: subject.id, kind: "rating", firm, limit: ALL });
     const rating = ratings.find((fact) => fact.statedOn <= day);
     const [later] = ratingsBefore(ratings, day);
     const targets = await knowledge.facts({ subject: subject.id, kind: "target", firm, limit: ALL });
     const [target] = targetsInForce(targets, day);
+    stated.push(...targets);
     const name = (await knowledge.firm(firm))?.name ?? firm;
     views.push({
       firm,
@@ -91,20 +100,19 @@ async function compareFirms(subject: Subject, firms: readonly string[], asOf: st
       ...(target ? { target } : {}),
     });
   }
-  const closes = await lastCloses(
-    subject.id,
-    day,
-    views.flatMap(({ target }) => (target ? [target] : [])),
-    context,
-  );
+  const inForce = views.flatMap(({ target }) => (target ? [target] : []));
+  const closes = await lastCloses(subject.id, day, inForce, context);
+  const known = { stated, inForce, closes };
   const facts = views
     .flatMap(({ rating, later, target }) => [rating, later, target?.fact])
     .filter((fact) => fact !== undefined);
-  const sight = await see([...facts, ...closes.values()], context, asOf);
-  return { cards: [firmsCard(subject, views, closes, sight)] };
+  const sight = await see([...facts, ...(chart ? stated : []), ...closes.values()], context, asOf);
+  if (chart) return chartReply(look.words.targets.what, subject, targetsCharts(subject, known, sight), asking, sight);
+  const card = firmsCard(subject, views, closes, sight);
+  return { cards: [hasTargetsChart(known, day) ? withChartButton(card, asking, look) : card] };
 }
 
-async function compareCompanies(names: readonly string[], asOf: string | undefined, asking: Asking, context: Context) {
+async function compareCompanies(names: readonly string[], { asOf, chart }: Wishes, asking: Asking, context: Context) {
   const { knowledge, look } = context;
   const words = look.words.compare;
   const subjects = new Map<string, Subject>();
@@ -121,13 +129,18 @@ async function compareCompanies(names: readonly string[], asOf: string | undefin
     const prices = await knowledge.facts({ subject: subject.id, kind: "price", asOf: day, limit: MANY });
     const close = prices.find((fact) => fact.measure === "close");
     const marketCap = prices.find((fact) => fact.measure === "market-cap");
-    views.push({ subject, ratings, targets, ...(close ? { close } : {}), ...(marketCap ? { marketCap } : {}) });
+    const moves = prices.filter((fact) => fact.changePct && fact.over === "day");
+    views.push({ subject, ratings, targets, moves, ...(close ? { close } : {}), ...(marketCap ? { marketCap } : {}) });
   }
   const facts = views.flatMap((v) => [
     ...v.ratings,
     ...v.targets.map((t) => t.fact),
+    ...v.moves,
     ...(v.close ? [v.close] : []),
     ...(v.marketCap ? [v.marketCap] : []),
   ]);
-  return { cards: [companiesCard(views, await see(facts, context, asOf))] };
+  const sight = await see(facts, context, asOf);
+  if (chart) return chartReply(words.companies, undefined, { charts: companiesCharts(views, sight) }, asking, sight);
+  const card = companiesCard(views, sight);
+  return { cards: [hasCompaniesChart(views, day) ? withChartButton(card, asking, look) : card] };
 }

@@ -119,6 +119,12 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
     difference: (value: number, unit: string): string =>
       signed(amount(Math.abs(round(value)), unit), round(value), true),
     count: (n: number): string => plain(n),
+    /** The numbers on an axis that reaches to `most`: what they count, and by how much they are divided. */
+    axis: (unit: string, most: number): { label: string; scale: number; locale: string } => {
+      const [scale, name] = SCALES.find(([size]) => Math.abs(most) >= size) ?? [1, undefined];
+      const label = withUnit(name === undefined ? "" : ` ${words.scales[name]}`, unit);
+      return { label: label.replace(/\s+/g, " ").trim(), scale, locale };
+    },
     period,
     time: (timestamp: string): string => times.format(new Date(timestamp)),
   };

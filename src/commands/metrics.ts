@@ -5,11 +5,14 @@ import { createNames } from "../knowledge/names.ts";
 import type { Subject } from "../knowledge/subjects.ts";
 import { type Asking } from "./choose.ts";
 import { type Context, defineCommand } from "./define.ts";
-import { asOf, company, page, since, until, word } from "./options.ts";
+import { asOf, chart, company, page, since, until, word } from "./options.ts";
 import { pageOf } from "./paging.ts";
 import { problem } from "./problems.ts";
 import { recall } from "./recall.ts";
+import { text } from "./reply.ts";
 import { see } from "./sight.ts";
+import { chartReply, withActions, withChartButton } from "./views/charts.ts";
+import { hasMetricChart, metricButtons, metricCharts } from "./views/metrics-chart.ts";
 import { newestOfEach } from "./views/parts.ts";
 import { metricHistoryCard, metricsCard } from "./views/metrics.ts";
 import { en } from "./words/en.ts";
@@ -17,7 +20,12 @@ import { en } from "./words/en.ts";
 export const metrics = defineCommand({
   name: "metrics",
   summary: en.metrics.summary,
-  examples: ["metrics xiaomi", 'metrics xiaomi name:"iot devices"', "metrics xiaomi as-of:2025-03"],
+  examples: [
+    "metrics xiaomi",
+    'metrics xiaomi name:"iot devices"',
+    "metrics xiaomi as-of:2025-03",
+    'metrics xiaomi name:"car deliveries" chart:yes',
+  ],
   options: {
     company: company(),
     name: word(en.options.metric, { positional: true }).optional(),
@@ -25,6 +33,7 @@ export const metrics = defineCommand({
     until: until(),
     asOf: asOf(),
     page: page(),
+    chart: chart(),
   },
   suggest: {
     name: async (typed, { knowledge, given }) => {
@@ -43,11 +52,23 @@ export const metrics = defineCommand({
       options.name === undefined
         ? newestOfEach(facts, statedOnce)
         : historyOf(options.name, facts, subject, asking, context);
+    const { what } = context.look.words.metrics;
+    if (options.chart) {
+      const sight = await see(options.name === undefined ? [] : wanted, context, options.asOf);
+      if (options.name !== undefined)
+        return chartReply(what, subject, metricCharts(subject, wanted, sight), asking, sight);
+      const said = [text(context.look.words.charts.whichFigure)];
+      const { cards } = chartReply(what, subject, { charts: [], said }, asking, sight);
+      return { cards: cards.map((card) => withActions(card, metricButtons(facts, asking.options, sight))) };
+    }
     const { shown, part } = pageOf(wanted, options.page, asking, context, dayOf);
     const sight = await see(shown, context, options.asOf);
-    const card =
-      options.name === undefined ? metricsCard(subject, shown, sight) : metricHistoryCard(subject, shown, sight);
-    return { cards: [{ ...card, ...part }] };
+    if (options.name === undefined) {
+      const card = { ...metricsCard(subject, shown, sight), ...part };
+      return { cards: [withActions(card, metricButtons(facts, asking.options, sight))] };
+    }
+    const card = { ...metricHistoryCard(subject, shown, sight), ...part };
+    return { cards: [hasMetricChart(wanted) ? withChartButton(card, asking, context.look) : card] };
   },
 });
 

@@ -96,6 +96,9 @@ export const yesNo = (description: string) =>
     }, z.boolean())
     .meta(meta("yes/no", description));
 
+/** Whether the answer comes as a chart. */
+export const chart = () => yesNo(describe.chart).optional();
+
 /** A day, or a month, quarter or year: its first day for "start", its last for "end". */
 const date = (edge: "start" | "end", description: string) =>
   z

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { chartValues } from "../../src/adapters/chart-text.ts";
 import { layout } from "../../src/adapters/layout.ts";
 import { noStyle } from "../../src/adapters/spans.ts";
 import { clean } from "../../src/adapters/text-safety.ts";
@@ -220,6 +221,8 @@ const textsOf = ({ cards }: Reply): string[] =>
           return [block.heading ?? "", ...block.rows.flat().map(({ text }) => text)];
         case "list":
           return [block.heading ?? "", ...block.items.map(({ text }) => text)];
+        case "chart":
+          return [block.title, ...block.small, ...chartValues(block).map(({ text }) => text)];
         default:
           return block satisfies never;
       }

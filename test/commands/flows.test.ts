@@ -133,10 +133,10 @@ describe("A long list", () => {
     const footnote = await footnoteWith({ ...ground, facts }, { now: "2025-06-03" });
     const first = await footnote.ask("flows xiaomi channel:buyback");
     expect(first.cards[0]?.page).toEqual({ number: 1, of: 3 });
-    expect(labels(first)).toEqual([en.common.nextPage]);
+    expect(labels(first)).toEqual([en.common.nextPage, en.charts.button]);
     const second = await footnote.press(button(first, en.common.nextPage));
     expect(second.cards[0]?.page).toEqual({ number: 2, of: 3 });
-    expect(labels(second)).toEqual([en.common.nextPage, en.common.previousPage]);
+    expect(labels(second)).toEqual([en.common.nextPage, en.common.previousPage, en.charts.button]);
     const third = await footnote.press(button(second, en.common.nextPage));
     expect(notedFacts(third)).toEqual(["b0"]);
     expect(notedFacts(await footnote.press(button(second, en.common.previousPage)))).toEqual(notedFacts(first));

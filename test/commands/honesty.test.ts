@@ -43,7 +43,8 @@ async function everything(subjects: readonly string[]): Promise<Asked[]> {
   const lines: string[] = [];
   for (const day of DAYS) {
     lines.push(...(await linesAbout(footnote, [...ANSWERING, "brief", "timeline"], day)));
-    lines.push(`compare ${subjects.join(" ").split(" ").slice(0, 10).join(" ")} as-of:${day}`);
+    const companies = `compare ${subjects.join(" ").split(" ").slice(0, 10).join(" ")} as-of:${day}`;
+    lines.push(companies, `${companies} chart:yes`);
     for (const subject of subjects)
       lines.push(`compare jefferies goldman citi jpmorgan company:${subject} as-of:${day}`);
   }
@@ -174,6 +175,16 @@ function unfoundedIn(card: Card, itself: readonly unknown[]): string[] {
         ...block.columns.flatMap((column) => check(column.label, [])),
         ...block.rows.flatMap((row) => row.flatMap(inRow(row))),
       ];
+    if (block.kind === "chart") {
+      const points = block.series.flatMap((series) => series.points);
+      const rows = [...block.totals, ...(block.reference ? [block.reference] : [])];
+      const cites = valuesOf(block).flatMap((value) => value.cites ?? []);
+      return [
+        ...[block.title, ...block.series.map(({ name }) => name)].flatMap((text) => check(text, cites)),
+        ...points.flatMap((point) => [...check(point.name, point.value.cites), ...one(point.value)]),
+        ...rows.flatMap((row) => [...check(row.label, row.value.cites), ...one(row.value)]),
+      ];
+    }
     return valuesOf(block).flatMap(one);
   };
   return [...check(card.title, []), ...card.blocks.flatMap(block)];

@@ -1,7 +1,7 @@
 // What every platform's renderer must pass: nothing of a reply is lost, nothing dangerous comes through, and what is cut
 // says so. `render` gives everything a reader would see as one string, without colour.
 import { describe, expect, it } from "vitest";
-import type { Block, Card, Note, Reply } from "../../src/commands/reply.ts";
+import type { Block, Card, Chart, Note, Reply } from "../../src/commands/reply.ts";
 import { render as words } from "../../src/commands/words/en/render.ts";
 import { samples } from "../support/sample-replies.ts";
 
@@ -35,6 +35,35 @@ const notes: Note[] = [
   { n: 3, facts: ["bg4"], source },
 ];
 
+const chart: Chart = {
+  kind: "chart",
+  form: "steps",
+  name: "targets-xiaomi",
+  title: "Targets in time",
+  axis: { label: "HK$", scale: 1, locale: "en-GB" },
+  until: "2025-12-18",
+  series: [
+    {
+      name: "UBS",
+      points: [
+        {
+          name: "3 Mar 2025",
+          at: "2025-03-03",
+          low: 61,
+          high: 61,
+          value: { text: "about HK$61.00", cites: [2] },
+          hedged: true,
+        },
+        { name: "9 Sept 2025", at: "2025-09-09", low: 57.5, high: 57.5, value: { text: "HK$57.50", cites: [1] } },
+      ],
+    },
+  ],
+  reference: { label: "Last known close", at: 40.2, value: { text: "HK$40.20", cites: [3] } },
+  totals: [{ label: "Change since March", value: { text: "-5.7%", cites: [1, 2], calculated: true } }],
+  small: ["As of 18 Dec 2025. Source: boerse-global.de"],
+  alt: "Chart. Targets in time. UBS: about HK$61.00, then HK$57.50.",
+};
+
 const everything: Card = {
   title: "Xiaomi: price targets",
   tone: "down",
@@ -53,6 +82,7 @@ const everything: Card = {
       ],
     },
     { kind: "list", heading: "Lately", items: [{ text: "Buyback of 3.75 million shares", cites: [3] }] },
+    chart,
   ],
   notes,
   actions: [
@@ -78,6 +108,15 @@ export const everywhere = (text: string): Reply => {
       rows: [[value, value]],
     },
     { kind: "list", heading: text, items: [value] },
+    {
+      ...chart,
+      title: text,
+      series: [{ name: text, points: [{ name: text, at: "2025-12-18", low: 1, high: 1, value }] }],
+      reference: { label: text, at: 2, value },
+      totals: [{ label: text, value }],
+      small: [text],
+      alt: text,
+    },
   ];
   return {
     cards: [
@@ -142,6 +181,12 @@ export const rendererContract = ({ name, render, maxLength, inert = asWritten }:
       const numbers = ["HK$49.18", "HK$43.36", "HK$55.00"];
       const names = ["Consensus", "Firm", "Target", "Jefferies", "大和"];
       expect(missing(...texts, ...numbers, ...names)).toEqual([]);
+    });
+
+    it("shows what a chart says, or says it to those who do not see its picture", () => {
+      const series = ["UBS", "3 Mar 2025", "about HK$61.00", "9 Sept 2025", "HK$57.50"];
+      const around = [chart.title, "Last known close", "HK$40.20", "Change since March", "-5.7%", ...chart.small];
+      if (missing(...series, ...around).length > 0) expect(missing(chart.alt)).toEqual([]);
     });
 
     it("gives every number its footnotes", () => {
@@ -212,6 +257,21 @@ export const rendererContract = ({ name, render, maxLength, inert = asWritten }:
       columns: [{ label: "Firm" }, { label: "Target" }],
       rows: Array.from({ length: rows }, (_, at) => [{ text: `Firm ${at}` }, { text: `HK$${at}.00`, cites: [at + 1] }]),
     });
+    const longChart = (points: number): Chart => ({
+      ...chart,
+      series: [
+        {
+          name: "Southbound",
+          points: Array.from({ length: points }, (_, at) => ({
+            name: `Day ${at}`,
+            at: "2025-12-18",
+            low: at,
+            high: at,
+            value: { text: `HK$${at}.00` },
+          })),
+        },
+      ],
+    });
     const huge: [name: string, reply: Reply][] = [
       ["a table of 5,000 rows", { cards: [{ title: "Targets", blocks: [table(5_000)], notes: [] }] }],
       [
@@ -230,6 +290,7 @@ export const rendererContract = ({ name, render, maxLength, inert = asWritten }:
         "a text of 200,000 characters",
         { cards: [{ title: "Text", blocks: [{ kind: "text", value: { text: "word ".repeat(40_000) } }], notes: [] }] },
       ],
+      ["a chart of 5,000 points", { cards: [{ title: "Flows", blocks: [longChart(5_000)], notes: [] }] }],
       ["500 cards", { cards: Array.from({ length: 500 }, (_, at) => ({ ...everything, title: `Card ${at}` })) }],
       [
         "2,000 footnotes",

@@ -107,6 +107,22 @@ describe("The bot's process", () => {
     expectNoToken(ended);
   });
 
+  it("draws charts as pictures, and ends as fast afterwards", async () => {
+    const here = await operate();
+    await here.ready();
+    const asked = slash("targets", { company: "xiaomi", chart: true });
+    const { message } = await here.fake.deliver(asked, {
+      withinMs: STARTS_WITHIN_MS,
+      until: ({ message: seen }) => (seen?.embeds.length ?? 0) > 0,
+    });
+    expect(message?.files.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ["targets-xiaomi-hkd.png", "image/png"],
+    ]);
+    const { ended, tookMs } = await stop(here);
+    expect(ended.code).toBe(0);
+    expect(tookMs).toBeLessThan(3000);
+  });
+
   it("finishes what is in flight after SIGTERM, takes nothing new, and ends with 0 within ten seconds", async () => {
     const here = await operate();
     const { fake, health } = here;

@@ -1,6 +1,6 @@
 // Any reply that the types allow, with texts in any script, for properties that every layout must keep.
 import fc from "fast-check";
-import type { Block, Card, Reply, Value } from "../../src/commands/reply.ts";
+import type { Block, Card, Chart, Point, Reply, Value } from "../../src/commands/reply.ts";
 
 const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 8 }) },
@@ -21,7 +21,45 @@ const value: fc.Arbitrary<Value> = fc.record(
   { requiredKeys: ["text"] },
 );
 
+const number = fc.double({ min: -1e13, max: 1e13, noNaN: true });
+
+const point: fc.Arbitrary<Point> = fc.record(
+  {
+    name: anyText,
+    at: fc.constantFrom("2025-01-31", "2025-06-02", "2025-12-18"),
+    low: number,
+    high: number,
+    value,
+    hedged: fc.boolean(),
+    before: fc.boolean(),
+  },
+  { requiredKeys: ["name", "at", "low", "high", "value"] },
+);
+
+const labelled = { label: anyText, value };
+
+const chart: fc.Arbitrary<Chart> = fc.record(
+  {
+    kind: fc.constant("chart" as const),
+    form: fc.constantFrom("steps" as const, "bars" as const),
+    name: fc.constant("a-chart"),
+    title: anyText,
+    axis: fc.constant({ label: "HK$", scale: 1, locale: "en-GB" }),
+    until: fc.constant("2025-12-18"),
+    series: fc.array(fc.record({ name: anyText, points: fc.array(point, { minLength: 1, maxLength: 5 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    reference: fc.record({ ...labelled, at: number }),
+    totals: fc.array(fc.record(labelled), { maxLength: 2 }),
+    small: fc.array(anyText, { maxLength: 2 }),
+    alt: anyText,
+  },
+  { requiredKeys: ["kind", "form", "name", "title", "axis", "until", "series", "totals", "small", "alt"] },
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+  chart,
   fc.record({ kind: fc.constant("text" as const), value, quiet: fc.boolean() }),
   fc.record({
     kind: fc.constant("facts" as const),

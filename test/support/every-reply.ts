@@ -22,6 +22,8 @@ export async function allPages(footnote: Footnote, line: string): Promise<Asked[
   return asked;
 }
 
+const isDrawn = (command: string): boolean => ["targets", "flows", "metrics"].includes(command);
+
 async function metricNames({ knowledge }: Footnote, subject: string): Promise<string[]> {
   const facts: FactOf<"metric">[] = await knowledge.facts({ subject, kind: "metric", limit: 1000 });
   return [...new Set(facts.map((fact) => fact.metric))];
@@ -34,8 +36,10 @@ export async function linesAbout(footnote: Footnote, commands: readonly string[]
   const lines: string[] = [];
   for (const subject of subjects) {
     lines.push(...commands.map((command) => `${command} ${subject}${day}`));
+    lines.push(...commands.filter(isDrawn).map((command) => `${command} ${subject}${day} chart:yes`));
     if (commands.includes("metrics"))
-      for (const name of await metricNames(footnote, subject)) lines.push(`metrics ${subject} name:"${name}"${day}`);
+      for (const name of await metricNames(footnote, subject))
+        lines.push(`metrics ${subject} name:"${name}"${day}`, `metrics ${subject} name:"${name}"${day} chart:yes`);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 // Reading neutral replies: what a card says, where it says it, and which facts stand behind it.
+import { chartValues } from "../../src/adapters/chart-text.ts";
 import type { Action, Block, Card, Reply, Value } from "../../src/commands/reply.ts";
 
 export const cardOf = (reply: Reply): Card => {
@@ -20,6 +21,8 @@ export function valuesOf(block: Block): Value[] {
       return block.rows.flat();
     case "list":
       return block.items;
+    case "chart":
+      return chartValues(block);
   }
 }
 

@@ -1,7 +1,7 @@
 // Discord: the client's events to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Events, Status } from "discord.js";
-import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, ChatAdapter, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { AdapterFailure } from "../failure.ts";
 import { createFiles } from "./attachments.ts";
@@ -20,6 +20,8 @@ export type DiscordDeps = ClientWishes & {
   words: DiscordWords;
   state: State;
   log: Log;
+  /** Draws charts as pictures; where there is none, they are text. */
+  charts?: Charts;
   /** How long an answer may take before "thinking" is shown; 1.5 seconds where nothing is said. */
   deferAfterMs?: number;
   /** How long a file may take to arrive; 8 seconds where nothing is said. */

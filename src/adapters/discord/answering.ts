@@ -1,10 +1,12 @@
 // One interaction, one answer: run first, say "thinking" only when it takes long, never two callbacks at once.
 import { DiscordAPIError, MessageFlags, type MessageComponentInteraction, type RepliableInteraction } from "discord.js";
+import type { Charts } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { type Again, persistently } from "./again.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { passes } from "./failures.ts";
+import { drawn, mayAttach, withoutOldPictures, withPictures } from "./pictures.ts";
 import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
@@ -17,6 +19,8 @@ const UNKNOWN_MESSAGE = 10_008;
 export type Answering = Again & {
   words: DiscordWords;
   state: State;
+  /** Where there is none, charts are text. */
+  charts?: Charts | undefined;
   /** How long the work may take before "thinking" is shown. */
   deferAfterMs?: number | undefined;
   /** Extra rows under an answer that all may see. */
@@ -31,7 +35,7 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, ...again }: Answering,
+  { words, state, charts, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, ...again }: Answering,
 ): Promise<void> {
   const { log } = again;
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
@@ -43,16 +47,21 @@ export async function respond(
     deferral.catch(() => {});
   }, deferAfterMs);
   try {
-    const reply = await work();
+    const { reply, pictures } = await drawn(await work(), {
+      charts: mayAttach(interaction) ? charts : undefined,
+      words,
+      log,
+    });
     clearTimeout(timer);
-    const { body, kept } = render(reply, words);
+    const { body: plain, kept } = render(reply, words);
+    const body = withPictures(plain, pictures);
     await keep(kept, state);
     const secret = reply.private === true;
     const shown = secret || isSettled(component) ? body : decorate(body);
     if (deferral) {
       await deferral.catch(unlessItTookEffect);
       await afterDeferral(interaction, component, shown, secret && !hidden, again);
-    } else if (component && !secret) await component.update(withoutFlags(shown));
+    } else if (component && !secret) await component.update(withoutOldPictures(withoutFlags(shown)));
     else await interaction.reply(shown);
   } catch (error) {
     clearTimeout(timer);
@@ -79,7 +88,8 @@ async function afterDeferral(
 ): Promise<void> {
   // Not through the interaction, which knows of a deferral only where its answer arrived.
   const { webhook } = interaction;
-  if (!mustHide) return persistently(() => webhook.editMessage("@original", withoutFlags(body)), again);
+  if (!mustHide)
+    return persistently(() => webhook.editMessage("@original", withoutOldPictures(withoutFlags(body))), again);
   // The message with the button is not ours to delete.
   if (!component) await persistently(() => webhook.deleteMessage("@original").catch(unlessGone), again);
   // A second one would be shown beside the first: what may have arrived is not sent again.

@@ -4,6 +4,7 @@ import type { Block, Card, Note, Reply, Value } from "../../commands/reply.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { bySource, marks } from "../notes.ts";
 import type { RenderWords } from "../values.ts";
+import { chartLines } from "./chart-lines.ts";
 import { escape } from "./escape.ts";
 import { idsLine } from "./facts-behind.ts";
 import { embedLimits } from "./limits.ts";
@@ -80,6 +81,8 @@ const bodyLines = (block: Block, words: RenderWords): string[] => {
         .map((item) => shown(item, words))
         .filter(filled)
         .map((text) => `- ${text}`);
+    case "chart":
+      return chartLines(block, (value) => shown(value, words));
     default:
       return block satisfies never;
   }
@@ -88,7 +91,7 @@ const bodyLines = (block: Block, words: RenderWords): string[] => {
 const heading = "### ";
 
 const blockLines = (block: Block, words: RenderWords): string[] => {
-  const title = block.kind === "text" || block.heading === undefined ? "" : escape(block.heading).trim();
+  const title = !("heading" in block) || block.heading === undefined ? "" : escape(block.heading).trim();
   const lines = bodyLines(block, words);
   return title === "" ? lines : [heading + title, ...lines];
 };

@@ -8,7 +8,7 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from "discord.js";
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Action, Reply } from "../../commands/reply.ts";
 import { restReply } from "../patience.ts";
@@ -34,6 +34,7 @@ export type InteractionDeps = {
   words: DiscordWords;
   state: State;
   log: Log;
+  charts?: Charts;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
   openFile: OpenFile;
@@ -67,11 +68,12 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
+  { words, state, log, charts, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
 ): Answering => ({
   words,
   state,
   log,
+  charts,
   deferAfterMs,
   againAfterMs,
   stopping,

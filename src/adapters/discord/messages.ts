@@ -1,6 +1,6 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
-import type { Bot } from "../../bot/ports.ts";
+import type { Bot, Charts } from "../../bot/ports.ts";
 import { restReply } from "../patience.ts";
 import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
@@ -10,6 +10,7 @@ import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
+import { drawn, mayAttachUnder, withPictures } from "./pictures.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
@@ -17,6 +18,7 @@ export type MessageDeps = Again & {
   bot: Bot;
   words: DiscordWords;
   state: State;
+  charts?: Charts;
   cooldown: (member: string) => number;
   messageContent: boolean;
   openFile: OpenFile;
@@ -32,7 +34,7 @@ export function addressed(message: Message, me: Client<true>["user"], messageCon
 
 /** Answers in place, as a reply; the bot pings nobody. */
 export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
-  const { bot, words, state, log, messageContent, openFile } = deps;
+  const { bot, words, state, log, charts, messageContent, openFile } = deps;
   const wait = deps.cooldown(message.author.id);
   if (wait > 0) return askForPatience(message, wait, deps);
   const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
@@ -42,7 +44,12 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   const file = async () => attached && openFile(attached);
   const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message), file });
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
-  const { body, kept } = render({ ...offering, private: false }, words);
+  const { reply: ready, pictures } = await drawn(
+    { ...offering, private: false },
+    { charts: mayAttachUnder(message) ? charts : undefined, words, log },
+  );
+  const { body: plain, kept } = render(ready, words);
+  const body = withPictures(plain, pictures);
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {

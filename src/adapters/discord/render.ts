@@ -15,6 +15,7 @@ import { limits } from "./limits.ts";
 export type Body = {
   embeds: APIEmbed[];
   components: Row[];
+  files?: { attachment: Buffer; name: string; description: string }[];
   flags?: MessageFlags.Ephemeral;
   /** Nobody is ever pinged, whatever a text says. */
   allowed_mentions: { parse: [] };

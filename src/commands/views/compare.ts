@@ -12,7 +12,15 @@ import { ratingText } from "./ratings.ts";
 
 /** `later`: the statement that tells what the firm held before it, where none of its own does. */
 export type FirmView = { firm: string; name: string; rating?: Rating; later?: Rating; target?: InForce };
-export type CompanyView = { subject: Subject; ratings: Rating[]; targets: InForce[]; close?: Price; marketCap?: Price };
+/** `moves`: what days moved the share by. */
+export type CompanyView = {
+  subject: Subject;
+  ratings: Rating[];
+  targets: InForce[];
+  close?: Price;
+  marketCap?: Price;
+  moves: Price[];
+};
 
 const EMPTY: Value = { text: "" };
 

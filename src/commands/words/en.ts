@@ -1,6 +1,7 @@
 // Everything a user can read, in English. Another language is a second object of this type.
 import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
+import { charts } from "./en/charts.ts";
 import { chat } from "./en/chat.ts";
 import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
@@ -30,6 +31,7 @@ import { why } from "./en/why.ts";
 export const en = {
   ask,
   brief,
+  charts,
   chat,
   cli,
   common,

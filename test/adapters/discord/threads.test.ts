@@ -2,6 +2,7 @@
 import { ChannelType, GatewayIntentBits } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
+import { en } from "../../../src/commands/words/en.ts";
 import { press, submit } from "../../support/discord/components.ts";
 import type { FakeDiscord } from "../../support/discord/fake.ts";
 import { slash } from "../../support/discord/interactions.ts";
@@ -24,6 +25,7 @@ import {
 } from "./seen.ts";
 
 const OPEN = "Open a thread";
+const CHART = en.charts.button;
 const threadsOpened = (fake: FakeDiscord) =>
   fake.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/threads"));
 const greeting = (fake: FakeDiscord, id: string) =>
@@ -128,11 +130,11 @@ describe("“Open a thread”", () => {
   it("is not offered where the bot may not open threads", async () => {
     const { fake } = await wellBehaved();
     const { message } = await fake.deliver({ ...slash("targets", { company: "xiaomi" }), app_permissions: "2048" });
-    expect(labelsOf(message)).toEqual([]);
+    expect(labelsOf(message)).toEqual([CHART]);
     const world = guild();
     const [everyone] = world.roles;
     const strict = await wellBehaved({ guilds: [{ ...world, roles: [{ ...everyone!, permissions: "3072" }] }] });
-    expect(labelsOf(await answerTo(strict.fake, strict.fake.say(mentions("targets xiaomi"))))).toEqual([]);
+    expect(labelsOf(await answerTo(strict.fake, strict.fake.say(mentions("targets xiaomi"))))).toEqual([CHART]);
   });
 
   it("is not offered on problems, on private answers, and where the message has no room", async () => {
@@ -141,7 +143,7 @@ describe("“Open a thread”", () => {
     expect(labelsOf(problem)).toEqual([]);
     expect(labelsOf(await answerTo(fake, fake.say(mentions("targets qqqq"))))).toEqual([]);
     const { message: secret } = await fake.deliver(slash("targets", { company: "xiaomi", private: true }));
-    expect(labelsOf(secret)).toEqual([]);
+    expect(labelsOf(secret)).toEqual([CHART]);
     const { message: full } = await fake.deliver(slash("choices"));
     expect(labelsOf(full)).toHaveLength(25);
   });
@@ -197,11 +199,11 @@ describe("“Follow up”, in a thread", () => {
     const granted = { approvedIntents: GatewayIntentBits.MessageContent };
     const { fake } = await wellBehaved(granted, { messageContent: true });
     const inside = await answerTo(fake, fake.say(mentions("targets xiaomi", { channel: lobbyThread })));
-    expect(labelsOf(inside)).toEqual([]);
+    expect(labelsOf(inside)).toEqual([CHART]);
     const { message } = await fake.deliver(slash("targets", { company: "xiaomi" }, { at: inThread() }));
-    expect(labelsOf(message)).toEqual([]);
+    expect(labelsOf(message)).toEqual([CHART]);
     const outside = await answerTo(fake, fake.say(mentions("targets xiaomi", { channel: lobby })));
-    expect(labelsOf(outside)).toEqual([OPEN]);
+    expect(labelsOf(outside)).toEqual([CHART, OPEN]);
   });
 
   it("“/ask” is answered in the thread where it is typed", async () => {

@@ -250,6 +250,11 @@ describe("The Client acts, and it is seen", () => {
     const [message] = fake.messages(dmWith(ann).id);
     expect(message?.files[0]).toMatchObject({ filename: "chart.png", contentType: "image/png", bytes: png });
     expect(message?.attachments[0]).toMatchObject({ filename: "chart.png", description: "A line", size: png.length });
+    const large = { attachment: Buffer.alloc(10 * 1024 * 1024 + 1), name: "large.png" };
+    await expect(dm.send({ files: [large] })).rejects.toThrow("too large");
+    await expect(
+      dm.send({ files: [{ attachment: png, name: "a.png", description: "x".repeat(1025) }] }),
+    ).rejects.toThrow("1024");
     expect((await client.application?.fetch())?.id).toBe(BOT_ID);
   });
 

@@ -16,7 +16,7 @@ import type { MessageForm } from "./forms/messages.ts";
 import { snowflake } from "./ids.ts";
 import type { UploadedFile } from "./multipart.ts";
 import { type Pings, pingsOf } from "./pings.ts";
-import { refusePart } from "./refusal.ts";
+import { refuse, refusePart } from "./refusal.ts";
 import { bot, user } from "./world.ts";
 
 export type Draft = {
@@ -43,8 +43,12 @@ function pingsFor({ form, from, replyTo }: Pick<Draft, "form" | "from" | "replyT
   return pingsOf({ text: textOf(form), allowed, from, replyTo: replyTo?.author.id });
 }
 
+/** What servers without boosts take in one file. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
 /** Uploads by their place in the form, and what an edit keeps of what was there. */
 function attachmentsOf({ form, files, host }: Draft, before: readonly APIAttachment[]): APIAttachment[] {
+  if (files.some(({ bytes }) => bytes.length > MOST_BYTES)) refuse("tooLarge");
   const hosted = new Map(files.map((file) => [file.index, host(file)]));
   const kept = form.attachments?.flatMap(({ id, description }, index) => {
     const found = hosted.get(String(id)) ?? before.find((one) => one.id === String(id));

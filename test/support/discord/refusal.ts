@@ -45,6 +45,7 @@ const refusals = {
   wrongChannelType: [400, Code.CannotExecuteActionOnThisChannelType, "Cannot execute action on this channel type"],
   expiredToken: [401, Code.InvalidWebhookToken, "Invalid Webhook Token"],
   invalidJson: [400, Code.RequestBodyContainsInvalidJSON, "The request body contains invalid JSON."],
+  tooLarge: [413, Code.RequestEntityTooLarge, "Request entity too large"],
   threadExists: [400, Code.ThreadAlreadyCreatedForMessage, "A thread has already been created for this message"],
 } satisfies Record<string, [number, number, string]>;
 

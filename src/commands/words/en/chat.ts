@@ -9,6 +9,8 @@ export const chat = {
     `${n.toLocaleString("en-US")} more ${n === 1 ? "choice" : "choices"} not shown; a narrower question shows them.`,
   /** The title of a form whose button has no name. */
   form: "One more thing",
+  /** Under a chart of which there was to be a picture. */
+  notDrawn: "The picture could not be drawn; this is the same chart in text.",
   gone: {
     title: "This button has expired",
     help: "What it stood for is kept for 30 days only. Ask again with the command; the new answer brings new buttons.",

@@ -6,6 +6,7 @@ export const options = {
   until: "Up to this day, month, quarter or year",
   asOf: "As it was known at the end of this day, month, quarter or year",
   page: "Which page of a long answer",
+  chart: "Show it as a chart",
   private: "Only you see the answer",
   channel: "Kind of flow",
   metric: "Which figure: its history",

@@ -1,0 +1,117 @@
+// Charts: how long a picture takes, whether people are kept waiting meanwhile, and what the thread that draws weighs.
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createCharts } from "../../src/adapters/charts/charts.ts";
+import type { Charts } from "../../src/bot/ports.ts";
+import type { Chart } from "../../src/commands/reply.ts";
+import { chartOf, daily, point, steps } from "../support/charts.ts";
+import { measure } from "./measure.ts";
+import type { Row } from "./report.ts";
+
+const ROUNDS = 40;
+const WARM_UP = 10;
+const TARGET_MS = 100;
+const DELAY_MS = 20;
+const AT_ONCE = 10;
+
+const firms = (count: number, name: string): Chart =>
+  chartOf(
+    Array.from({ length: count }, (_, at) => ({
+      name: `${name} ${at + 1}`,
+      points: Array.from({ length: 4 }, (_p, nth) =>
+        point(
+          "a day",
+          new Date(Date.UTC(2025, nth * 3, at + 1)).toISOString().slice(0, 10),
+          40 + ((at * 7 + nth * 5) % 30),
+        ),
+      ),
+    })),
+    { ...reference(), form: "steps" },
+  );
+
+const reference = (): Partial<Chart> => {
+  const { reference: close } = steps();
+  return close === undefined ? {} : { reference: close };
+};
+
+const kinds: [name: string, chart: Chart][] = [
+  ["two firms' targets, with Chinese letters", steps()],
+  ["fourteen firms' targets", firms(14, "Firm")],
+  ["fourteen firms' targets, with Chinese letters", firms(14, "大和")],
+  ["six flows", daily(6)],
+  ["sixty flows", daily(60)],
+];
+
+const megabytes = (): number => process.memoryUsage().rss / 1e6;
+
+export async function charts(progress: (line: string) => void): Promise<Row[]> {
+  const quiet = () => {};
+  const before = megabytes();
+  const drawer = createCharts({ log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, timeoutMs: 30_000 });
+  try {
+    progress("starting the thread");
+    const rows: Row[] = [await first(drawer)];
+    for (const [name, chart] of kinds) {
+      progress(`drawing ${name}`);
+      const times = await measure(() => drawer.draw(chart, { theme: "dark" }), ROUNDS, WARM_UP);
+      rows.push({ name, unit: "ms", ...times, target: `under ${TARGET_MS}`, pass: times.p50 < TARGET_MS });
+    }
+    progress("watching the event loop");
+    rows.push(...(await delays(drawer)));
+    const weight = { unit: "MB", target: "", pass: true };
+    rows.push({ ...weight, name: "memory of this process before the first picture (resident)", value: before });
+    rows.push({ ...weight, name: "memory of this process, with the thread that draws (resident)", value: megabytes() });
+    return rows;
+  } finally {
+    await drawer.stop();
+  }
+}
+
+async function first(drawer: Charts): Promise<Row> {
+  const start = performance.now();
+  await drawer.draw(steps(), { theme: "dark" });
+  return {
+    name: "the first picture, with the start of the thread",
+    unit: "ms",
+    value: performance.now() - start,
+    target: "",
+    pass: true,
+  };
+}
+
+/** The longest that anything else had to wait, with many orders at once; and what a picture costs, whoever else is busy. */
+async function delays(drawer: Charts): Promise<Row[]> {
+  const chart = firms(14, "Firm");
+  const drawing = async () => {
+    for (let round = 0; round < ROUNDS / AT_ONCE; round++)
+      await Promise.all(Array.from({ length: AT_ONCE }, () => drawer.draw(chart, { theme: "light" })));
+  };
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const here = process.threadCpuUsage();
+  const drawn = await longest(drawing);
+  const { user, system } = process.cpuUsage(before);
+  const own = process.threadCpuUsage(here);
+  const idle = await longest(() => sleep(performance.now() - start));
+  const row = { unit: "ms", target: "", pass: true };
+  return [
+    { ...row, name: "CPU time of a picture of fourteen firms, all threads", value: (user + system) / 1000 / ROUNDS },
+    { ...row, name: "of that, on the thread that answers people", value: (own.user + own.system) / 1000 / ROUNDS },
+    {
+      ...row,
+      name: `longest delay of the event loop while ${ROUNDS} pictures are drawn`,
+      value: drawn,
+      target: `under ${DELAY_MS}`,
+      pass: drawn < DELAY_MS,
+    },
+    { ...row, name: "the same on this machine while nothing is drawn", value: idle },
+  ];
+}
+
+async function longest(work: () => Promise<unknown>): Promise<number> {
+  const watch = monitorEventLoopDelay({ resolution: 1 });
+  watch.enable();
+  await work();
+  watch.disable();
+  return watch.max / 1e6;
+}

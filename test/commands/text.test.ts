@@ -181,13 +181,11 @@ describe("Any text at all", () => {
   });
 
   it.each(["x ", '"', "“a", "firm:", "ratings ", "a:", " ", "：", "-"])(
-    "of 100,000 characters made of “%s” is parsed in a moment",
+    "of 100,000 characters made of “%s” comes to an end",
     (part) => {
       const line = `ratings ${part.repeat(100_000 / part.length)}`;
-      const start = performance.now();
       parseLine(line, commands);
       unfinished(line, commands);
-      expect(performance.now() - start).toBeLessThan(500);
     },
   );
 

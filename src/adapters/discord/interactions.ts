@@ -15,7 +15,7 @@ import { type Answering, respond } from "./answering.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
-import { withFollowUp } from "./follow-up.ts";
+import { withFollowUp } from "../follow-up.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";

@@ -4,7 +4,7 @@ import type { Bot, Log } from "../../bot/ports.ts";
 import { withoutFlags } from "./answering.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
-import { withFollowUp } from "./follow-up.ts";
+import { withFollowUp } from "../follow-up.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";

@@ -1,6 +1,6 @@
 // Where plain messages arrive blank, a button opens a form to ask on.
-import type { Reply } from "../../commands/reply.ts";
-import type { chat } from "../../commands/words/en/chat.ts";
+import type { Reply } from "../commands/reply.ts";
+import type { chat } from "../commands/words/en/chat.ts";
 
 /** The reply with a button that asks for the next line. */
 export function withFollowUp(reply: Reply, words: typeof chat): Reply {

@@ -1,0 +1,61 @@
+// What came back for something that a person did, as that person sees it.
+import type { Act } from "./acts.ts";
+import { type Book, isOurs, type SeenMessage } from "./book.ts";
+import { readable, readableView } from "./said.ts";
+import type { SeenView, Views } from "./views.ts";
+
+export type Outcome = {
+  /** What stands on the person's screen because of it: posted or changed since, in that order. */
+  messages: SeenMessage[];
+  /** The last of them. */
+  message: SeenMessage | undefined;
+  /** The form that was opened, changed or put on top. */
+  view: SeenView | undefined;
+  /** Errors beside the fields of a form. */
+  errors: Record<string, string> | undefined;
+  /** The completions that are offered. */
+  options: { text: string; value: string; description?: string }[] | undefined;
+  /** The form was closed. */
+  closed: boolean;
+  /** What Slack itself says went wrong: "operation_timeout", "dispatch_failed", "invalid_command_response"… */
+  failed: string | undefined;
+  /** Each time it was delivered, and how that was acknowledged. */
+  deliveries: Act["deliveries"];
+  /** Milliseconds until the first thing to be seen; of what has been changed since, until the change. */
+  afterMs: number | undefined;
+  /** All of it as plain text. */
+  text: string;
+};
+
+/** Whether a message can be an answer to it. */
+function answers(act: Act, message: SeenMessage): boolean {
+  if (message.act !== undefined) return message.act === act.id;
+  if (!isOurs(message) || message.channel !== act.channel || message.shownAt < act.startedAt) return false;
+  if (act.thread !== undefined && message.threadTs === act.thread) return true;
+  return act.anywhere && message.threadTs === undefined;
+}
+
+export function outcomeOf(act: Act, book: Book, views: Views, failed: string | undefined): Outcome {
+  const messages = book
+    .all()
+    .filter((message) => answers(act, message) && (message.onlyFor ?? act.by) === act.by)
+    .sort((a, b) => a.shownAt - b.shownAt);
+  const view = [...act.views].flatMap((id) => views.find(id) ?? []).at(-1);
+  const times = [...messages, ...(view ? [view] : [])].map(({ shownAt }) => shownAt - act.startedAt);
+  return {
+    messages,
+    message: messages.at(-1),
+    view,
+    errors: act.errors,
+    options: act.options,
+    closed: act.closed === true,
+    failed,
+    deliveries: act.deliveries,
+    afterMs: times.length === 0 ? undefined : Math.min(...times),
+    text: [...messages.map(readable), ...(view ? [readableView(view)] : [])].join("\n\n"),
+  };
+}
+
+/** Whether the person has something before them, or was told that nothing comes. */
+export const isAnswered = ({ messages, view, errors, options, closed, failed }: Outcome): boolean =>
+  messages.length > 0 || [view, errors, options, failed].some((part) => part !== undefined) || closed;

@@ -4,7 +4,8 @@ import type { Channel, Person } from "./world.ts";
 
 export type Channels = {
   add: (channel: Channel) => Channel;
-  openDm: (channel: Channel) => Channel;
+  /** A channel that is there from now on, if it was not already. */
+  ensure: (channel: Channel) => Channel;
   find: (id: string) => Channel;
   /** A channel that the app may write to; a person's id stands for the conversation with them. */
   writable: (id: string) => Channel;
@@ -19,7 +20,7 @@ export function createChannels(channels: readonly Channel[], people: readonly Pe
   };
   return {
     add,
-    openDm: (channel) => known.get(channel.id) ?? add(channel),
+    ensure: (channel) => known.get(channel.id) ?? add(channel),
     find: (id) => known.get(id) ?? refuse("channel_not_found"),
     writable: (id) => {
       const direct = id.startsWith("U") ? `D${id.slice(1)}` : id;

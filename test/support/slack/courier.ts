@@ -22,7 +22,11 @@ export type Courier = {
   failureOf: (act: Act) => string | undefined;
 };
 
-/** What the app gave up by being late: each kind is told of in its own way. */
+/** Nobody is told of events that were not heard: Slack sends those again. */
+function fail(act: Act, why: string): void {
+  if (act.kind !== "events_api") act.failed ??= why;
+}
+
 const LATE = "operation_timeout";
 const NOBODY = "dispatch_failed";
 
@@ -34,9 +38,14 @@ export function createCourier({ socket, receiver, overHttp, desk, now, deadlineM
     delivery.payload = payload;
     if (delivery.ackedAt - delivery.sentAt > deadlineMs) {
       delivery.late = true;
-      act.failed ??= LATE;
+      fail(act, LATE);
     } else desk.acknowledged(act, payload);
     stir();
+  };
+  const answered = (act: Act, delivery: Delivery, status: number, payload: unknown) => {
+    delivery.status = status;
+    if (status === 200) return acked(act, delivery, payload);
+    fail(act, status >= 500 ? "http_service_error" : "http_client_error");
   };
 
   const post = (act: Act, delivery: Delivery, signing: Signing) => {
@@ -44,14 +53,8 @@ export function createCourier({ socket, receiver, overHttp, desk, now, deadlineM
     sentOver.set(act.id, sent);
     receiver
       .send(sent)
-      .then(({ status, payload }) => {
-        delivery.status = status;
-        if (status === 200) acked(act, delivery, payload);
-        else act.failed ??= status >= 500 ? "http_service_error" : "http_client_error";
-      })
-      .catch(() => {
-        act.failed ??= NOBODY;
-      })
+      .then(({ status, payload }) => answered(act, delivery, status, payload))
+      .catch(() => fail(act, NOBODY))
       .finally(stir);
   };
 
@@ -63,7 +66,7 @@ export function createCourier({ socket, receiver, overHttp, desk, now, deadlineM
       else {
         const { kind, payload } = act;
         const via = socket.send({ kind, payload, retry }, (given) => acked(act, delivery, given));
-        if (via === undefined) act.failed ??= NOBODY;
+        if (via === undefined) fail(act, NOBODY);
         else delivery.via = via;
       }
       stir();
@@ -75,8 +78,8 @@ export function createCourier({ socket, receiver, overHttp, desk, now, deadlineM
       const { status } = await receiver.send(sent);
       return status;
     },
-    failureOf: ({ failed, deliveries }) => {
-      if (failed !== undefined) return failed;
+    failureOf: ({ kind, failed, deliveries }) => {
+      if (failed !== undefined || kind === "events_api") return failed;
       const isOver = ({ sentAt, ackedAt }: Delivery) => ackedAt === undefined && now() - sentAt > deadlineMs;
       return deliveries.length > 0 && deliveries.every(isOver) ? LATE : undefined;
     },

@@ -22,7 +22,8 @@ import type { Fault, FaultHandle } from "./fault.ts";
 import { createHearing } from "./hearing.ts";
 import type { RecordedCall } from "./http.ts";
 import { createIds } from "./ids.ts";
-import { isAnswered, type Outcome, outcomeOf } from "./outcome.ts";
+import { createHandles, type Handle } from "./handle.ts";
+import { outcomeOf } from "./outcome.ts";
 import { createPeople, type People } from "./people.ts";
 import { createPoster } from "./post.ts";
 import { createReceiver, type Receiver } from "./receiver.ts";
@@ -33,7 +34,7 @@ import { viewMethods } from "./routes/views.ts";
 import { workspaceMethods } from "./routes/workspace.ts";
 import { createSocketMode, type Frame, type SocketFaults } from "./socket.ts";
 import { createViews, type SeenView } from "./views.ts";
-import { createWatch, type Waiting, type Watch } from "./watch.ts";
+import { createWatch, type Watch } from "./watch.ts";
 import { ann, attic, ben, type Channel, desk as deskChannel, dmWith, elsewhere, lobby, mia, SCOPES } from "./world.ts";
 
 export type FakeOptions = {
@@ -50,19 +51,6 @@ export type FakeOptions = {
   graceMs?: number;
   /** Keep calls and frames. Off only where speed is measured. */
   record?: boolean;
-};
-export type Handle = {
-  act: Act;
-  /** What there is so far. */
-  outcome: () => Outcome;
-  /** When the person has an answer, and nothing more has come for a moment. */
-  answered: (waiting?: Waiting & { until?: (outcome: Outcome) => boolean; quietMs?: number }) => Promise<Outcome>;
-  /** When the app has acknowledged every delivery. */
-  acknowledged: (waiting?: Waiting) => Promise<Outcome>;
-  /** Delivers it once more: a duplicate, or with `retry` what Slack sends when it thinks nobody heard. */
-  again: (how?: How) => Handle;
-  /** The very same HTTP request once more; its status. */
-  replay: () => Promise<number>;
 };
 export type FakeSlack = People<Handle> & {
   /** For `slackApiUrl`. */
@@ -130,6 +118,7 @@ export async function createFakeSlack({
   const watch = createWatch(() => [...calls.slice(-SHOWN).map(line), ...complaints.slice(-3)].join("; ") || "nothing");
   const origin = (scheme = "http") => `${scheme}://127.0.0.1:${doors.port()}`;
   let appUrl: string | undefined;
+  let arrived = 0;
 
   const ids = createIds(now);
   const book = createBook();
@@ -146,7 +135,13 @@ export async function createFakeSlack({
     },
   });
   const receiver = createReceiver({ url: () => appUrl, secret: signingSecret, now });
-  const poster = createPoster({ book, ids, heard: (change) => hearing.echoed(change) });
+  const poster = createPoster({
+    book,
+    ids,
+    complain,
+    file: (id) => files.find(id),
+    heard: (change) => hearing.echoed(change),
+  });
   const desk = createDesk({ acts, book, poster, views, complain });
   const overHttp = () => appUrl !== undefined;
   const courier = createCourier({ socket, receiver, overHttp, desk, now, deadlineMs, stir: watch.stir });
@@ -172,41 +167,19 @@ export async function createFakeSlack({
     answer,
     upgrade: socket.upgrade,
     note: (call, isNew) => {
+      if (isNew) arrived += 1;
       if (record && isNew) calls.push(call);
       watch.stir();
     },
   });
   await doors.listen();
 
-  const quiet = async (ms: number, endsAt: number): Promise<void> => {
-    const before = calls.length;
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    if (calls.length > before && performance.now() < endsAt) await quiet(ms, endsAt);
-  };
-  const handle = (act: Act): Handle => {
-    const outcome = () => outcomeOf(act, book, views, courier.failureOf(act));
-    const own: Handle = {
-      act,
-      outcome,
-      answered: async ({ withinMs = 2_000, what = "an answer", until = isAnswered, quietMs = 10 } = {}) => {
-        const endsAt = performance.now() + withinMs;
-        await watch.until(() => until(outcome()), { withinMs, what });
-        await quiet(quietMs, endsAt);
-        return outcome();
-      },
-      acknowledged: async (waiting) => {
-        const all = () => act.deliveries.length > 0 && act.deliveries.every(({ ackedAt }) => ackedAt !== undefined);
-        await watch.until(all, { what: "an acknowledgement", ...waiting });
-        return outcome();
-      },
-      again: (how) => {
-        deliver(act, how);
-        return own;
-      },
-      replay: () => courier.replay(act),
-    };
-    return own;
-  };
+  const handle = createHandles({
+    outcome: (act) => outcomeOf(act, book, views, courier.failureOf(act)),
+    calls: () => arrived,
+    courier,
+    watch,
+  });
   const everything = () => book.all();
   return {
     ...createPeople({ acts, book, channels, hearing, ids, views, command, origin, deliver }, handle),

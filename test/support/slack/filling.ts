@@ -3,7 +3,7 @@ import { theElement, usable } from "./find.ts";
 import type { Json } from "./refusal.ts";
 import type { SeenView } from "./views.ts";
 
-/** What stands in each field, by its block id or action id; `{ option, text }` for what was chosen of completions. */
+/** What stands in each field, by its block id or action id; of menus the value of what was chosen. */
 export type Filled = Record<string, string | readonly string[]>;
 
 const asOption = (value: string, element: Json): Json => {
@@ -50,11 +50,11 @@ export function stateOf(element: Json, value: string | readonly string[] | undef
 const isBlank = ({ type: _type, ...state }: Json): boolean =>
   Object.values(state).every((value) => value === null || value === "" || (Array.isArray(value) && value.length === 0));
 
-/** The state of a form, as filled in. */
-export function stateFor(view: SeenView, filled: Filled): Json {
-  for (const name of Object.keys(filled)) theElement(view.blocks, name);
+/** The state of all fields in blocks, as filled in. */
+export function stateFor(blocks: readonly Json[], filled: Filled): Json {
+  for (const name of Object.keys(filled)) theElement(blocks, name);
   const values: Record<string, Json> = {};
-  for (const { blockId, element } of usable(view.blocks)) {
+  for (const { blockId, element } of usable(blocks)) {
     const actionId = String(element["action_id"]);
     if (element["type"] !== "button")
       values[blockId] = { ...values[blockId], [actionId]: stateOf(element, filled[blockId] ?? filled[actionId]) };

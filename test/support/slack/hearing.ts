@@ -39,7 +39,7 @@ export function createHearing({ acts, ids, now, scopes, find, deliver, echo }: H
     acts.add({
       kind: "events_api",
       payload: eventPayload(event, ids.next("Ev"), now()),
-      by: String(event["user"] ?? ""),
+      by: typeof event["user"] === "string" ? event["user"] : "",
       anywhere: false,
       ...parts,
     });

@@ -46,14 +46,21 @@ const containerOf = (message: SeenMessage) => ({
 const messageOf = (message: SeenMessage): Json =>
   message.onlyFor === undefined ? { message: onTheWire(message) } : {};
 
-export const pressPayload = (action: Json, by: Person, channel: Channel, source: SeenMessage, keys: Keys): Json => ({
+export const pressPayload = (
+  action: Json,
+  by: Person,
+  channel: Channel,
+  source: SeenMessage,
+  values: Json,
+  keys: Keys,
+): Json => ({
   type: "block_actions",
   ...shared(by),
   container: containerOf(source),
   trigger_id: keys.trigger,
   channel: told(channel),
   ...messageOf(source),
-  state: { values: {} },
+  state: { values },
   response_url: keys.responseUrl,
   actions: [action],
 });

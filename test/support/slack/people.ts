@@ -26,6 +26,8 @@ import { ann, BOT_USER_ID, type Channel, dmWith, lobby, type Person } from "./wo
 export type From = { by?: Person; in?: Channel; how?: How };
 /** In a thread: the root message, or its ts. */
 export type Writing = From & { thread?: string | { ts: string } };
+/** What was chosen in a menu, and what stood in the other fields. */
+export type Pressing = From & { value?: string; filled?: Filled };
 export type PeopleDeps = {
   acts: Acts;
   book: Book;
@@ -47,7 +49,7 @@ export type People<Handle> = {
   /** A plain message in a channel: heard only with the history scope. */
   say: (text: string, writing?: Writing) => Handle;
   /** A button of a message or a view, or a choice in a menu of it, by action id or by the words on it. */
-  press: (on: SeenMessage | SeenView, wanted: string, from?: From & { value?: string }) => Handle;
+  press: (on: SeenMessage | SeenView, wanted: string, from?: Pressing) => Handle;
   /** Sends a form; the fields are named by block id or action id. */
   submit: (view: SeenView, filled?: Filled, from?: From) => Handle;
   /** Types into a menu whose choices the app gives. */
@@ -76,12 +78,18 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
   };
   const channelOf = (on: SeenMessage): Channel => channels.find(on.channel);
 
+  /** Whose screen it is on, as far as it is on one only. */
+  const reader = (on: SeenMessage | SeenView): Person => {
+    const only = isView(on) ? on.user : on.onlyFor;
+    return only === undefined ? ann : channels.person(only);
+  };
+
   const write = (text: string, mentioned: boolean, { by = ann, in: where = lobby, thread, how }: Writing): Handle => {
     const threadTs = typeof thread === "object" ? thread.ts : thread;
     const body = `${mentioned ? `<@${BOT_USER_ID}> ` : ""}${escaped(text)}`;
     const message = book.add({
       ts: ids.ts(),
-      channel: channels.openDm(where).id,
+      channel: channels.ensure(where).id,
       user: by.id,
       text: body,
       blocks: [],
@@ -98,7 +106,7 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
 
   return {
     slash: (text, { by = ann, in: channel = lobby, how } = {}) => {
-      channels.openDm(channel);
+      channels.ensure(channel);
       const made = keys();
       const payload = slashPayload(command, text, by, channel, made);
       return begin({ kind: "slash_commands", payload, by: by.id, channel: channel.id, anywhere: true }, made, how);
@@ -107,9 +115,10 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
     direct: (text, { by = ann, ...writing } = {}) => write(text, false, { in: dmWith(by), by, ...writing }),
     say: (text, writing = {}) => write(text, false, writing),
 
-    press: (on, wanted, { by, value, how } = {}) => {
+    press: (on, wanted, { by, value, filled = {}, how } = {}) => {
       const { blockId, element } = theElement(on.blocks, wanted);
-      const who = by ?? (isView(on) ? channels.person(on.user) : ann);
+      const who = by ?? reader(on);
+      const values = stateFor(on.blocks, value === undefined ? filled : { ...filled, [blockId]: value });
       const state = element["type"] === "button" ? {} : stateOf(element, value);
       const { text, value: own, style, type, action_id } = element;
       const kept = Object.fromEntries(
@@ -118,16 +127,16 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
       const action: Json = { type, action_id, block_id: blockId, ...kept, ...state, action_ts: ids.ts() };
       const made = keys();
       if (isView(on)) {
-        const payload = pressInViewPayload(action, who, on, stateFor(on, {}), made);
+        const payload = pressInViewPayload(action, who, on, values, made);
         return begin({ kind: "interactive", payload, by: who.id, viewId: on.id, anywhere: false }, made, how);
       }
-      const payload = pressPayload(action, who, channelOf(on), on, made);
+      const payload = pressPayload(action, who, channelOf(on), on, values, made);
       const thread = on.threadTs ?? on.ts;
       const parts = { kind: "interactive" as const, payload, by: who.id, channel: on.channel, source: on, thread };
       return begin({ ...parts, anywhere: on.threadTs === undefined }, made, how);
     },
     submit: (view, filled = {}, { by, how } = {}) => {
-      const values = stateFor(view, filled);
+      const values = stateFor(view.blocks, filled);
       const missing = missingIn(view, values);
       if (missing !== undefined) throw new Error(`Slack does not send a form whose field ${missing} is empty.`);
       const who = by ?? channels.person(view.user);
@@ -141,7 +150,7 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
       const { blockId, element } = theElement(on.blocks, wanted);
       const least = Number(element["min_query_length"] ?? LEAST_TYPED);
       if (typed.length < least) throw new Error(`Slack asks only for ${least} characters or more.`);
-      const who = by ?? (isView(on) ? channels.person(on.user) : ann);
+      const who = by ?? reader(on);
       const where = isView(on) ? inView(on) : inMessage(on, channelOf(on));
       const payload = suggestPayload(who, where, String(element["action_id"]), blockId, typed);
       return begin({ kind: "interactive", payload, by: who.id, anywhere: false }, keys(), how);
@@ -154,7 +163,7 @@ export function createPeople<Handle>(deps: PeopleDeps, handle: (act: Act) => Han
       return begin({ ...parts, anywhere: true }, made, how);
     },
     openHome: ({ by = ann, tab = "home", how } = {}) => {
-      const { id: channel } = channels.openDm(dmWith(by));
+      const { id: channel } = channels.ensure(dmWith(by));
       const home = views.home(by.id);
       return handle(hearing.opened(by.id, channel, tab, home, how));
     },

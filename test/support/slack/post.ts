@@ -3,7 +3,7 @@ import { actedIn } from "./acted.ts";
 import type { Book, SeenMessage, SharedFile } from "./book.ts";
 import type { MessageForm } from "./forms/messages.ts";
 import type { Ids } from "./ids.ts";
-import type { Json } from "./refusal.ts";
+import { type Json, refuseBody } from "./refusal.ts";
 import { BOT_USER_ID } from "./world.ts";
 
 export type Where = { channel: string; threadTs?: string | undefined; onlyFor?: string | undefined };
@@ -20,16 +20,36 @@ export type Poster = {
   change: (message: SeenMessage, form: MessageForm, act?: number) => SeenMessage;
   remove: (message: SeenMessage) => void;
 };
-export type PosterDeps = { book: Book; ids: Ids; heard: (change: Change) => void };
+export type PosterDeps = {
+  book: Book;
+  ids: Ids;
+  /** A file that was uploaded, by its id. */
+  file: (id: string) => SharedFile | undefined;
+  heard: (change: Change) => void;
+  complain: (what: string) => void;
+};
 
 /** Slack gives an id to every block and action that brings none. */
 function identified(blocks: MessageForm["blocks"], ids: Ids): Json[] {
   return blocks.map((block) => ({ block_id: ids.next("b"), ...block }));
 }
 
-export function createPoster({ book, ids, heard }: PosterDeps): Poster {
+export function createPoster({ book, ids, file, heard, complain }: PosterDeps): Poster {
+  /** The files that image blocks show; Slack refuses those that it does not have. */
+  const shownIn = (blocks: MessageForm["blocks"]): SharedFile[] =>
+    blocks.flatMap((block, index) => {
+      const wanted = block.type === "image" ? block.slack_file : undefined;
+      if (!wanted) return [];
+      return (
+        file(wanted.id ?? "") ?? refuseBody("invalid_blocks", [`invalid slack file [json-pointer:/blocks/${index}]`])
+      );
+    });
+  const lookAt = ({ text, blocks }: MessageForm) => {
+    if (blocks.length > 0 && !text?.trim()) complain("a message has blocks, but no text for notifications to show");
+  };
   return {
     post: (form, { channel, threadTs, onlyFor, via, user = BOT_USER_ID, act, files = [] }) => {
+      lookAt(form);
       const message = book.add({
         ts: ids.ts(),
         channel,
@@ -39,7 +59,7 @@ export function createPoster({ book, ids, heard }: PosterDeps): Poster {
         broadcast: form.reply_broadcast === true,
         via,
         acted: actedIn(form),
-        files,
+        files: [...files, ...shownIn(form.blocks)],
         edits: 0,
         shownAt: performance.now(),
         ...(threadTs === undefined ? {} : { threadTs }),
@@ -50,11 +70,13 @@ export function createPoster({ book, ids, heard }: PosterDeps): Poster {
       return message;
     },
     change: (before, form, act) => {
+      lookAt(form);
       const message = book.replace({
         ...before,
         text: form.text ?? before.text,
         blocks: identified(form.blocks, ids),
         acted: actedIn(form),
+        files: shownIn(form.blocks),
         edits: before.edits + 1,
         shownAt: performance.now(),
         ...(act === undefined ? {} : { act }),

@@ -9,7 +9,7 @@ const unescaped = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 /** mrkdwn as it is read: links by their label, entities as characters; stars and the like stay, they are the test's matter. */
-export const readMrkdwn = (text: string): string =>
+const readMrkdwn = (text: string): string =>
   unescaped(text.replace(/<(https?:[^|>]+)(?:\|([^>]*))?>/g, (_all, url: string, label?: string) => label ?? url));
 
 function words(value: unknown): string {
@@ -65,7 +65,7 @@ function control(node: Json): string {
 }
 
 /** A block, as it is read. */
-export function readBlock(block: Json): string {
+function readBlock(block: Json): string {
   switch (block["type"]) {
     case "header":
     case "markdown":

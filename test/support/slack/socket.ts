@@ -186,7 +186,7 @@ export function createSocketMode({ record, complain, graceMs }: SocketDeps): Soc
         setTimeout(() => socket.close(1000), graceMs).unref();
       }
     },
-    end: (code = 1000, connection = undefined) => {
+    end: (code = 1000, connection) => {
       for (const [, socket] of chosen(connection)) socket.close(code);
     },
     drop: (connection) => {

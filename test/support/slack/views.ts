@@ -62,6 +62,7 @@ export type Views = {
 };
 
 const MOST_IN_STACK = 3;
+const MOST_BYTES = 250_000;
 
 export const viewOnTheWire = (view: SeenView): Json => ({
   id: view.id,
@@ -87,10 +88,22 @@ export function createViews(ids: Ids): Views {
   const views = new Map<string, SeenView>();
   const stacks = new Map<string, string[]>();
   const homes = new Map<string, string>();
+  const byExternalId = (wanted: string) => [...views.values()].find(({ externalId }) => externalId === wanted);
   const stackOf = (user: string): string[] => stacks.get(user) ?? [];
   const get = (id: string): SeenView => views.get(id) ?? refuse("not_found");
 
-  const read = (body: unknown) => accept(modalForm, body, "invalid_arguments", ["view"]);
+  const readAs = <T extends { external_id?: string | undefined }>(
+    form: z.ZodType<T>,
+    body: unknown,
+    id?: string,
+  ): T => {
+    const view = accept(form, body, "invalid_arguments", ["view"]);
+    if (Buffer.byteLength(JSON.stringify(view)) > MOST_BYTES) refuse("view_too_large");
+    const holder = view.external_id === undefined ? undefined : byExternalId(view.external_id);
+    if (holder && holder.id !== id) refuse("duplicate_external_id");
+    return view;
+  };
+  const read = (body: unknown, id?: string) => readAs(modalForm, body, id);
   const made = (user: string, body: z.infer<typeof modalForm> | z.infer<typeof home>, parts: Partial<SeenView>) => {
     const id = parts.id ?? ids.next("V");
     const isModal = body.type === "modal";
@@ -134,21 +147,17 @@ export function createViews(ids: Ids): Views {
       const before = get(id);
       if (before.type === "modal" && !stackOf(before.user).includes(id)) refuse("not_found");
       refuseStale(before, hash);
-      return made(before.user, read(body), { id, root: before.root, previous: before.previous });
+      return made(before.user, read(body, id), { id, root: before.root, previous: before.previous });
     },
     publish: (user, body, hash) => {
       const known = homes.get(user);
       refuseStale(known === undefined ? undefined : views.get(known), hash);
-      const view = made(
-        user,
-        accept(home, body, "invalid_arguments", ["view"]),
-        known === undefined ? {} : { id: known },
-      );
+      const view = made(user, readAs(home, body, known), known === undefined ? {} : { id: known });
       homes.set(user, view.id);
       return view;
     },
     find: (id) => views.get(id),
-    byExternalId: (externalId) => [...views.values()].find((view) => view.externalId === externalId),
+    byExternalId,
     home: (user) => views.get(homes.get(user) ?? ""),
     top: (user) => views.get(stackOf(user).at(-1) ?? ""),
     close: (id) => {

@@ -18,7 +18,7 @@ export type Channel = {
   with?: string;
 };
 
-export const person = (id: string, name: string, changes: Partial<Person> = {}): Person => ({
+const person = (id: string, name: string, changes: Partial<Person> = {}): Person => ({
   id,
   name,
   isAdmin: false,

@@ -20,7 +20,7 @@ const EITHER = "must have either options or option_groups";
 const listed = { options: options.optional(), option_groups: optionGroups.optional() };
 const external = { min_query_length: z.int().min(0).optional() };
 
-export const button = z.strictObject({
+const button = z.strictObject({
   type: z.literal("button"),
   action_id: actionId,
   confirm: confirm.optional(),

@@ -2,7 +2,7 @@
 import type { Json } from "../refusal.ts";
 
 /** Every text below a value: what is written, not what it is called by. */
-export function textsIn(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value as Json).flatMap(([key, below]) =>

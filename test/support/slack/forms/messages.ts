@@ -7,7 +7,7 @@ import { lengthOf } from "./lengths.ts";
 
 const TEXT_MOST = 40_000;
 /** All blocks of a message together; nobody documents it, people measured about 13,200. */
-export const BLOCKS_MOST = 13_000;
+const BLOCKS_MOST = 13_000;
 
 /** Arguments of a form are text; booleans are written out. */
 const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")]).optional();

@@ -9,7 +9,7 @@ const ROWS = 100;
 
 const cell = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("raw_text"), text: text(1, 10_000) }),
-  z.strictObject({ type: z.literal("raw_number"), value: z.number(), text: text(1, 100).optional() }),
+  z.strictObject({ type: z.literal("raw_number"), value: z.number(), text: text(1, 10_000) }),
   richText,
 ]);
 const row = list(cell, 1, COLUMNS);

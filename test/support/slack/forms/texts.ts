@@ -8,7 +8,7 @@ export const url = text(1, 3000).refine((value) => URL.canParse(value), "must be
 
 export const plainText = (max: number, min = 1) =>
   z.strictObject({ type: z.literal("plain_text"), text: text(min, max), emoji: z.boolean().optional() });
-export const mrkdwn = (max: number) =>
+const mrkdwn = (max: number) =>
   z.strictObject({ type: z.literal("mrkdwn"), text: text(1, max), verbatim: z.boolean().optional() });
 /** Either of them. */
 export const anyText = (max: number) => z.discriminatedUnion("type", [plainText(max), mrkdwn(max)]);

@@ -13,6 +13,8 @@ export type Files = {
   methods: Methods;
   /** What was sent to an upload's address; false where there is no such upload, or its size is another. */
   uploaded: (call: RecordedCall) => boolean;
+  /** A file that is complete. */
+  find: (id: string) => SharedFile | undefined;
 };
 type Announced = { id: string; name: string; length: number; altText: string; bytes?: Buffer };
 
@@ -20,18 +22,16 @@ const MOST_ALT_TEXT = 2000;
 
 export function createFiles({ channels, poster, ids, origin }: FilesDeps): Files {
   const announced = new Map<string, Announced>();
+  const complete = new Map<string, SharedFile>();
   const take = (entry: unknown): SharedFile => {
     const { id, title } = entry as { id?: unknown; title?: unknown };
     const file = announced.get(String(id));
     if (!file?.bytes) return refuse("file_not_found");
     announced.delete(file.id);
-    return {
-      id: file.id,
-      name: file.name,
-      title: typeof title === "string" ? title : file.name,
-      altText: file.altText,
-      bytes: file.bytes,
-    };
+    const { name, altText, bytes } = file;
+    const taken = { id: file.id, name, title: typeof title === "string" ? title : name, altText, bytes };
+    complete.set(file.id, taken);
+    return taken;
   };
   const share = (files: SharedFile[], args: Json): void => {
     const wanted = maybe(args, "channel_id");
@@ -41,6 +41,7 @@ export function createFiles({ channels, poster, ids, origin }: FilesDeps): Files
     poster.post(form, { channel: id, threadTs: maybe(args, "thread_ts"), via: "file", files });
   };
   return {
+    find: (id) => complete.get(id),
     methods: {
       "files.getUploadURLExternal": {
         scope: "files:write",

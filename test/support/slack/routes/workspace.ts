@@ -69,7 +69,7 @@ export function workspaceMethods({ book, channels, socketUrl, scopes }: Workspac
       run: (args) => {
         const [first = "", ...more] = need(args, "users").split(",");
         if (more.length > 0) refuse("missing_scope", { needed: "mpim:write" });
-        const { id } = channels.openDm(dmWith(channels.person(first)));
+        const { id } = channels.ensure(dmWith(channels.person(first)));
         return { ok: true, channel: { id } };
       },
     },

@@ -1,33 +1,27 @@
-// The bot on a platform: started in order, watched, and stopped in order.
-import { createDiscord, type Discord } from "../adapters/discord/adapter.ts";
-import { createCooldown } from "../bot/cooldown.ts";
+// The bot on its platforms: started in order, watched, and stopped in order.
 import type { Config } from "../bot/running/config.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
-import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { DatabaseProblem, faultOf } from "../knowledge/database/problem.ts";
 import { type House, openHouse } from "./house.ts";
+import { type Platform, platformsOf } from "./platforms.ts";
 import { Failure } from "./verb.ts";
 
 const HOUR_MS = 3_600_000;
-/** Discord delivers again within minutes; a restart in between must not answer twice. */
-const ONCE_FOR_MS = HOUR_MS;
-/** Five questions at once, then one every two seconds. */
-const BURST = 5;
-const EVERY_MS = 2000;
 const WATCH_MS = 10_000;
 const LOST_AFTER = 6;
 
-/** Resolves after a SIGTERM or SIGINT; throws where the platform or the database is lost. */
-export async function serve(config: Config, discord: NonNullable<Config["discord"]>): Promise<void> {
+/** Resolves after a SIGTERM or SIGINT; throws where a platform or the database is lost. */
+export async function serve(config: Config): Promise<void> {
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
-  const adapter = discordOf(house, discord);
+  const platforms = await platformsOf(house, config);
+  const stopAll = () => Promise.all(platforms.map((platform) => platform.stop()));
   const watch = watchDatabase(house);
   let health: Health | undefined;
   const stop = () => {
     house.log.info({}, "Stopping: finishing what is in flight");
-    void adapter.stop();
+    void stopAll();
   };
   // The libraries reconnect behind our back: what goes wrong there is told, and does not end the bot.
   process.on("unhandledRejection", (error) =>
@@ -37,41 +31,17 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   process.on("SIGINT", stop);
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
   try {
-    if (config.health) health = await healthOf(config.health, house, adapter, metrics);
-    await Promise.race([adapter.start(house.bot), watch.lost]);
+    if (config.health) health = await healthOf(config.health, house, platforms, metrics);
+    await Promise.race([Promise.all(platforms.map((platform) => platform.start(house.bot))), watch.lost]);
   } finally {
     clearInterval(sweeping);
     watch.stop();
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
-    await adapter.stop();
+    await stopAll();
     await health?.close();
     await house.close();
   }
-}
-
-function discordOf(
-  { log, claims, state, departures }: House,
-  { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>,
-): Discord {
-  const cooldown = createCooldown(BURST, EVERY_MS);
-  return createDiscord({
-    token,
-    messageContent,
-    shards,
-    ...(api === undefined ? {} : { api }),
-    ...(shardCount === undefined ? {} : { shardCount }),
-    commands,
-    words: en,
-    log,
-    state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
-    once: (name) => claims.claim(name, ONCE_FOR_MS),
-    cooldown: (member) => cooldown.take(member),
-    workspaces: {
-      left: (workspace) => departures.left("discord", workspace),
-      present: (workspace) => departures.present("discord", workspace),
-    },
-  });
 }
 
 async function sweep({ claims, state, departures, log }: House): Promise<void> {
@@ -108,12 +78,12 @@ function watchDatabase({ knowledge, handle, log }: House): { lost: Promise<never
 async function healthOf(
   address: { host: string; port: number },
   { knowledge }: House,
-  adapter: Discord,
+  platforms: readonly Platform[],
   metrics: ReturnType<typeof createMetrics>,
 ): Promise<Health> {
   const ready = async () => {
     await knowledge.status();
-    return adapter.ready() ? undefined : "gateway";
+    return platforms.find((platform) => !platform.ready())?.platform;
   };
   try {
     return await serveHealth(address, ready, metrics);

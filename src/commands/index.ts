@@ -7,6 +7,7 @@ import type { Command } from "./define.ts";
 import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { help } from "./help.ts";
+import { home } from "./home.ts";
 import { launches } from "./launches.ts";
 import { metrics } from "./metrics.ts";
 import { price } from "./price.ts";
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   sources,
   status,
   settings,
+  home,
   ask,
   help,
 ];

@@ -60,7 +60,7 @@ describe("with a token of Slack", () => {
   ])("refuses at once while standard input stays open: %s", async (_, env) => {
     const running = spawnFootnote([], { env });
     running.type("ratings xiaomi\n");
-    expect(await running.ended).toEqual(refusal(words.noSlack, 1));
+    expect(await running.ended).toEqual(refusal(words.needSlackReach, 1));
   });
 });
 

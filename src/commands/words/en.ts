@@ -10,6 +10,7 @@ import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
+import { home } from "./en/home.ts";
 import { launches } from "./en/launches.ts";
 import { metrics } from "./en/metrics.ts";
 import { options } from "./en/options.ts";
@@ -38,6 +39,7 @@ export const en = {
   failures,
   flows,
   help,
+  home,
   launches,
   metrics,
   options,

@@ -1,0 +1,65 @@
+// The slash command: one word, and behind it any line. An answer that is ready in time travels inside the
+// acknowledgement.
+import type { RespondArguments, SlashCommand } from "@slack/bolt";
+import type { Reply } from "../../commands/reply.ts";
+import { parseLine } from "../../commands/text.ts";
+import { goingOnInPrivate } from "../going-on.ts";
+import { restCard } from "../rest-card.ts";
+import { type Desk, drawn } from "./desk.ts";
+import { byAddress, responseOf } from "./outlets.ts";
+import { isDirect, placeOf } from "./place.ts";
+import { typed } from "./typed.ts";
+
+/** Of the 3 seconds that Slack gives, half are for the work and half for the way. */
+export const DEFER_AFTER_MS = 1500;
+
+const YES = /^(?:yes|true|on|1|y)$/i;
+
+type Ack = (response?: RespondArguments) => Promise<void>;
+
+/** Runs the line and shows its answer; Slack is told within its time that somebody is at it. */
+export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk): Promise<void> {
+  const { web, log, deferAfterMs = DEFER_AFTER_MS } = desk;
+  let acknowledged: Promise<boolean> | undefined;
+  const acknowledge = (response?: RespondArguments): Promise<boolean> =>
+    ack(response).then(
+      () => true,
+      (error: unknown) => {
+        log.warn({ err: error }, "An acknowledgement did not get through");
+        return false;
+      },
+    );
+  const timer = setTimeout(() => (acknowledged = acknowledge()), deferAfterMs);
+  try {
+    const reply = await answer(command, desk);
+    const body = await drawn(reply, desk);
+    const how = { hidden: reply.private === true };
+    clearTimeout(timer);
+    // A connection that was closed meanwhile took no answer along.
+    if (acknowledged === undefined && (await acknowledge(responseOf(body, how)))) return;
+    await acknowledged;
+    await byAddress(web, command.response_url)(body, how);
+  } catch (error) {
+    clearTimeout(timer);
+    log.error({ err: error }, "An answer was refused");
+    if (acknowledged === undefined) await acknowledge();
+  }
+}
+
+async function answer(command: SlashCommand, desk: Desk): Promise<Reply> {
+  const { bot, cooldown, look, people, me, commands } = desk;
+  const wait = cooldown(command.user_id);
+  if (wait > 0) return restCard(wait, look.words.chat);
+  const spot = { channel: command.channel_id };
+  const asked = {
+    id: command.trigger_id,
+    place: placeOf(me.workspace, spot),
+    actor: await people.actor(command.user_id, isDirect(spot)),
+  };
+  const text = typed(command.text).trim();
+  if (text === "") return bot.run({ ...asked, command: "home", options: {} });
+  const reply = await bot.answer({ ...asked, text });
+  const line = parseLine(text, commands);
+  const secret = line.status === "command" && YES.test(String(line.options["private"] ?? ""));
+  return secret ? goingOnInPrivate(reply, commands) : reply;
+}

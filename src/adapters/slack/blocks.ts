@@ -6,7 +6,7 @@ import { bySource, marks } from "../notes.ts";
 import { clean } from "../text-safety.ts";
 import type { RenderWords } from "../values.ts";
 import { idsOf, notesId } from "./facts-behind.ts";
-import { blockLimits } from "./limits.ts";
+import { blockLimits, type Surface } from "./limits.ts";
 import { bullets, type Inline, inline, line, plain, type Rich, richBlocks, small } from "./rich-text.ts";
 import { entries, isNative, tableBlock } from "./table.ts";
 
@@ -109,8 +109,12 @@ const cardBlocks = (card: Card, at: number, hint: string, words: RenderWords, bu
 ];
 
 /** All cards one after the other, at least one block. What is too large is drawn too: see render.ts. */
-export const blocksOfReply = ({ cards }: Reply, { words, command }: SlackLook): types.KnownBlock[] => {
-  const budget: Budget = { tables: blockLimits.tables };
+export const blocksOfReply = (
+  { cards }: Reply,
+  { words, command }: SlackLook,
+  { tables }: Surface,
+): types.KnownBlock[] => {
+  const budget: Budget = { tables };
   const last = cards.findLastIndex(({ notes }) => notes.some(({ facts }) => facts.length > 0));
   const id = cards.flatMap(({ notes }) => notes.flatMap(({ facts }) => facts))[0];
   const hint = id === undefined ? "" : words.chat.why(`${command} why ${clean(id)}`);

@@ -2,7 +2,7 @@
 import type { Desk } from "./desk.ts";
 import { keep } from "../button-id.ts";
 import { reasonOf } from "./failures.ts";
-import { blockLimits } from "./limits.ts";
+import { surfaces } from "./limits.ts";
 import { placeOf } from "./place.ts";
 import { render } from "./render.ts";
 
@@ -15,7 +15,7 @@ export async function showHome(user: string, id: string, desk: Desk): Promise<vo
     place: placeOf(me.workspace, { channel: user }),
     actor: await people.actor(user, true),
   });
-  const { body, kept } = render(reply, look, blockLimits.homeBlocks);
+  const { body, kept } = render(reply, look, surfaces.home);
   await keep(kept, state);
   try {
     await web.call(({ views }) => views.publish({ user_id: user, view: { type: "home", blocks: body.blocks } }));

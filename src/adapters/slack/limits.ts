@@ -4,8 +4,6 @@ import type { Limits } from "../fit.ts";
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 export const blockLimits = {
-  blocks: 50,
-  homeBlocks: 100,
   /** A plain_text header. */
   header: 150,
   /** One text object, and what we put into one rich_text block. */
@@ -15,9 +13,14 @@ export const blockLimits = {
   fallback: 500,
   tableRows: 100,
   tableColumns: 20,
-  /** Slack refuses a second table in one message. */
-  tables: 1,
 } as const;
+
+/** Where blocks are shown. Slack refuses a second table in one message, and any in a view. */
+export type Surface = { blocks: number; tables: number };
+export const surfaces = {
+  message: { blocks: 50, tables: 1 },
+  home: { blocks: 100, tables: 0 },
+} as const satisfies Record<string, Surface>;
 
 /** https://docs.slack.dev/reference/block-kit/block-elements */
 export const elementLimits = {

@@ -9,7 +9,7 @@ import { clip } from "../shorten.ts";
 import { blocksOfReply, type SlackLook } from "./blocks.ts";
 import { actionBlocks, roomFor } from "./buttons.ts";
 import { escape } from "./escape.ts";
-import { blockLimits, limits } from "./limits.ts";
+import { blockLimits, limits, type Surface, surfaces } from "./limits.ts";
 import { short } from "./rich-text.ts";
 
 /** `text` is what notifications and screen readers get. */
@@ -44,16 +44,18 @@ const summaryOf = (reply: Reply, { words }: SlackLook): string => {
 };
 
 /** The reply within every limit; what is cut is said in it. The same reply always gives the same body. */
-export const render = (reply: Reply, look: SlackLook, most: number = blockLimits.blocks): Rendered => {
+export const render = (reply: Reply, look: SlackLook, surface: Surface = surfaces.message): Rendered => {
   let drawn: { reply: Reply; blocks: types.KnownBlock[] } | undefined;
   const draw = (one: Reply): types.KnownBlock[] => {
     // The last reply that was measured is nearly always the one that is shown.
-    if (drawn?.reply !== one) drawn = { reply: one, blocks: blocksOfReply(one, look) };
+    if (drawn?.reply !== one) drawn = { reply: one, blocks: blocksOfReply(one, look, surface) };
     return drawn.blocks;
   };
   const { blocks: rows, kept } = actionBlocks(reply, look.words.chat);
   const labels =
     rows.length === 0 ? 0 : actionsOf(reply).reduce((sum, { label }) => sum + Math.min(label.length, 75), 0);
-  const fitted = fit(withCutActions(reply, look), limits, look.words.render, (one) => taken(draw(one), most, labels));
+  const fitted = fit(withCutActions(reply, look), limits, look.words.render, (one) =>
+    taken(draw(one), surface.blocks, labels),
+  );
   return { body: { text: summaryOf(fitted, look), blocks: [...draw(fitted), ...rows] }, kept };
 };

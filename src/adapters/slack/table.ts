@@ -15,7 +15,7 @@ const blank = "–";
 
 const widthOf = ({ columns, rows }: Table): number => Math.max(columns.length, ...rows.map((row) => row.length));
 
-/** Whether Slack's own block can show the table: two columns of text read better as lines on a phone. */
+/** Whether Slack's own block can show the table. */
 export const isNative = (table: Table): boolean => {
   const width = widthOf(table);
   return table.rows.length > 0 && width > 1 && width <= blockLimits.tableColumns;
@@ -47,21 +47,22 @@ export const tableBlock = (table: Table, words: RenderWords, shown: Shown): type
   };
 };
 
-/** One entry a row: its first cell, and below it "label: value · …" without the cells that are empty. */
-export const entries = ({ columns, rows }: Table, words: RenderWords, shown: Shown): Rich[] => {
-  const labels = columns.map(({ label }) => clean(label).trim());
-  const names = (rows.length === 0 ? labels : labels.slice(0, 1)).filter((label) => label !== "");
+/** One entry a row: "first · second" in a narrow table, else its first cell and below it "label: value · …". */
+export const entries = (table: Table, words: RenderWords, shown: Shown): Rich[] => {
+  const labels = table.columns.map(({ label }) => clean(label).trim());
+  const narrow = widthOf(table) <= 2;
+  const names = (narrow || table.rows.length === 0 ? labels : labels.slice(0, 1)).filter((label) => label !== "");
   return [
     ...line(inline(names.join(dot), "italic")),
-    ...rows.flatMap(([first, ...others]) => {
+    ...table.rows.flatMap(([first, ...others]) => {
       const cells = others.flatMap((value, at) => {
         const inlines = shown(value, words);
-        const label = labels[at + 1] ?? "";
+        const label = narrow ? "" : (labels[at + 1] ?? "");
         return inlines.length === 0 ? [] : [[...inline(label === "" ? "" : `${label}: `), ...inlines]];
       });
       const head = first === undefined ? [] : shown(first, words, "bold");
       const body = cells.flatMap((one, at) => (at === 0 ? one : [...inline(dot), ...one]));
-      return line([...head, ...(head.length > 0 && body.length > 0 ? inline("\n") : []), ...body]);
+      return line([...head, ...(head.length > 0 && body.length > 0 ? inline(narrow ? dot : "\n") : []), ...body]);
     }),
   ];
 };

@@ -16,7 +16,7 @@ const emptyTexts = (element: types.RichTextBlockElement): boolean =>
   );
 
 /** Everything that is wrong with a message; nothing where Slack would take it. */
-export const problemsOf = ({ text, blocks }: Body, most = 50): string[] => {
+export const problemsOf = ({ text, blocks }: Body, { blocks: most, tables } = { blocks: 50, tables: 1 }): string[] => {
   const problems: string[] = [];
   const length = (what: string, given: string, longest: number): void => {
     if (given.trim() === "") problems.push(`${what} is empty`);
@@ -27,7 +27,7 @@ export const problemsOf = ({ text, blocks }: Body, most = 50): string[] => {
   };
   length("the fallback", text, 4000);
   count("blocks", blocks.length, most);
-  count("tables", blocks.filter(({ type }) => type === "table").length, 1, 0);
+  count("tables", blocks.filter(({ type }) => type === "table").length, tables, 0);
   const [blockIds, actionIds]: [string[], string[]] = [[], []];
   for (const block of blocks) {
     if (block.block_id !== undefined) blockIds.push(block.block_id);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsBehind } from "../../../src/adapters/slack/facts-behind.ts";
+import { surfaces } from "../../../src/adapters/slack/limits.ts";
 import { type Body, render } from "../../../src/adapters/slack/render.ts";
 import { type Action, type Block, type Card, type Note, quiet, type Reply } from "../../../src/commands/reply.ts";
 import { en } from "../../../src/commands/words/en.ts";
 import { everywhere, provocations, rendererContract } from "../../contracts/renderer.ts";
 import { arbitraryReply, arbitraryText } from "../../support/arbitrary-reply.ts";
 import { samples } from "../../support/sample-replies.ts";
-import { actsOf, labelsOf, textOf } from "./blocks-read.ts";
+import { actsOf, textOf } from "./blocks-read.ts";
 import { problemsOf } from "./published-limits.ts";
 
 const look = { words: en, command: "/footnote" };
@@ -27,29 +28,27 @@ describe("A message on Slack", () => {
   it("reads on a phone", () => {
     const { blocks, text } = draw(samples.targets);
     expect(text).toBe("Xiaomi (1810.HK): price targets");
-    expect(`\n${textOf(blocks)}\n`.replaceAll("\u00a0", " ")).toMatchInlineSnapshot(`
-      "
-      ▼ Xiaomi (1810.HK): price targets
-      as of 18 Dec 2025
-      Consensus HK$52.10 from 4 firms [1–4] calculated
-      Lowest and highest HK$43.36 to HK$62.00 [1][4]
-      Last close HK$40.86 on 17 Dec 2025 [5]
-      Firm | Target | Before | To last close | Stated
-      Jefferies | HK$43.36 [1] | HK$58.00 [1] | +6.1% [1][5] calculated | 18 Dec 2025
-      Daiwa | HK$55.00 [2] | HK$65.00 [2] | +34.6% [2][5] calculated | 16 Dec 2025
-      Morgan Stanley | HK$62.00 [3] | – | +51.7% [3][5] calculated | 2 Dec 2025
-      Citi | HK$48.04 [4] | HK$50.00 [4] | +17.6% [4][5] calculated | 1 Dec 2025
-      Sources
-      [1] bg1 · [3] bg4 · [4] bg7
-      boerse-global.de, 2025-12-18: Xiaomi: Jefferies cuts price target as memory costs eat into smartphone margins
-      [2] aa2 · [5] aa9
-      AASTOCKS, 2025-12-16: 大和：小米目標價下調至55元，維持「買入」評級
-      /footnote why bg1 tells more about that footnote
-      page 1 of 2
-      Next page
-      Only firms that changed their target in the last 30 days
-      "
-    `);
+    expect(`\n${textOf(blocks)}\n`.replaceAll("\u00a0", " ")).toBe(`
+▼ Xiaomi (1810.HK): price targets
+as of 18 Dec 2025
+Consensus HK$52.10 from 4 firms [1–4] calculated
+Lowest and highest HK$43.36 to HK$62.00 [1][4]
+Last close HK$40.86 on 17 Dec 2025 [5]
+Firm | Target | Before | To last close (calculated) | Stated
+Jefferies | HK$43.36 [1] | HK$58.00 [1] | +6.1% [1][5] | 18 Dec 2025
+Daiwa | HK$55.00 [2] | HK$65.00 [2] | +34.6% [2][5] | 16 Dec 2025
+Morgan Stanley | HK$62.00 [3] | – | +51.7% [3][5] | 2 Dec 2025
+Citi | HK$48.04 [4] | HK$50.00 [4] | +17.6% [4][5] | 1 Dec 2025
+Sources
+[1] bg1 · [3] bg4 · [4] bg7
+boerse-global.de, 2025-12-18: Xiaomi: Jefferies cuts price target as memory costs eat into smartphone margins
+[2] aa2 · [5] aa9
+AASTOCKS, 2025-12-16: 大和：小米目標價下調至55元，維持「買入」評級
+/footnote why bg1 tells more about that footnote
+page 1 of 2
+Next page
+Only firms that changed their target in the last 30 days
+`);
   });
 
   it.each<[string, Block, string]>([
@@ -87,7 +86,7 @@ describe("A message on Slack", () => {
     const body = draw(card({ blocks: [table("Citi"), table("UBS")] }));
     expect(body.blocks.map(({ type }) => type)).toEqual(["header", "table", "rich_text"]);
     expect(body.blocks[1]).toMatchObject({ column_settings: [{ align: "left" }, { align: "right" }] });
-    expect(seen(body)).toBe("Xiaomi\nFirm | Target\nCiti | HK$50\u00a0[1]\nFirm\nUBS\nTarget: HK$50\u00a0[1]");
+    expect(seen(body)).toBe("Xiaomi\nFirm | Target\nCiti | HK$50\u00a0[1]\nFirm · Target\nUBS · HK$50\u00a0[1]");
   });
 
   it("tone is a mark before the title, and every tone has its own", () => {
@@ -162,7 +161,7 @@ describe("Whatever the reply", () => {
     fc.assert(
       fc.property(arbitraryReply, (reply) => {
         expect(problemsOf(draw(reply))).toEqual([]);
-        expect(problemsOf(render(reply, look, 100).body, 100)).toEqual([]);
+        expect(problemsOf(render(reply, look, surfaces.home).body, surfaces.home)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -34,7 +34,7 @@ import { viewMethods } from "./routes/views.ts";
 import { workspaceMethods } from "./routes/workspace.ts";
 import { createSocketMode, type Frame, type SocketFaults } from "./socket.ts";
 import { createViews, type SeenView } from "./views.ts";
-import { createWatch, type Watch } from "./watch.ts";
+import { createWatch, type Watch } from "../discord/watch.ts";
 import { ann, attic, ben, type Channel, desk as deskChannel, dmWith, elsewhere, lobby, mia, SCOPES } from "./world.ts";
 
 export type FakeOptions = {

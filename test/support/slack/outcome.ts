@@ -9,7 +9,7 @@ export type Outcome = {
   messages: SeenMessage[];
   /** The last of them. */
   message: SeenMessage | undefined;
-  /** The form that was opened, changed or put on top. */
+  /** The form, or the home, that was opened or changed. */
   view: SeenView | undefined;
   /** Errors beside the fields of a form. */
   errors: Record<string, string> | undefined;
@@ -35,12 +35,18 @@ function answers(act: Act, message: SeenMessage): boolean {
   return act.anywhere && message.threadTs === undefined;
 }
 
+/** Views that were shown or changed since: the person's home, the one that they used, those that were opened for it. */
+const viewsFor = (act: Act, views: Views): SeenView[] =>
+  [views.home(act.by), ...[act.viewId ?? "", ...act.views].map(views.find)].flatMap((view) =>
+    view && view.shownAt >= act.startedAt ? [view] : [],
+  );
+
 export function outcomeOf(act: Act, book: Book, views: Views, failed: string | undefined): Outcome {
   const messages = book
     .all()
     .filter((message) => answers(act, message) && (message.onlyFor ?? act.by) === act.by)
     .sort((a, b) => a.shownAt - b.shownAt);
-  const view = [...act.views].flatMap((id) => views.find(id) ?? []).at(-1);
+  const view = viewsFor(act, views).at(-1);
   const times = [...messages, ...(view ? [view] : [])].map(({ shownAt }) => shownAt - act.startedAt);
   return {
     messages,

@@ -166,7 +166,8 @@ export function createSocketMode({ record, complain, graceMs }: SocketDeps): Soc
       });
       return id;
     },
-    connections: () => [...open].map(([id, { greeted }]) => ({ id, greeted })),
+    connections: () =>
+      [...open].flatMap(([id, { greeted, socket }]) => (socket.readyState === socket.OPEN ? [{ id, greeted }] : [])),
     opened: () => opened,
     delayHello: (ms) => {
       helloDelayMs = ms;

@@ -34,6 +34,8 @@ export type Book = {
   remove: (message: Pick<SeenMessage, "channel" | "ts">) => void;
   find: (channel: string, ts: string) => SeenMessage | undefined;
   all: () => SeenMessage[];
+  /** What was posted or changed since, on the clock of `performance.now`; the latest last. */
+  since: (at: number) => SeenMessage[];
 };
 
 export const isOurs = ({ user }: SeenMessage): boolean => user === BOT_USER_ID;
@@ -53,9 +55,11 @@ export const onTheWire = (message: SeenMessage): Json => ({
 
 export function createBook(): Book {
   const messages = new Map<string, SeenMessage>();
+  const shown: SeenMessage[] = [];
   const key = ({ channel, ts }: Pick<SeenMessage, "channel" | "ts">) => `${channel} ${ts}`;
   const put = (message: SeenMessage) => {
     messages.set(key(message), message);
+    shown.push(message);
     return message;
   };
   return {
@@ -66,5 +70,9 @@ export function createBook(): Book {
     },
     find: (channel, ts) => messages.get(key({ channel, ts })),
     all: () => [...messages.values()],
+    since: (at) => {
+      const first = shown.findLastIndex(({ shownAt }) => shownAt < at) + 1;
+      return shown.slice(first).filter((message) => messages.get(key(message)) === message);
+    },
   };
 }

@@ -159,6 +159,27 @@ describe("A form", () => {
   });
 });
 
+describe("A menu of a message", () => {
+  const options = [option("Three"), option("Four")];
+  const menu = { type: "static_select" as const, action_id: "days", options, initial_option: options[0]! };
+
+  it("is used by the words of a choice, and only of one that there is", async (context) => {
+    const { fake } = await scene(context, (app) => {
+      app.command("/footnote", async ({ ack }) =>
+        ack({ text: "days", blocks: [{ type: "actions", elements: [menu] }] }),
+      );
+      app.action({ type: "block_actions", action_id: "days" }, async ({ ack, body, respond }) => {
+        await ack();
+        const [action] = body.actions;
+        await respond(action?.type === "static_select" ? action.selected_option.value : "?");
+      });
+    });
+    const { message } = await fake.slash("x").answered();
+    expect((await fake.press(message!, "days", { value: "Four" }).answered()).text).toBe("four");
+    expect(() => fake.press(message!, "days", { value: "Five" })).toThrow('no choice "Five", only: Three, Four');
+  });
+});
+
 describe("Everything else that people do", () => {
   it("arrives: the menu of a message, and the App Home with a button in it", async (context) => {
     const home = (text: string) => ({ type: "home" as const, blocks: [button(text, "more")] });

@@ -1,15 +1,22 @@
 // A form as somebody fills it in: the state that Slack makes of it, and what Slack itself does not let pass.
-import { theElement, usable } from "./find.ts";
+import { labelOf, theElement, usable } from "./find.ts";
 import type { Json } from "./refusal.ts";
 import type { SeenView } from "./views.ts";
 
-/** What stands in each field, by its block id or action id; of menus the value of what was chosen. */
+/** What stands in each field, by its block id or action id; of menus the words or the value of what was chosen. */
 export type Filled = Record<string, string | readonly string[]>;
 
-const asOption = (value: string, element: Json): Json => {
-  const listed = Array.isArray(element["options"]) ? (element["options"] as Json[]) : [];
-  return listed.find((one) => one["value"] === value) ?? { text: { type: "plain_text", text: value }, value };
-};
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+
+/** A choice, by its words or its value; where the app completes, whatever it was that it offered. */
+function asOption(wanted: string, element: Json): Json {
+  const groups = listOf(element["option_groups"]).flatMap((group) => listOf(group["options"]));
+  const listed = [...listOf(element["options"]), ...groups];
+  const found = listed.find((one) => labelOf(one) === wanted || one["value"] === wanted);
+  if (found) return found;
+  if (listed.length > 0) throw new Error(`There is no choice "${wanted}", only: ${listed.map(labelOf).join(", ")}`);
+  return { text: { type: "plain_text", text: wanted }, value: wanted };
+}
 
 /** One field's state. */
 export function stateOf(element: Json, value: string | readonly string[] | undefined): Json {

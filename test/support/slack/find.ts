@@ -15,7 +15,8 @@ export const usable = (blocks: readonly Json[]): Found[] =>
       .map((element) => ({ blockId: String(block["block_id"]), element })),
   );
 
-const labelOf = ({ text }: Json): unknown => (isNode(text) ? text["text"] : undefined);
+/** The words on something. */
+export const labelOf = ({ text }: Json): unknown => (isNode(text) ? text["text"] : undefined);
 
 /** The element with this action id, or with these words on it; a mistake in the test where there is none. */
 export function theElement(blocks: readonly Json[], wanted: string): Found {

@@ -38,7 +38,7 @@ export function createHandles({ outcome, calls, courier, watch }: HandleDeps): (
       answered: async ({ withinMs = 2_000, what = "an answer", until = isAnswered, quietMs = 10 } = {}) => {
         const endsAt = performance.now() + withinMs;
         await watch.until(() => until(outcome(act)), { withinMs, what });
-        await quiet(quietMs, endsAt);
+        if (quietMs > 0) await quiet(quietMs, endsAt);
         return outcome(act);
       },
       acknowledged: async (waiting) => {

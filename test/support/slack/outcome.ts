@@ -30,7 +30,7 @@ export type Outcome = {
 /** Whether a message can be an answer to it. */
 function answers(act: Act, message: SeenMessage): boolean {
   if (message.act !== undefined) return message.act === act.id;
-  if (!isOurs(message) || message.channel !== act.channel || message.shownAt < act.startedAt) return false;
+  if (!isOurs(message) || message.channel !== act.channel) return false;
   if (act.thread !== undefined && message.threadTs === act.thread) return true;
   return act.anywhere && message.threadTs === undefined;
 }
@@ -43,9 +43,8 @@ const viewsFor = (act: Act, views: Views): SeenView[] =>
 
 export function outcomeOf(act: Act, book: Book, views: Views, failed: string | undefined): Outcome {
   const messages = book
-    .all()
-    .filter((message) => answers(act, message) && (message.onlyFor ?? act.by) === act.by)
-    .sort((a, b) => a.shownAt - b.shownAt);
+    .since(act.startedAt)
+    .filter((message) => answers(act, message) && (message.onlyFor ?? act.by) === act.by);
   const view = viewsFor(act, views).at(-1);
   const times = [...messages, ...(view ? [view] : [])].map(({ shownAt }) => shownAt - act.startedAt);
   return {

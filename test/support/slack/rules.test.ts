@@ -150,6 +150,9 @@ describe("Blocks are refused for", () => {
     expect(await wrong({ blocks: [table([[raw("a")]]), table([[raw("b")]])] })).toEqual([
       "only_one_table_allowed [json-pointer:/blocks]",
     ]);
+    expect(await wrong({ blocks: [table([[raw(long(5001))], [raw(long(5000))]])] })).toEqual([
+      "tables must hold less than 10001 characters together [json-pointer:/blocks]",
+    ]);
     expect(await wrong({ blocks: "[{" })).toEqual(["invalid_blocks_format"]);
     expect(await wrong({ text: "  " })).toEqual(["no_text"]);
     expect(await wrong({ text: long(40_001) })).toEqual(["msg_too_long"]);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { accessory, actionElement, image, inputElement } from "./elements.ts";
 import { list, text } from "./form.ts";
+import { lengthOf } from "./lengths.ts";
 import { richText } from "./rich.ts";
 import { dataTable, table } from "./tables.ts";
 import { anyText, blockId, plainText, url } from "./texts.ts";
@@ -62,6 +63,9 @@ const everywhere = [section, header, divider, context, actions, picture, input, 
 const messageBlock = z.discriminatedUnion("type", [...everywhere, table, dataTable, markdown, alert]);
 const viewBlock = z.discriminatedUnion("type", [...everywhere, alert]);
 
+/** All cells of all tables of a message together. */
+const CELLS_MOST = 10_000;
+
 type Identified = { type: string; block_id?: string | undefined };
 const ids = (block: object): string[] => {
   const held = "elements" in block && Array.isArray(block.elements) ? block.elements : [];
@@ -89,6 +93,12 @@ function uniqueIds(blocks: readonly Identified[], context: z.RefinementCtx<Ident
 export const messageBlocks = list(messageBlock, 0, 50).superRefine((blocks, context) => {
   uniqueIds(blocks, context);
   const tables = blocks.filter(({ type }) => type === "table");
+  if (lengthOf(tables) > CELLS_MOST)
+    context.addIssue({
+      code: "custom",
+      path: [],
+      message: `tables must hold less than ${CELLS_MOST + 1} characters together`,
+    });
   if (tables.length > 1) context.addIssue({ code: "custom", path: [], message: "only_one_table_allowed" });
 });
 export const viewBlocks = list(viewBlock, 0, 100).superRefine(uniqueIds);

@@ -58,7 +58,7 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
   const body = await drawn(goesOn ? withFollowUp(reply, look.words.chat) : reply, desk);
   try {
     // A private message is only shown in threads that are there already.
-    await intoConversation(web, spot, said.user, said.thread_ts)(body, { hidden });
+    await intoConversation(web, spot, said.user, { thread: said.thread_ts })(body, { hidden });
     if (me.hears && thread !== undefined && !direct) await state.put(threadKey(spot), "1", OURS_FOR_MS);
   } catch (error) {
     log.warn({ why: reasonOf(error), message: said.ts }, "A message could not be answered");

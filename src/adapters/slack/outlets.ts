@@ -26,18 +26,13 @@ export const byAddress =
   (body, how) =>
     respond(url, responseOf(body, how, thread));
 
-/** `asked`: the message that is answered, where a private answer is shown beside it and not below it. */
+/** `whisperIn`: the thread in which a private answer is shown, where that is another one than the spot's. */
 export const intoConversation =
-  ({ call }: Pick<Web, "call">, spot: Spot, user: string, privateThread = spot.thread): Outlet =>
+  ({ call }: Pick<Web, "call">, spot: Spot, user: string, whisperIn: Pick<Spot, "thread"> = spot): Outlet =>
   async ({ text, blocks }, { hidden }) => {
-    const { channel, thread } = spot;
-    const message = { channel, text, blocks };
-    if (hidden && !isDirect(spot))
-      await call(({ chat }) =>
-        chat.postEphemeral({ ...message, user, ...(privateThread === undefined ? {} : { thread_ts: privateThread }) }),
-      );
-    else
-      await call(({ chat }) =>
-        chat.postMessage({ ...message, ...quietly, ...(thread === undefined ? {} : { thread_ts: thread }) }),
-      );
+    const whispers = hidden && !isDirect(spot);
+    const { thread } = whispers ? whisperIn : spot;
+    const message = { channel: spot.channel, text, blocks, ...(thread === undefined ? {} : { thread_ts: thread }) };
+    if (whispers) await call(({ chat }) => chat.postEphemeral({ ...message, user }));
+    else await call(({ chat }) => chat.postMessage({ ...message, ...quietly }));
   };

@@ -31,3 +31,10 @@ export const answerOf = async (handle: Handle): Promise<Seen> =>
   (await handle.answered({ until: ({ message }: Outcome) => message !== undefined })).message;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+/** The choices of all menus. */
+export const optionsOf = (message: Seen): { label: string; value: string }[] =>
+  (message?.blocks ?? []).flatMap((block) => {
+    const elements = (block["elements"] ?? []) as { options?: { text: { text: string }; value: string }[] }[];
+    return elements.flatMap(({ options = [] }) => options.map(({ text, value }) => ({ label: text.text, value })));
+  });

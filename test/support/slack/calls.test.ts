@@ -45,6 +45,8 @@ describe("A call is refused", () => {
     expect(errorOf(await call("chat.update", theirs))).toBe("cant_update_message");
     expect(errorOf(await call("chat.delete", theirs))).toBe("cant_delete_message");
     expect(errorOf(await call("chat.update", { ...theirs, ts: "1.1" }))).toBe("message_not_found");
+    const { message_ts: seenByBen } = await call("chat.postEphemeral", { channel: lobby.id, text: "x", user: ben.id });
+    expect(errorOf(await call("chat.update", { ...theirs, ts: seenByBen }))).toBe("message_not_found");
     fake.addChannel(channel("C0NOWHERE", "now"));
     expect(errorOf(await post("C0NOWHERE"))).toBeUndefined();
   });
@@ -165,6 +167,15 @@ describe("Faults", () => {
         headers: { authorization: `Bearer ${fake.botToken}`, "content-type": "application/json" },
         body: JSON.stringify({ channel: to, text: "x" }),
       });
+    const slow = fake.fault({ method: "chat.postMessage", delayMs: 60_000 });
+    const never = post(ben.id).catch(() => "cut");
+    await fake.until(() => slow.hits() === 1);
+    slow.clear();
+    const told = fake.fault({ method: "chat.postMessage", delayMs: 60_000, afterwards: true });
+    const late = post(mia.id).catch(() => "cut");
+    await fake.until(() => fake.messages(dmWith(mia), { by: mia }).length === 1);
+    told.clear();
+    expect(fake.messages(dmWith(ben), { by: ben })).toEqual([]);
     const limit = fake.fault({ method: "chat.postMessage", channel: lobby.id, status: 429, retryAfter: 7 });
     const limited = await post();
     expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
@@ -182,9 +193,10 @@ describe("Faults", () => {
       () => "answered",
       () => "cut",
     );
-    await fake.until(() => fake.callsOf("chat.postMessage").length === 6);
+    await fake.until(() => fake.callsOf("chat.postMessage").length === 8);
     expect(await Promise.race([hanging, Promise.resolve("hanging")])).toBe("hanging");
     const open = fake.refuseConnections();
+    expect(await Promise.all([never, late, hanging])).toEqual(["cut", "cut", "cut"]);
     await expect(post()).rejects.toThrow("fetch failed");
     await open();
     expect((await post()).status).toBe(200);

@@ -45,17 +45,20 @@ describe("A slash command", () => {
 
 describe("Words", () => {
   it("to the app are answered in the thread, in direct messages anywhere", async (context) => {
-    const { fake } = await scene(context, (app) => {
-      app.event("app_mention", async ({ event, say }) => {
+    const { fake, app } = await scene(context, (bolt) => {
+      bolt.event("app_mention", async ({ event, say }) => {
         await say({ text: event.text, thread_ts: event.thread_ts ?? event.ts });
       });
-      app.message(async ({ message, say }) => {
+      bolt.message(async ({ message, say }) => {
         if (message.channel_type === "im" && "text" in message) await say({ text: `you: ${message.text}` });
       });
     });
     const { message } = await fake.mention("xiaomi & co", { by: ben }).answered();
     expect(message).toMatchObject({ channel: lobby.id, via: "api", text: "<@U0FOOTNOTE> xiaomi &amp; co" });
     expect(fake.acted()).toEqual(["<@U0FOOTNOTE>"]);
+    const others = fake.mention("who else?", { by: ben });
+    await app.client.chat.postEphemeral({ channel: lobby.id, user: ann.id, text: "only ann" });
+    expect((await others.answered()).messages).toHaveLength(1);
     const below = await fake.mention("more", { thread: message!.threadTs! }).answered();
     expect(below.message?.threadTs).toBe(message?.threadTs);
     const direct = await fake.direct("hello").answered();

@@ -143,6 +143,23 @@ describe("A connection", () => {
     expect([await closed, heard.at(-1)?.reason, fake.socket.connections()]).toEqual([1000, "warning", []]);
   });
 
+  it("is greeted late, pinged, told anything, and closed with any code", async () => {
+    const fake = await slack();
+    fake.socket.delayHello(30);
+    const { heard, hears, socket } = await client(fake);
+    const pinged = new Promise((resolve) => void socket.on("ping", resolve));
+    fake.socket.ping();
+    await pinged;
+    fake.socket.raw(`{"type":"goodbye"}`);
+    await hears(2);
+    fake.event({ type: "team_join", user: { id: "U1" } });
+    await hears(3);
+    expect(heard.map(({ type }) => type)).toEqual(["goodbye", "hello", "events_api"]);
+    const closed = new Promise((resolve) => void socket.on("close", resolve));
+    fake.socket.end(1011);
+    expect(await closed).toBe(1011);
+  });
+
   it("is opened again by the real client after a refresh, a cut, and pongs that stay away", async (context) => {
     const { fake } = await scene(context, (app) => {
       app.command("/footnote", async ({ ack }) => ack("here"));

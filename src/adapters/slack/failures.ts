@@ -37,6 +37,7 @@ export const failureOfSocket = (error: unknown): AdapterFailure => new AdapterFa
 
 /** An error in a few words, for the log and for whoever starts the bot. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
   if (error instanceof webApi.WebAPIRequestError) return reasonOf(error.original);
   if (error instanceof webApi.WebAPIHTTPError) return `${error.statusCode} ${error.statusMessage}`;
   if (error instanceof webApi.WebAPIRateLimitedError) return `429, ${error.retryAfter} s`;

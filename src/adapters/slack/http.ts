@@ -10,6 +10,12 @@ export const PATH = "/slack/events";
 
 /** As long as the library takes a request from the past. */
 const LONGEST_S = 300;
+/** Far more than Slack ever sends. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** How long somebody may take to say what they want. */
+const REQUEST_WITHIN_MS = 5000;
+/** How long answers have to get out before connections are cut. */
+const GOODBYE_MS = 300;
 
 export type HttpDeps = { host: string; port: number; signingSecret: string; logger: webApi.Logger };
 
@@ -27,6 +33,9 @@ export function createHttp({ host, port, signingSecret, logger }: HttpDeps): Htt
       logger.warn("A request from the future was refused");
       return void response.writeHead(401).end();
     }
+    // The library would leave the rest of it unread, and the connection with it.
+    if (Number(request.headers["content-length"]) > MOST_BYTES)
+      return void response.writeHead(413, { connection: "close" }).end();
     return given(request, response);
   };
   let server: Server | undefined;
@@ -40,15 +49,17 @@ export function createHttp({ host, port, signingSecret, logger }: HttpDeps): Htt
     async start() {
       try {
         server = await receiver.start({ host, port });
+        server.requestTimeout = REQUEST_WITHIN_MS;
       } catch {
         throw new AdapterFailure("slack-address", `${host}:${port}`);
       }
     },
     async stop() {
       if (!server?.listening) return;
-      const closed = receiver.stop();
-      server.closeAllConnections();
+      const [closing, closed] = [server, receiver.stop()];
+      const cut = setTimeout(() => closing.closeAllConnections(), GOODBYE_MS);
       await closed;
+      clearTimeout(cut);
     },
   };
 }

@@ -26,7 +26,8 @@ export type SocketDeps = {
   helloWithinMs?: number | undefined;
 };
 
-type Line = { receiver: SocketModeReceiver; connected: boolean; closing?: Promise<unknown> };
+/** `lingering`: Slack wants the connection renewed, and it stays for a moment. */
+type Line = { receiver: SocketModeReceiver; connected: boolean; lingering?: NodeJS.Timeout | undefined };
 
 export function createSockets({
   appToken,
@@ -81,7 +82,7 @@ export function createSockets({
     line.connected = true;
     up();
     await closed;
-    line.connected = false;
+    parted(line);
   }
 
   /** Keeps a connection up until it is stopped. `up` is called whenever it is. */
@@ -123,10 +124,17 @@ export function createSockets({
   };
 }
 
+/** What was to happen to a connection must not happen to the next one. */
+function parted(line: Line): void {
+  line.connected = false;
+  clearTimeout(line.lingering);
+  line.lingering = undefined;
+}
+
 /** Says goodbye, and hangs up on whoever does not answer: the library would wait for half a minute. */
 async function hangUp(line: Line): Promise<void> {
   const { client } = line.receiver;
-  line.connected = false;
+  parted(line);
   const gone = client.disconnect();
   const late = await Promise.race([gone, sleep(GOODBYE_MS, "late" as const, { ref: false })]);
   // The second time it does not ask any more.
@@ -148,9 +156,7 @@ function guard(line: Line, log: Log): void {
     const message = messageOf(data);
     const type = message?.["type"];
     if (type === "disconnect") {
-      line.closing ??= sleep(LINGER_MS, undefined, { ref: false })
-        .then(() => pass(data, isBinary))
-        .finally(() => delete line.closing);
+      line.lingering ??= setTimeout(() => void pass(data, isBinary), LINGER_MS);
       log.info({ reason: message?.["reason"] }, "Slack: a connection is to be renewed");
       line.connected = false;
       return;

@@ -64,7 +64,7 @@ export function createSlack(deps: SlackDeps): Slack {
   };
   const { patienceMs, helloWithinMs } = deps;
   const web = createWeb({ token, api, log, logger, patienceMs, dead: (detail) => failWith(tokenFailure(detail)) });
-  const http = "signingSecret" in reach ? createHttp({ ...reach, logger }) : undefined;
+  const http = "signingSecret" in reach ? createHttp({ ...reach, log, logger }) : undefined;
   const transport =
     "appToken" in reach
       ? createSockets({ appToken: reach.appToken, api, log, logger, fail: failWith, helloWithinMs })

@@ -2,6 +2,7 @@
 // were claimed before, see adapter.ts.
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { HTTPReceiver, type webApi } from "@slack/bolt";
+import type { Log } from "../../bot/ports.ts";
 import { AdapterFailure } from "../failure.ts";
 import type { Transport } from "./transport.ts";
 
@@ -17,20 +18,20 @@ const REQUEST_WITHIN_MS = 5000;
 /** How long answers have to get out before connections are cut. */
 const GOODBYE_MS = 300;
 
-export type HttpDeps = { host: string; port: number; signingSecret: string; logger: webApi.Logger };
+export type HttpDeps = { host: string; port: number; signingSecret: string; log: Log; logger: webApi.Logger };
 
 export type Http = Transport & {
   /** The port that is listened on, once it is. */
   port(): number | undefined;
 };
 
-export function createHttp({ host, port, signingSecret, logger }: HttpDeps): Http {
+export function createHttp({ host, port, signingSecret, log, logger }: HttpDeps): Http {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: [PATH], logger });
   const given = receiver.requestListener;
   receiver.requestListener = (request: IncomingMessage, response: ServerResponse) => {
     const at = Number(request.headers["x-slack-request-timestamp"]);
     if (at > Date.now() / 1000 + LONGEST_S) {
-      logger.warn("A request from the future was refused");
+      log.warn({}, "A request from the future was refused");
       return void response.writeHead(401).end();
     }
     // The library would leave the rest of it unread, and the connection with it.

@@ -3,20 +3,14 @@ import { LogLevel, type webApi } from "@slack/bolt";
 import type { Log } from "../../bot/ports.ts";
 
 export function createLogger(log: Log): webApi.Logger {
-  const at =
-    (level: "debug" | "warn") =>
-    (...said: unknown[]) =>
-      log[level](
-        { said: said.map((one) => (one instanceof Error ? one.message : String(one))).join(" ") },
-        "Slack: the client says",
-      );
+  const text = (said: unknown[]) => said.map((one) => (one instanceof Error ? one.message : String(one))).join(" ");
   return {
     // They write whole payloads there.
     debug: () => {},
-    info: at("debug"),
-    warn: at("warn"),
+    info: (...said) => log.debug({ said: text(said) }, "Slack: the client says"),
+    warn: (...said) => log.warn({ said: text(said) }, "Slack: the client warns"),
     // Whatever they call an error is tried again by us, or ends the adapter with a sentence.
-    error: at("warn"),
+    error: (...said) => log.warn({ said: text(said) }, "Slack: the client has trouble"),
     getLevel: () => LogLevel.INFO,
     setLevel: () => {},
     setName: () => {},

@@ -14,7 +14,7 @@ export const home = defineCommand({
   async run(_options, context) {
     const { knowledge, look, commands } = context;
     const [newest] = await knowledge.sourceSummaries(1, 0);
-    const known = homeCard(await knowledge.status(), newest, look);
-    return { cards: [known, await shownSettings(context, false), helpCard(commands, look)] };
+    const settings = await shownSettings(context, false);
+    return { cards: [homeCard(await knowledge.status(), newest, settings, helpCard(commands, look), look)] };
   },
 });

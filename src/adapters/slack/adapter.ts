@@ -6,7 +6,7 @@ import type { Command } from "../../commands/define.ts";
 import type { State } from "../button-id.ts";
 import type { SlackWords } from "./blocks.ts";
 import type { Desk, Me } from "./desk.ts";
-import { failureOfToken, tokenFailure } from "./failures.ts";
+import { failureOfToken, socketFailure, tokenFailure, unusable } from "./failures.ts";
 import { createHttp } from "./http.ts";
 import { listen } from "./listening.ts";
 import { createLogger } from "./logger.ts";
@@ -48,6 +48,9 @@ export type Slack = ChatAdapter & {
 
 /** What is in flight has this long to end; letting go takes a moment more, and all of it ten seconds at most. */
 const FINISH_WITHIN_MS = 9000;
+
+/** In the words of Slack's own errors. */
+const UNUSABLE = "invalid_characters";
 
 export function createSlack(deps: SlackDeps): Slack {
   const { log, reach, api, token, once } = deps;
@@ -110,6 +113,8 @@ export function createSlack(deps: SlackDeps): Slack {
   }
 
   async function connect(bot: Bot): Promise<void> {
+    if (unusable(token)) throw tokenFailure(UNUSABLE);
+    if ("appToken" in reach && unusable(reach.appToken)) throw socketFailure(UNUSABLE);
     const me = await whoAmI().catch((error: unknown) => {
       throw failureOfToken(error);
     });

@@ -72,7 +72,10 @@ const menusOf = (
     placeholder: plain(clip(words.choose, elementLimits.placeholder)),
     options: part,
   }));
-  return { blocks: [{ type: "actions", elements }], kept: placed.flatMap(({ kept }) => kept ?? []) };
+  return {
+    blocks: elements.map((element) => ({ type: "actions", elements: [element] })),
+    kept: placed.flatMap(({ kept }) => kept ?? []),
+  };
 };
 
 /** The blocks with the actions, and what must be kept before they are sent. Actions beyond `roomFor` are left out. */

@@ -29,7 +29,9 @@ export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk)
         return false;
       },
     );
-  const timer = setTimeout(() => (acknowledged = acknowledge()), deferAfterMs);
+  const timer = setTimeout(() => {
+    acknowledged = acknowledge();
+  }, deferAfterMs);
   try {
     const reply = await answer(command, desk);
     const body = await drawn(reply, desk);
@@ -60,6 +62,6 @@ async function answer(command: SlashCommand, desk: Desk): Promise<Reply> {
   if (text === "") return bot.run({ ...asked, command: "home", options: {} });
   const reply = await bot.answer({ ...asked, text });
   const line = parseLine(text, commands);
-  const secret = line.status === "command" && YES.test(String(line.options["private"] ?? ""));
-  return secret ? goingOnInPrivate(reply, commands) : reply;
+  const wish = line.status === "command" ? line.options["private"] : undefined;
+  return typeof wish === "string" && YES.test(wish) ? goingOnInPrivate(reply, commands) : reply;
 }

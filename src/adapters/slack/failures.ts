@@ -25,6 +25,9 @@ export const isDead = (error: unknown): boolean => DEAD.has(errorOf(error));
 /** The bot token no longer opens anything. */
 export const tokenFailure = (detail: string): AdapterFailure => new AdapterFailure("slack-token", detail);
 
+/** What no request can hold: a line end that an editor left there. Errors about it would tell the token. */
+export const unusable = (token: string): boolean => !/^[\u0021-\u007e]+$/.test(token);
+
 /** Why the start with the bot token failed. */
 export function failureOfToken(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
@@ -32,8 +35,8 @@ export function failureOfToken(error: unknown): AdapterFailure {
   return said === "" ? new AdapterFailure("slack-unreachable", reasonOf(error)) : tokenFailure(said);
 }
 
-/** Why no socket could be opened, where trying again is of no use. */
-export const failureOfSocket = (error: unknown): AdapterFailure => new AdapterFailure("slack-socket", errorOf(error));
+/** No socket can be opened, and trying again is of no use. */
+export const socketFailure = (detail: string): AdapterFailure => new AdapterFailure("slack-socket", detail);
 
 /** An error in a few words, for the log and for whoever starts the bot. */
 export function reasonOf(error: unknown): string {

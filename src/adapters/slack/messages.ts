@@ -1,7 +1,9 @@
 // Messages that speak to the bot: a mention, a direct message; where it was granted, all in its threads. They are answered
 // in their thread.
 import type { types } from "@slack/bolt";
+import type { Reply } from "../../commands/reply.ts";
 import { withFollowUp } from "../follow-up.ts";
+import { restCard } from "../rest-card.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
 import { intoConversation } from "./outlets.ts";
@@ -40,19 +42,12 @@ export async function addressed(said: Said, { me, state }: Pick<Desk, "me" | "st
 
 /** Answers in the thread of the message; what went wrong is told to the asker alone. */
 export async function handleMessage(said: Said, desk: Desk): Promise<void> {
-  const { bot, me, look, web, people, state, log, cooldown } = desk;
-  // Who asks too often is left alone until they may ask again.
-  if (cooldown(said.user) > 0) return;
+  const { me, look, web, state, log } = desk;
   const direct = isDirect(said);
   // In a channel a thread begins with the question; in a direct conversation it goes on as it is.
   const thread = said.thread_ts ?? (direct ? undefined : said.ts);
   const spot: Spot = { channel: said.channel, thread };
-  const reply = await bot.answer({
-    id: `${said.channel}-${said.ts}`,
-    text: typed(withoutMention(said.text, me.user)).trim(),
-    place: placeOf(me.workspace, spot),
-    actor: await people.actor(said.user, direct),
-  });
+  const reply = await answer(said, spot, desk);
   const hidden = reply.private === true;
   const goesOn = thread !== undefined && !me.hears && !direct && !hidden;
   const body = await drawn(goesOn ? withFollowUp(reply, look.words.chat) : reply, desk);
@@ -63,4 +58,15 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
   } catch (error) {
     log.warn({ why: reasonOf(error), message: said.ts }, "A message could not be answered");
   }
+}
+
+async function answer(said: Said, spot: Spot, { bot, me, look, people, cooldown }: Desk): Promise<Reply> {
+  const wait = cooldown(said.user);
+  if (wait > 0) return restCard(wait, look.words.chat);
+  return bot.answer({
+    id: `${said.channel}-${said.ts}`,
+    text: typed(withoutMention(said.text, me.user)).trim(),
+    place: placeOf(me.workspace, spot),
+    actor: await people.actor(said.user, isDirect(spot)),
+  });
 }

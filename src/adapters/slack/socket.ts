@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type App, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { Log } from "../../bot/ports.ts";
-import { failureOfSocket, isDead, reasonOf } from "./failures.ts";
+import { isDead, reasonOf, socketFailure } from "./failures.ts";
 import type { Transport } from "./transport.ts";
 import { clientOptions } from "./web.ts";
 
@@ -97,7 +97,7 @@ export function createSockets({
         log.info({}, "Slack: a connection was closed and is renewed");
       } catch (error) {
         if (signal.aborted) return;
-        if (isDead(error)) return fail(failureOfSocket(error));
+        if (isDead(error)) return fail(socketFailure(reasonOf(error)));
         pause = Math.min(Math.max(pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
         if (error instanceof webApi.WebAPIRateLimitedError) pause = Math.max(pause, error.retryAfter * 1000);
         log.warn({ why: reasonOf(error), pause }, "Slack: no connection; trying again");

@@ -83,7 +83,10 @@ export function createWeb(deps: WebDeps): Web {
     } catch (error) {
       throw new webApi.WebAPIRequestError(error instanceof Error ? error : new Error(String(error)));
     }
-    if (response.ok) return void (await response.body?.cancel());
+    if (response.ok) {
+      await response.body?.cancel();
+      return;
+    }
     const said = await response.text();
     if (response.status === 429)
       throw new webApi.WebAPIRateLimitedError(Number(response.headers.get("retry-after") ?? 1));

@@ -2,9 +2,16 @@
 import { KINDS } from "../../knowledge/facts/fact.ts";
 import type { SourceSummary, Status } from "../../knowledge/knowledge.ts";
 import type { Look } from "../look.ts";
-import { type Card, text } from "../reply.ts";
+import type { Card } from "../reply.ts";
 
-export function homeCard(status: Status, newest: SourceSummary | undefined, { format, words: all }: Look): Card {
+/** `settings` and `help` are cards of their own elsewhere; here they are parts. */
+export function homeCard(
+  status: Status,
+  newest: SourceSummary | undefined,
+  settings: Card,
+  help: Card,
+  { format, words: all }: Look,
+): Card {
   const { home: words, status: labels, options } = all;
   const counted = (label: string, n: number) => ({ label, value: { text: format.count(n), calculated: true } });
   const total = KINDS.reduce((sum, kind) => sum + status.facts[kind], 0);
@@ -12,7 +19,8 @@ export function homeCard(status: Status, newest: SourceSummary | undefined, { fo
   return {
     title: words.what,
     blocks: [
-      text(all.help.intro),
+      // The introduction comes first; it is that of help.
+      ...help.blocks.slice(0, 1),
       {
         kind: "facts",
         heading: words.known,
@@ -30,6 +38,8 @@ export function homeCard(status: Status, newest: SourceSummary | undefined, { fo
             : []),
         ],
       },
+      ...settings.blocks,
+      ...help.blocks.slice(1),
     ],
     notes: [],
     actions: [

@@ -38,7 +38,7 @@ it.each(MODES)("A community asks, and every number has its footnote: %s", async 
   expect(direct?.channel).toBe(dmWith(ann).id);
   await fake.openHome().acknowledged();
   const home = await fake.until(() => fake.home(), { what: "the Home tab" });
-  expect(readableView(home)).toContain("What Footnote can do");
+  expect(readableView(home)).toContain("What is known");
 
   await slack.stop();
   await expect(ended).resolves.toBeUndefined();

@@ -45,7 +45,7 @@ describe.each(MODES)("“/footnote”, over %s", (mode) => {
     const { fake } = await wellBehaved({}, {}, { mode });
     const { message } = await fake.slash("").answered();
     expect(titleOf(message)).toBe("Footnote");
-    expect(textOf(message)).toContain("What Footnote can do");
+    expect(textOf(message)).toContain("What is known");
     expect(isPrivate(message)).toBe(true);
   });
 });

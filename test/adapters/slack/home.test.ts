@@ -12,7 +12,7 @@ describe.each(MODES)("The Home tab, over %s", (mode) => {
     await answerOf(fake.direct("settings company:byd"));
     await fake.openHome().acknowledged();
     const text = readableView(await fake.until(() => fake.home()));
-    for (const said of ["What is known", "Newest source", "Settings", "America/New_York", "BYD"])
+    for (const said of ["What is known", "Newest source", "Yours", "America/New_York", "BYD"])
       expect(text).toContain(said);
     for (const { name, summary } of commands) expect(text).toContain(`${name} · ${summary}`);
   });

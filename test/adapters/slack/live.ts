@@ -76,7 +76,7 @@ export async function live(
   });
   const running = { fake, footnote, slack, ended };
   if (unready) return running;
-  await Promise.race([expect.poll(() => slack.ready(), { timeout: 3000, interval: 5 }).toBe(true), ended]);
+  await Promise.race([fake.until(() => slack.ready(), { withinMs: 3000, what: "the bot to be ready" }), ended]);
   const port = slack.port();
   if (port !== undefined) fake.useHttp(`http://127.0.0.1:${port}/slack/events`);
   return running;

@@ -96,12 +96,11 @@ describe("Who asks too often", () => {
     expect(titleOf((await fake.slash("status", { by: ben }).answered()).message)).toBe("Status");
   });
 
-  it("hears nothing in answer to a message", async () => {
+  it("by message is told so too, and alone", async () => {
     const { fake } = await impatient();
     await answerOf(fake.mention("status"));
-    fake.mention("status");
-    await answerOf(fake.direct("status", { by: ben }));
-    await pause(60);
-    expect(fake.callsOf("chat.postMessage")).toHaveLength(2);
+    const told = await answerOf(fake.mention("status"));
+    expect([titleOf(told), isPrivate(told)]).toEqual(["One moment, please", true]);
+    expect(titleOf(await answerOf(fake.direct("status", { by: ben })))).toBe("Status");
   });
 });

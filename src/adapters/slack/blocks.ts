@@ -19,7 +19,7 @@ const toneMarks = { up: "▲ ", down: "▼ ", warn: "⚠ " } as const;
 const tidy = (text: string): string => clean(text).trim();
 
 /** "HK$43.36 [1] calculated": a footnote stays on the line of its value. */
-export const shown = (value: Value, words: RenderWords, style?: "bold"): Inline[] => {
+const shown = (value: Value, words: RenderWords, style?: "bold"): Inline[] => {
   const text = tidy(value.text);
   const cited = marks(value.cites).join("");
   const marked = text === "" || cited === "" ? cited : `\u00a0${cited}`;

@@ -11,7 +11,7 @@ import { isDirect, placeOf } from "./place.ts";
 import { typed } from "./typed.ts";
 
 /** Of the 3 seconds that Slack gives, half are for the work and half for the way. */
-export const DEFER_AFTER_MS = 1500;
+const DEFER_AFTER_MS = 1500;
 
 const YES = /^(?:yes|true|on|1|y)$/i;
 

@@ -10,7 +10,7 @@ const richText = (element: types.RichTextBlockElement): string =>
     ? element.elements.map((item) => `• ${inlineText(item.elements)}`).join("\n")
     : inlineText(element.elements);
 
-export const labelsOf = (blocks: readonly types.KnownBlock[]): string[] =>
+const labelsOf = (blocks: readonly types.KnownBlock[]): string[] =>
   blocks.flatMap((block) =>
     block.type === "actions"
       ? block.elements.flatMap((element) => {

@@ -9,6 +9,7 @@ import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
 import { manifest } from "./cli/manifest.ts";
+import { growWithWork } from "./cli/memory.ts";
 import { register } from "./cli/register.ts";
 import { start } from "./cli/start.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
@@ -52,6 +53,7 @@ async function run(args: readonly string[]): Promise<void> {
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
+  if (verb !== start) growWithWork();
   try {
     await verb.run({ config, words: positionals, flags, texts });
   } catch (error) {

@@ -4,6 +4,7 @@ import { type Claims, createClaims } from "../bot/claims.ts";
 import { botMigrations } from "../bot/database/migrations.ts";
 import type { Tables } from "../bot/database/tables.ts";
 import { createDepartures, type Departures } from "../bot/departures.ts";
+import { createEditing } from "../bot/editing.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createLog } from "../bot/running/log.ts";
@@ -43,7 +44,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       say(en.cli.library(loaded.problems.length));
     }
     const knowledge = createKnowledge(handle);
-    const services = { settings: createSettings(handle) };
+    const services = { settings: createSettings(handle), editing: createEditing(store, config.editors) };
     const bot = createBot({
       commands,
       knowledge,

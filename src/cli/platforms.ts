@@ -39,6 +39,8 @@ const sharedBy = (platform: string, { log, claims, state, departures }: House) =
     workspaces: {
       left: (workspace: string) => departures.left(platform, workspace),
       present: (workspace: string) => departures.present(platform, workspace),
+      only: (here: readonly string[], isOurs: (workspace: string) => boolean) =>
+        departures.only(platform, here, isOurs),
     },
   };
 };

@@ -2,36 +2,46 @@
 import type { Config } from "../bot/running/config.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
 import { en } from "../commands/words/en.ts";
-import { DatabaseProblem, faultOf } from "../knowledge/database/problem.ts";
 import { type House, openHouse } from "./house.ts";
+import { growWithWork } from "./memory.ts";
 import { type Platform, platformsOf } from "./platforms.ts";
 import { Failure } from "./verb.ts";
+import { watchDatabase } from "./watch.ts";
 
 const HOUR_MS = 3_600_000;
-const WATCH_MS = 10_000;
-const LOST_AFTER = 6;
+/** A minute without an answer. */
+const PATIENCE = { everyMs: 10_000, failures: 6 };
 
 /** Resolves after a SIGTERM or SIGINT; throws where a platform or the database is lost. */
 export async function serve(config: Config): Promise<void> {
+  const asked = Promise.withResolvers<void>();
+  const stop = () => asked.resolve();
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
   const platforms = await platformsOf(house, config);
   const stopAll = () => Promise.all(platforms.map((platform) => platform.stop()));
-  const watch = watchDatabase(house);
+  const watch = watchDatabase(
+    { look: () => house.knowledge.status(), where: house.handle.where, log: house.log },
+    PATIENCE,
+  );
   let health: Health | undefined;
-  const stop = () => {
+  const stopWhenAsked = async () => {
+    await asked.promise;
     house.log.info({}, "Stopping: finishing what is in flight");
-    void stopAll();
+    await stopAll();
   };
+  // Asked before the house was open, it is stopped before it starts.
+  void stopWhenAsked();
   // The libraries reconnect behind our back: what goes wrong there is told, and does not end the bot.
   process.on("unhandledRejection", (error) =>
     house.log.error({ err: error }, "Something went wrong that nobody waited for"),
   );
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
   try {
     if (config.health) health = await healthOf(config.health, house, platforms, metrics);
+    growWithWork();
     await Promise.race([Promise.all(platforms.map((platform) => platform.start(house.bot))), watch.lost]);
   } finally {
     clearInterval(sweeping);
@@ -52,27 +62,6 @@ async function sweep({ claims, state, departures, log }: House): Promise<void> {
   } catch (error) {
     log.error({ err: error }, "The hourly clean-up failed");
   }
-}
-
-/** `lost` rejects once the database has not answered six times in a row, a minute in all. */
-function watchDatabase({ knowledge, handle, log }: House): { lost: Promise<never>; stop(): void } {
-  const { promise: lost, reject } = Promise.withResolvers<never>();
-  lost.catch(() => {});
-  let failures = 0;
-  const look = async () => {
-    try {
-      await knowledge.status();
-      failures = 0;
-    } catch (error) {
-      failures++;
-      log.error({ err: error, failures }, "The database does not answer");
-      const fault = faultOf(error);
-      if (fault === "corrupt") reject(new DatabaseProblem(fault, handle.where, error));
-      if (failures >= LOST_AFTER) reject(new Failure(en.cli.databaseLost(handle.where)));
-    }
-  };
-  const timer = setInterval(() => void look(), WATCH_MS);
-  return { lost, stop: () => clearInterval(timer) };
 }
 
 async function healthOf(

@@ -8,6 +8,7 @@ import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { help } from "./help.ts";
 import { home } from "./home.ts";
+import { importFacts } from "./import.ts";
 import { launches } from "./launches.ts";
 import { metrics } from "./metrics.ts";
 import { price } from "./price.ts";
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   status,
   settings,
   home,
+  importFacts,
   ask,
   help,
 ];

@@ -30,3 +30,11 @@ it("footnotes of one source stand together, in the order of their first number, 
     { source: other, notes: [{ n: 2, facts: ["aa1", "aa2"] }] },
   ]);
 });
+
+it("sources whose title and publisher read the same in a row are two", () => {
+  const one = { title: "Buy", publisher: "Xiaomi 3 Now", publishedOn: "2025-12-18" };
+  const two = { title: "Buy Xiaomi 3", publisher: "Now", publishedOn: "2025-12-18" };
+  const three = { title: "Buy Xiaomi 3 Now", publishedOn: "2025-12-18" };
+  const groups = bySource([one, two, three].map((source, at) => ({ n: at + 1, facts: [], source })));
+  expect(groups.map(({ source }) => source)).toEqual([one, two, three]);
+});

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
+import { createEditing } from "../../src/bot/editing.ts";
 import { type Command, defineCommand } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
 import { word } from "../../src/commands/options.ts";
@@ -186,14 +187,14 @@ describe("A command that breaks", () => {
   );
 
   it("because the database has gone while the settings were read is answered all the same", async () => {
-    const { knowledge, close } = await createFootnote({ library: false });
+    const { knowledge, store, close } = await createFootnote({ library: false });
     onTestFinished(close);
     const settings = { get: () => Promise.reject(new DatabaseProblem("locked", "file")), set: async () => {} };
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const bot = createBot({
       commands,
       knowledge,
-      services: { settings },
+      services: { settings, editing: createEditing(store, []) },
       log,
       now: () => new Date(),
       database: "file",
@@ -237,6 +238,15 @@ describe("Those who run the bot are told of every answer", () => {
     await footnote.ask("price xiaomi");
     await footnote.ask("price xiomi");
     expect(outcomes).toEqual(["line: answered", "line: refused"]);
+  });
+
+  it("a line that is no call, an unknown command and one for moderators alone are refused", async () => {
+    const { footnote, outcomes } = await told([doing(() => Promise.reject(problem("", [])), { moderator: true })]);
+    for (const line of ["", "qqqqqq", "act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
+    expect(outcomes).toEqual(Array.from({ length: 6 }, () => "line: refused"));
+    await footnote.run("nothing");
+    await footnote.run("act");
+    expect(outcomes.slice(6)).toEqual(["unknown: refused", "act: refused"]);
   });
 
   it("names that are none go by one name, so that nobody can fill the figures up", async () => {

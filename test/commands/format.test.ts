@@ -97,3 +97,15 @@ it("a time is shown in the reader's zone, a day is the same everywhere", () => {
   expect(german.time("2025-12-19T23:30:00Z")).toContain("20. Dez. 2025");
   expect(createFormat("en-GB", "Pacific/Kiritimati", en.units).date("2025-12-19")).toBe("19 Dec 2025");
 });
+
+it("a nought has no sign, and lends none to the next one", () => {
+  const fresh = createFormat("en-GB", "UTC", en.units);
+  expect([-0, 0].map((value) => fresh.figure({ value, unit: "HKD" }))).toEqual(["HK$0", "HK$0"]);
+  expect([-0, 0].map((value) => fresh.growth({ value, unit: "%" }))).toEqual(["0%", "0%"]);
+});
+
+it("a figure reads the same the second time, whatever unit it had before", () => {
+  const fresh = createFormat("en-GB", "UTC", en.units);
+  const read = () => ["HKD", "users"].map((unit) => fresh.figure({ value: 40.2, unit }));
+  expect([read(), read()]).toEqual(Array.from({ length: 2 }, () => ["HK$40.20", "40.2 users"]));
+});

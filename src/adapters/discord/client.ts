@@ -28,6 +28,7 @@ export type ClientWishes = {
 // A callback must arrive within 3 s: what takes longer need not be waited for.
 const CALLBACK_LIFE_MS = 3000;
 const PATIENCE_MS = 2500;
+const HANDLERS_KEPT_MS = 60_000;
 // Nor is a rate limit waited for that lasts longer than somebody looks at "thinking".
 const LONGEST_WAIT_MS = 10_000;
 const UNTOLD_WAIT_SECONDS = "1";
@@ -52,12 +53,16 @@ export function createClient({ shards = "auto", shardCount, messageContent, api,
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       PresenceManager: 0,
       ReactionManager: 0,
+      // Whoever asks comes along with the question; kept, they would fill the memory with the years.
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       VoiceStateManager: 0,
     }),
     ...extra,
     ws: { buildStrategy: stoppable, ...extra.ws },
     rest: {
       timeout: PATIENCE_MS,
+      // The library keeps a queue for the token of each interaction, which comes once: not for an hour.
+      handlerSweepInterval: HANDLERS_KEPT_MS,
       retries: 1,
       // Follow-ups and edits of interactions do not count towards Discord's own 50 a second.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,

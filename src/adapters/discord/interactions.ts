@@ -11,20 +11,21 @@ import {
 import type { Bot, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Action, Reply } from "../../commands/reply.ts";
+import { restReply } from "../patience.ts";
 import { type Answering, respond } from "./answering.ts";
+import type { OpenFile } from "./attachments.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
-import { withFollowUp } from "../follow-up.ts";
+import { withActions, withFollowUp } from "../follow-up.ts";
+import { goingOnInPrivate } from "../going-on.ts";
+import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
 import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
-
-/** As many as `why` takes at once. */
-const MOST_FACTS = 10;
 
 export type InteractionDeps = {
   bot: Bot;
@@ -34,9 +35,12 @@ export type InteractionDeps = {
   log: Log;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
+  openFile: OpenFile;
   /** Whether plain messages in threads arrive with their text. */
   messageContent: boolean;
   deferAfterMs?: number;
+  againAfterMs?: readonly number[];
+  stopping: AbortSignal;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -44,9 +48,10 @@ export async function handleInteraction(interaction: Interaction, deps: Interact
   if (interaction.isAutocomplete()) return complete(interaction, deps);
   if (!interaction.isRepliable()) return;
   const wait = deps.cooldown(interaction.user.id);
-  if (wait > 0) return say(interaction, restCard(wait, deps.words), deps);
+  if (wait > 0) return say(interaction, restReply(wait, deps.words.chat), deps);
   if (interaction.isChatInputCommand()) {
-    const { command, options } = decodeCommand(interaction.commandName, interaction.options.data, deps.commands);
+    const { commandName, options: given } = interaction;
+    const { command, options } = decodeCommand(commandName, given.data, deps.commands, deps.openFile);
     return run(interaction, command, options, deps);
   }
   if (interaction.isMessageContextMenuCommand()) return explain(interaction, deps);
@@ -61,23 +66,24 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, deferAfterMs }: InteractionDeps,
+  { words, state, log, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
 ): Answering => ({
   words,
   state,
   log,
   deferAfterMs,
+  againAfterMs,
+  stopping,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
 
-/** Runs the command and shows its answer; `turning`: in place of the page with the button. */
-
+/** Runs the command and shows its answer; `turning`: in place of the page with the button; `more`: with these buttons. */
 function run(
   interaction: RepliableInteraction,
   command: string,
   options: Record<string, unknown>,
   deps: InteractionDeps,
-  turning = false,
+  { turning = false, more = [] }: { turning?: boolean; more?: readonly Action[] } = {},
 ): Promise<void> {
   const { bot, commands, words, messageContent } = deps;
   const { private: wish, ...others } = options;
@@ -93,25 +99,12 @@ function run(
       place,
       actor: actorOfInteraction(interaction),
     });
-    if (secret) return goingOnInPrivate(reply, commands);
+    if (secret) return goingOnInPrivate(withActions(reply, more), commands);
     return place.thread !== undefined && !messageContent && reply.private !== true
       ? withFollowUp(reply, words.chat)
       : reply;
   };
   return respond(interaction, { hidden, inPlace: turning }, work, answeringOf(interaction, deps));
-}
-
-/** The buttons under a private answer are answered in private too. */
-function goingOnInPrivate(reply: Reply, commands: readonly Command[]): Reply {
-  const choosable = new Set(commands.filter(({ visibility }) => visibility === "public").map(({ name }) => name));
-  const hushed = (action: Action): Action => {
-    const { command, options } = action.invoke;
-    return choosable.has(command) ? { ...action, invoke: { command, options: { ...options, private: true } } } : action;
-  };
-  return {
-    ...reply,
-    cards: reply.cards.map((card) => (card.actions ? { ...card, actions: card.actions.map(hushed) } : card)),
-  };
 }
 
 const say = (interaction: RepliableInteraction, reply: Reply, deps: InteractionDeps): Promise<void> =>
@@ -121,14 +114,10 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
   const { targetMessage } = interaction;
   const own = targetMessage.author.id === interaction.client.user.id;
   const facts = own ? factsBehind(targetMessage.embeds) : [];
-  const { noNumbers } = deps.words.chat;
-  if (facts.length === 0)
-    return say(
-      interaction,
-      { cards: [{ title: noNumbers.title, blocks: [{ kind: "text", value: { text: noNumbers.help } }], notes: [] }] },
-      deps,
-    );
-  return run(interaction, "why", { id: facts.slice(0, MOST_FACTS), private: true }, deps);
+  const { chat } = deps.words;
+  if (facts.length === 0) return say(interaction, noNumbers(chat), deps);
+  const { options, more } = explaining(facts, chat);
+  return run(interaction, "why", options, deps, { more });
 }
 
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {
@@ -139,7 +128,7 @@ async function press(interaction: Pressed, deps: InteractionDeps): Promise<void>
   const { action } = decoded;
   if (action.ask && action.ask.length > 0) return ask(interaction, action, deps);
   const { command, options } = action.invoke;
-  return run(interaction, command, options, deps, "page" in options && isPage(interaction));
+  return run(interaction, command, options, deps, { turning: "page" in options && isPage(interaction) });
 }
 
 /**
@@ -160,14 +149,3 @@ async function submit(interaction: ModalSubmitInteraction, deps: InteractionDeps
   const { command, options } = decoded.action.invoke;
   return run(interaction, command, { ...options, ...optionsOf(interaction.components) }, deps);
 }
-
-const restCard = (wait: number, { chat }: DiscordWords): Reply => ({
-  cards: [
-    {
-      title: chat.rest.title,
-      tone: "warn",
-      blocks: [{ kind: "text", value: { text: chat.rest.help(Math.ceil(wait / 1000)) } }],
-      notes: [],
-    },
-  ],
-});

@@ -1,21 +1,25 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot } from "../../bot/ports.ts";
+import { restReply } from "../patience.ts";
+import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
+import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "../follow-up.ts";
+import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
-export type MessageDeps = {
+export type MessageDeps = Again & {
   bot: Bot;
   words: DiscordWords;
   state: State;
-  log: Log;
   cooldown: (member: string) => number;
   messageContent: boolean;
+  openFile: OpenFile;
 };
 
 /** Whether the message is meant for the bot. */
@@ -28,23 +32,43 @@ export function addressed(message: Message, me: Client<true>["user"], messageCon
 
 /** Answers in place, as a reply; the bot pings nobody. */
 export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
-  const { bot, words, state, log, messageContent } = deps;
-  // A message has no private answer: who asks too often is left alone until they may ask again.
-  if (deps.cooldown(message.author.id) > 0) return;
+  const { bot, words, state, log, messageContent, openFile } = deps;
+  const wait = deps.cooldown(message.author.id);
+  if (wait > 0) return askForPatience(message, wait, deps);
   const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
   const place = placeOfMessage(message);
-  const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message) });
+  // Whatever the line calls its file, it is the one that came with it.
+  const attached = message.attachments.first();
+  const file = async () => attached && openFile(attached);
+  const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message), file });
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
   const { body, kept } = render({ ...offering, private: false }, words);
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {
-    await message.reply({
+    const answer = {
       ...withoutFlags(shown),
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
-    });
+      // What Discord has taken already it does not take again, though it did not say so the first time.
+      nonce: message.id,
+      enforceNonce: true,
+    };
+    await persistently(() => message.reply(answer), deps);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** A message has no private answer: who asks too often hears of it directly, once a minute and no more. */
+async function askForPatience({ author }: Message, wait: number, { words, log }: MessageDeps): Promise<void> {
+  const { body } = render(restReply(wait, words.chat), words);
+  const nonce = nonceOf(`rest ${author.id} ${Math.floor(Date.now() / MINUTE_MS)}`);
+  try {
+    await author.send({ ...withoutFlags(body), allowedMentions: { parse: [] }, nonce, enforceNonce: true });
+  } catch (error) {
+    log.debug({ err: error, member: author.id }, "Somebody takes no direct messages");
   }
 }

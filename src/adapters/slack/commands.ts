@@ -4,7 +4,7 @@ import type { RespondArguments, SlashCommand } from "@slack/bolt";
 import type { Reply } from "../../commands/reply.ts";
 import { parseLine } from "../../commands/text.ts";
 import { goingOnInPrivate } from "../going-on.ts";
-import { restCard } from "../rest-card.ts";
+import { restReply } from "../patience.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { byAddress, responseOf } from "./outlets.ts";
 import { isDirect, placeOf } from "./place.ts";
@@ -51,7 +51,7 @@ export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk)
 async function answer(command: SlashCommand, desk: Desk): Promise<Reply> {
   const { bot, cooldown, look, people, me, commands } = desk;
   const wait = cooldown(command.user_id);
-  if (wait > 0) return restCard(wait, look.words.chat);
+  if (wait > 0) return restReply(wait, look.words.chat);
   const spot = { channel: command.channel_id };
   const asked = {
     id: command.trigger_id,

@@ -17,8 +17,7 @@ const DEAD = new Set([
 ]);
 
 /** What Slack says is wrong, where it says so. */
-const errorOf = (error: unknown): string =>
-  error instanceof webApi.WebAPIPlatformError ? error.data.error : "";
+const errorOf = (error: unknown): string => (error instanceof webApi.WebAPIPlatformError ? error.data.error : "");
 
 export const isDead = (error: unknown): boolean => DEAD.has(errorOf(error));
 

@@ -3,7 +3,7 @@
 import type { types } from "@slack/bolt";
 import type { Reply } from "../../commands/reply.ts";
 import { withFollowUp } from "../follow-up.ts";
-import { restCard } from "../rest-card.ts";
+import { restReply } from "../patience.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
 import { intoConversation } from "./outlets.ts";
@@ -62,7 +62,7 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
 
 async function answer(said: Said, spot: Spot, { bot, me, look, people, cooldown }: Desk): Promise<Reply> {
   const wait = cooldown(said.user);
-  if (wait > 0) return restCard(wait, look.words.chat);
+  if (wait > 0) return restReply(wait, look.words.chat);
   return bot.answer({
     id: `${said.channel}-${said.ts}`,
     text: typed(withoutMention(said.text, me.user)).trim(),

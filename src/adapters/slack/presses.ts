@@ -4,7 +4,7 @@ import type { Reply } from "../../commands/reply.ts";
 import { decode, goneCard, keep } from "../button-id.ts";
 import { withFollowUp } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
-import { restCard } from "../rest-card.ts";
+import { restReply } from "../patience.ts";
 import { turnsPage } from "./buttons.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
@@ -24,7 +24,7 @@ export async function handlePress(body: BlockAction, desk: Desk): Promise<void> 
     ? byAddress(desk.web, body.response_url, spot.thread)
     : intoConversation(desk.web, spot, asked.user);
   const wait = desk.cooldown(asked.user);
-  if (wait > 0) return show(restCard(wait, desk.look.words.chat), outlet, desk);
+  if (wait > 0) return show(restReply(wait, desk.look.words.chat), outlet, desk);
   const decoded = await decode(valueOf(action), desk.state);
   if (decoded?.status !== "action") return show(gone(desk), outlet, desk);
   const { invoke, ask } = decoded.action;

@@ -1,15 +1,13 @@
 // "Why these numbers", in the menu of a message: the facts behind an answer of ours, for the asker alone.
 import type { MessageShortcut } from "@slack/bolt";
-import { noNumbers } from "../no-numbers.ts";
+import { withActions } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
+import { explaining, noNumbers } from "../why-numbers.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { factsBehind } from "./facts-behind.ts";
 import { reasonOf } from "./failures.ts";
 import { byAddress } from "./outlets.ts";
 import { placeOf } from "./place.ts";
-
-/** As many as `why` takes at once. */
-const MOST_FACTS = 10;
 
 export async function explain(body: MessageShortcut, desk: Desk): Promise<void> {
   const { bot, me, look, people, web, log, commands } = desk;
@@ -19,16 +17,11 @@ export async function explain(body: MessageShortcut, desk: Desk): Promise<void> 
   const facts = own && Array.isArray(blocks) ? factsBehind(blocks) : [];
   const thread: unknown = message["thread_ts"];
   const spot = { channel: channel.id, thread: typeof thread === "string" ? thread : undefined };
-  const reply =
-    facts.length === 0
-      ? noNumbers(look.words.chat)
-      : await bot.run({
-          id: body.trigger_id,
-          command: "why",
-          options: { id: facts.slice(0, MOST_FACTS), private: true },
-          place: placeOf(me.workspace, spot),
-          actor: await people.actor(user.id, false),
-        });
+  const { options, more } = explaining(facts, look.words.chat);
+  const place = placeOf(me.workspace, spot);
+  const explained = async () =>
+    bot.run({ id: body.trigger_id, command: "why", options, place, actor: await people.actor(user.id, false) });
+  const reply = facts.length === 0 ? noNumbers(look.words.chat) : withActions(await explained(), more);
   try {
     const shown = await drawn(goingOnInPrivate(reply, commands), desk);
     await byAddress(web, body.response_url, spot.thread)(shown, { hidden: true });

@@ -1,5 +1,6 @@
 // What the environment and the command line decide, checked once at the start.
 import { z } from "zod";
+import { LIST_OF_IDS } from "../editing.ts";
 
 const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -18,6 +19,7 @@ const settings = z.object({
   HEALTH_ADDRESS: z
     .string()
     .regex(/^[^\s:]+:\d{1,5}$/)
+    .refine((address) => addressOf(address).port <= 65_535)
     .optional(),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_MESSAGE_CONTENT: z.enum(["true", "false"]).optional(),
@@ -36,12 +38,14 @@ const settings = z.object({
   SLACK_ADDRESS: z
     .string()
     .regex(/^[^\s:]+:\d{1,5}$/)
+    .refine((address) => addressOf(address).port <= 65_535)
     .optional(),
   SLACK_API: z.url({ protocol: /^https?$/ }).optional(),
   SLACK_COMMAND: z
     .string()
     .regex(/^[a-z0-9_-]{1,31}$/)
     .default("footnote"),
+  EDITORS: z.string().regex(LIST_OF_IDS).optional(),
 });
 type Setting = keyof z.infer<typeof settings>;
 
@@ -62,6 +66,8 @@ export type Config = {
   };
   /** What people type before a line where a platform gives a bot one word. */
   command: string;
+  /** Ids of the workspaces and people that may change what is known. */
+  editors: readonly string[];
 };
 
 /** A setting that does not fit. `from` is what was set: the variable, or the flag in its place. */
@@ -101,6 +107,7 @@ export function readConfig(
     database: set.DATABASE_URL ?? defaultDatabase,
     now: fixed ? () => new Date(fixed) : () => new Date(),
     logLevel: set.LOG_LEVEL,
+    editors: set.EDITORS?.split(/\s*,\s*/) ?? [],
     ...(set.HEALTH_ADDRESS ? { health: addressOf(set.HEALTH_ADDRESS) } : {}),
     ...(set.DISCORD_TOKEN ? { discord: discordOf(set, set.DISCORD_TOKEN) } : {}),
     command: `/${set.SLACK_COMMAND}`,

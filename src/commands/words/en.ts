@@ -11,6 +11,7 @@ import { failures } from "./en/failures.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
+import { importWords } from "./en/import.ts";
 import { launches } from "./en/launches.ts";
 import { metrics } from "./en/metrics.ts";
 import { options } from "./en/options.ts";
@@ -40,6 +41,7 @@ export const en = {
   flows,
   help,
   home,
+  import: importWords,
   launches,
   metrics,
   options,

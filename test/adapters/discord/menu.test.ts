@@ -1,5 +1,6 @@
 // "Why these numbers", in the menu of a message.
 import { describe, expect, it } from "vitest";
+import { factsBehind } from "../../../src/adapters/discord/facts-behind.ts";
 import { en } from "../../../src/commands/words/en.ts";
 import { press } from "../../support/discord/components.ts";
 import { messageMenu, slash } from "../../support/discord/interactions.ts";
@@ -22,6 +23,24 @@ describe("“Why these numbers”", () => {
     const { message: fact } = await fake.deliver(press(outcome.message!, "bg2", { by: ben }));
     expect(textOf(fact)).toContain("boerse-global");
     expect(isPrivate(fact)).toBe(true);
+  });
+
+  it("on an answer with many facts lists all of them, ten at a time", async () => {
+    const { fake } = await wellBehaved();
+    const { message: answer } = await fake.deliver(slash("brief", { company: "xiaomi" }));
+    const all = factsBehind(answer!.embeds);
+    expect(all.length).toBeGreaterThan(20);
+    const { message: first } = await fake.deliver(messageMenu(WHY, answer!));
+    const shown = labelsOf(first).filter((label) => all.includes(label));
+    const more = labelsOf(first).filter((label) => !all.includes(label));
+    expect(more.slice(0, 2)).toEqual(["Facts 11–20", `Facts 21–${Math.min(30, all.length)}`]);
+    for (const label of more) {
+      const { message } = await fake.deliver(press(first!, label));
+      expect(isPrivate(message)).toBe(true);
+      shown.push(...labelsOf(message).filter((one) => all.includes(one)));
+      if (labelsOf(message).length === 0) shown.push(...all.filter((id) => titleOf(message).includes(id)));
+    }
+    expect(shown.toSorted()).toEqual(all.toSorted());
   });
 
   it("works on the answer to a message, in a direct message, and where a person brought us along", async () => {

@@ -5,7 +5,7 @@ import { press } from "../../support/discord/components.ts";
 import { autocomplete, slash } from "../../support/discord/interactions.ts";
 import { type Live, wellBehaved } from "../../support/discord/live.ts";
 import { mentions, saysDirectly } from "../../support/discord/said.ts";
-import { ben } from "../../support/discord/world.ts";
+import { ann, ben, BOT_ID, dmWith } from "../../support/discord/world.ts";
 import { answerTo, isPrivate, quiet, repliesTo, SAYS, answersOf, textOf, titleOf } from "./seen.ts";
 
 /** The bot is stopped, and started again on the same database. */
@@ -101,13 +101,17 @@ describe("Who asks too often", () => {
     expect(titleOf(other)).toBe("Status");
   });
 
-  it("hears nothing in answer to a message", async () => {
+  it("with messages is told so directly, once; what they wrote stays unanswered", async () => {
     const { fake } = await impatient();
     const [first, second] = [fake.say(mentions("status")), fake.say(mentions("status"))];
     await answerTo(fake, first);
+    fake.say(mentions("status"));
+    const direct = () => fake.messages(dmWith(ann).id).filter(({ author }) => author.id === BOT_ID);
+    await fake.until(() => direct().length > 0);
     await answerTo(fake, fake.say(saysDirectly("status", { by: ben })));
     await quiet(fake);
     expect(repliesTo(fake, second)).toEqual([]);
+    expect(direct().map(titleOf)).toEqual(["One moment, please"]);
   });
 
   it("may still type: completions do not count", async () => {

@@ -17,6 +17,8 @@ export const chat = {
   },
   /** The entry in the menu of one of Footnote's own messages. At most 32 characters. */
   whyNumbers: "Why these numbers",
+  /** On a button under the facts behind a message, where they are too many for one answer. */
+  moreFacts: (from: number, to: number) => `Facts ${from}–${to}`,
   noNumbers: {
     title: "No footnotes there",
     help: "I explain the numbers of my own answers only, and that message has no footnotes of mine.",

@@ -1,0 +1,38 @@
+// What a bot takes that waits: the program with the bundled library alone, and with ten thousand facts beside it.
+import { setTimeout as sleep } from "node:timers/promises";
+import { createFakeDiscord } from "../support/discord/fake.ts";
+import { FACTS } from "./discord-databases.ts";
+import { type Served, serveFootnote } from "./discord-process.ts";
+import type { Row } from "./report.ts";
+
+const IDLE_MS = 60_000;
+const TARGET_MIB = 140;
+
+export async function memoryRows(libraryAlone: string, large: string): Promise<Row[]> {
+  const fakes = [await createFakeDiscord({ record: false }), await createFakeDiscord({ record: false })] as const;
+  const small = await serveFootnote(libraryAlone, fakes[0]);
+  const big = await serveFootnote(large, fakes[1]);
+  try {
+    const atFirst = await row("after the start, the bundled library", small, TARGET_MIB);
+    await sleep(IDLE_MS);
+    return [
+      atFirst,
+      await row("after a minute, the bundled library", small, TARGET_MIB),
+      { ...(await row("after a minute, 5,000 companies beside it", big)), size: FACTS },
+    ];
+  } finally {
+    await Promise.all([small.stop(), big.stop()]);
+    await Promise.all(fakes.map((fake) => fake.close()));
+  }
+}
+
+async function row(when: string, served: Served, target?: number): Promise<Row> {
+  const value = (await served.memory()) / 2 ** 20;
+  return {
+    name: `memory (resident) ${when}`,
+    unit: "MiB",
+    value,
+    target: target === undefined ? "" : `under ${target}`,
+    pass: target === undefined || value < target,
+  };
+}

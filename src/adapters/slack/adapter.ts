@@ -7,6 +7,7 @@ import type { State } from "../button-id.ts";
 import type { SlackWords } from "./blocks.ts";
 import type { Desk, Me } from "./desk.ts";
 import { failureOfToken, socketFailure, tokenFailure, unusable } from "./failures.ts";
+import { createFiles } from "./files.ts";
 import { createHttp } from "./http.ts";
 import { listen } from "./listening.ts";
 import { createLogger } from "./logger.ts";
@@ -121,7 +122,20 @@ export function createSlack(deps: SlackDeps): Slack {
     if (stopping) return;
     const { commands, words, command, state, cooldown, deferAfterMs } = deps;
     const look = { words, command };
-    const desk: Desk = { bot, commands, look, state, log, web, me, cooldown, deferAfterMs, people: createPeople(web) };
+    const openFile = createFiles({ token, api });
+    const desk: Desk = {
+      bot,
+      commands,
+      look,
+      state,
+      log,
+      web,
+      me,
+      cooldown,
+      deferAfterMs,
+      people: createPeople(web),
+      openFile,
+    };
     const app = new App({
       token,
       // Without them Bolt would ask for them before each event.

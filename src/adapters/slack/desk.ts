@@ -4,6 +4,7 @@ import type { Command } from "../../commands/define.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { keep, type State } from "../button-id.ts";
 import type { SlackLook } from "./blocks.ts";
+import type { OpenFile } from "./files.ts";
 import type { People } from "./people.ts";
 import { type Body, render } from "./render.ts";
 import type { Web } from "./web.ts";
@@ -25,6 +26,7 @@ export type Desk = {
   web: Web;
   people: People;
   me: Me;
+  openFile: OpenFile;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
   deferAfterMs?: number | undefined;

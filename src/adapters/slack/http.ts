@@ -47,7 +47,14 @@ export function createHttp({ host, port, signingSecret, log, logger }: HttpDeps)
       const address = server?.address();
       return typeof address === "object" ? address?.port : undefined;
     },
-    async start() {
+    async start(app) {
+      // An event without its inner event is one that the library never acknowledges.
+      const { processEvent } = app;
+      app.processEvent = async (event) => {
+        if (event.body["type"] !== "app_rate_limited") return processEvent.call(app, event);
+        log.warn({ payload: event.body }, "Slack: it sends fewer events, since there are too many");
+        await event.ack();
+      };
       try {
         server = await receiver.start({ host, port });
         server.requestTimeout = REQUEST_WITHIN_MS;

@@ -6,12 +6,14 @@ import { withFollowUp } from "../follow-up.ts";
 import { restReply } from "../patience.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
+import { attachedTo } from "./files.ts";
 import { intoConversation } from "./outlets.ts";
 import { isDirect, placeOf, type Spot } from "./place.ts";
 import { typed, withoutMention } from "./typed.ts";
 
 export type Said = Pick<types.GenericMessageEvent, "channel" | "ts" | "thread_ts" | "user" | "parent_user_id"> & {
   text: string;
+  files?: unknown;
 };
 
 /** `words.gone` names this time, for buttons; a thread is ours as long. */
@@ -60,10 +62,13 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
   }
 }
 
-async function answer(said: Said, spot: Spot, { bot, me, look, people, cooldown }: Desk): Promise<Reply> {
+async function answer(said: Said, spot: Spot, { bot, me, look, people, cooldown, openFile }: Desk): Promise<Reply> {
   const wait = cooldown(said.user);
   if (wait > 0) return restReply(wait, look.words.chat);
+  const attached = attachedTo(said);
   return bot.answer({
+    // Whatever the line calls its file, it is the one that came with it.
+    file: async () => attached && openFile(attached),
     id: `${said.channel}-${said.ts}`,
     text: typed(withoutMention(said.text, me.user)).trim(),
     place: placeOf(me.workspace, spot),

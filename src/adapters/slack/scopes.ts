@@ -13,3 +13,6 @@ export const NEEDED = [
 
 /** Plain messages in the bot's threads are answered where one of these was granted. */
 export const HEARING = ["channels:history", "groups:history"] as const;
+
+/** Attached files of facts are read where this was granted. */
+export const READING = "files:read";

@@ -24,6 +24,8 @@ export type Setting = {
   mode?: Mode;
   /** Instead of all commands. */
   commands?: readonly Command[];
+  /** Who may change what is known. */
+  editors?: readonly string[];
   /** One more process: on the same Slack, with the same database. */
   beside?: Live;
   /** Starts without waiting until it is ready. */
@@ -38,10 +40,10 @@ export const HEARING = [...SCOPES, "channels:history"];
 export async function live(
   options: FakeOptions = {},
   changes: Partial<SlackDeps> = {},
-  { mode = "socket", commands = allCommands, beside, unready = false }: Setting = {},
+  { mode = "socket", commands = allCommands, editors = [], beside, unready = false }: Setting = {},
 ): Promise<Live> {
   const fake = beside?.fake ?? (await createFakeSlack(options));
-  const footnote = beside?.footnote ?? (await createFootnote({ commands }));
+  const footnote = beside?.footnote ?? (await createFootnote({ commands, editors }));
   const { handle, bot, log } = footnote;
   const claims = createClaims(handle);
   const state = createState(handle);

@@ -1,6 +1,6 @@
 // HTTP mode: what is not signed by Slack, or not now, is refused; what comes again is dropped.
 import { describe, expect, it } from "vitest";
-import { wellBehaved } from "../live.ts";
+import { warnings, wellBehaved } from "../live.ts";
 import { answerOf, pause } from "../seen.ts";
 import { expectAnswer } from "./observed.ts";
 
@@ -49,11 +49,12 @@ describe("A request", () => {
     expect(fake.callsOf("chat.postMessage")).toHaveLength(1);
   });
 
-  it("that tells of app_rate_limited does no harm", async () => {
-    const { fake } = await overHttp();
-    fake.rateLimited();
-    await pause(50);
-    await expectAnswer(fake);
+  it("that tells of app_rate_limited is acknowledged and logged; all goes on", async () => {
+    const running = await overHttp();
+    const { deliveries } = await running.fake.rateLimited().acknowledged();
+    expect(deliveries[0]?.status).toBe(200);
+    expect(warnings(running)).toHaveLength(1);
+    await expectAnswer(running.fake);
   });
 });
 

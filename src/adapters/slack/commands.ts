@@ -20,31 +20,33 @@ type Ack = (response?: RespondArguments) => Promise<void>;
 /** Runs the line and shows its answer; Slack is told within its time that somebody is at it. */
 export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk): Promise<void> {
   const { web, log, deferAfterMs = DEFER_AFTER_MS } = desk;
+  const begun = performance.now();
   let acknowledged: Promise<boolean> | undefined;
+  // Once: Slack takes no second one. False where it did not get through.
   const acknowledge = (response?: RespondArguments): Promise<boolean> =>
-    ack(response).then(
+    (acknowledged ??= ack(response).then(
       () => true,
       (error: unknown) => {
         log.warn({ err: error }, "An acknowledgement did not get through");
         return false;
       },
-    );
-  const timer = setTimeout(() => {
-    acknowledged = acknowledge();
-  }, deferAfterMs);
+    ));
+  const timer = setTimeout(() => void acknowledge(), deferAfterMs);
   try {
     const reply = await answer(command, desk);
     const body = await drawn(reply, desk);
     const how = { hidden: reply.private === true };
     clearTimeout(timer);
-    // A connection that was closed meanwhile took no answer along.
-    if (acknowledged === undefined && (await acknowledge(responseOf(body, how)))) return;
-    await acknowledged;
+    // What blocked the process blocked the timer too: Slack takes no answer along that comes late.
+    const inTime = acknowledged === undefined && performance.now() - begun < deferAfterMs;
+    // A connection that was closed meanwhile took no answer along either.
+    if (inTime && (await acknowledge(responseOf(body, how)))) return;
+    await acknowledge();
     await byAddress(web, command.response_url)(body, how);
   } catch (error) {
     clearTimeout(timer);
     log.error({ err: error }, "An answer was refused");
-    if (acknowledged === undefined) await acknowledge();
+    await acknowledge();
   }
 }
 

@@ -88,3 +88,14 @@ export const takes: Command = defineCommand({
     return saying(`Took ${ms}`);
   },
 });
+
+/** `blocks ms:…` lets nothing else happen meanwhile. */
+export const blocks: Command = defineCommand({
+  ...about("blocks"),
+  options: { ms: word("Milliseconds") },
+  run: async ({ ms }) => {
+    const until = performance.now() + Number(ms);
+    while (performance.now() < until);
+    return saying(`Blocked ${ms}`);
+  },
+});

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
 import { elsewhere, lobby } from "../../support/slack/world.ts";
-import { slow, takes } from "./commands-for-tests.ts";
-import { MODES, wellBehaved } from "./live.ts";
+import { blocks, slow, takes } from "./commands-for-tests.ts";
+import { live, MODES, wellBehaved } from "./live.ts";
 import { answerOf, isPrivate, textOf, titleOf } from "./seen.ts";
 
 describe.each(MODES)("A slow command, over %s", (mode) => {
@@ -72,4 +72,19 @@ describe("However long the work takes", () => {
     const { message, failed } = await fake.slash("takes ms:2000").answered({ withinMs: 4000 });
     expect([failed, titleOf(message), message?.via]).toEqual([undefined, "Took 2000", "response_url"]);
   });
+
+  it.each(MODES)(
+    "a late acknowledgement, since the process was blocked: the answer comes all the same, over %s",
+    async (mode) => {
+      const { fake } = await live(
+        { deadlineMs: 200 },
+        { deferAfterMs: 100 },
+        { mode, commands: [...commands, blocks] },
+      );
+      const asked = fake.slash("blocks ms:300");
+      const answer = await answerOf(asked);
+      expect([titleOf(answer), answer?.via]).toEqual(["Blocked 300", "response_url"]);
+      expect(asked.outcome().deliveries[0]?.late).toBe(true);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 // The platforms for which a token is set, each given what it needs of the house.
 import type { Discord } from "../adapters/discord/adapter.ts";
+import { keepOwnFetch } from "../adapters/own-fetch.ts";
 import type { Slack } from "../adapters/slack/adapter.ts";
 import type { ChatAdapter } from "../bot/ports.ts";
 import { createCooldown } from "../bot/cooldown.ts";
@@ -53,6 +54,7 @@ async function discordOf(house: House, set: NonNullable<Config["discord"]>): Pro
 type Reached = NonNullable<Config["slack"]> & { reach: NonNullable<NonNullable<Config["slack"]>["reach"]> };
 
 async function slackOf(house: House, set: Reached, command: string): Promise<Slack> {
+  keepOwnFetch();
   const { createSlack } = await import("../adapters/slack/adapter.ts");
   return createSlack({ ...set, command, ...sharedBy("slack", house) });
 }

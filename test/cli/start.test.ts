@@ -172,7 +172,7 @@ describe("with a token of Discord", () => {
   });
 });
 
-it("the token is printed nowhere, whatever is asked or goes wrong", async () => {
+it("the token is printed nowhere, whatever is asked or goes wrong", { timeout: 60_000 }, async () => {
   const input = ["status", "settings", "help", "sources", "DISCORD_TOKEN", "\u0001", ""].join("\n");
   const runs = [
     ["chat", "--json"],

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/own-fetch.ts"],
     isolate: false,
     // Many of the tests wait for processes, timeouts and servers: more workers than one, also on a small machine.
     maxWorkers: Math.max(3, availableParallelism()),

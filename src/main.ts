@@ -8,6 +8,7 @@ import { chat } from "./cli/chat.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
+import { manifest } from "./cli/manifest.ts";
 import { growWithWork } from "./cli/memory.ts";
 import { register } from "./cli/register.ts";
 import { start } from "./cli/start.ts";
@@ -18,7 +19,16 @@ import { printable } from "./knowledge/database/open.ts";
 import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
-const verbs: Record<string, Verb> = { start, chat, register, import: importVerb, export: exportVerb, help, version };
+const verbs: Record<string, Verb> = {
+  start,
+  chat,
+  register,
+  manifest,
+  import: importVerb,
+  export: exportVerb,
+  help,
+  version,
+};
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 async function run(args: readonly string[]): Promise<void> {
@@ -31,14 +41,21 @@ async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(asked ? [] : args.toSpliced(at, at < 0 ? 0 : 1), verb);
   const extra = verb.takesWords ? undefined : positionals[0];
   if (extra !== undefined) throw new UsageProblem(`${words.extraWord(named, extra)} ${words.seeHelp}`);
-  const { database, now, ...rest } = values;
+  const { database, now } = values;
+  const rest = new Map<string, unknown>(Object.entries(values));
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
   if (database === "") throw new UsageProblem(words.needsValue("--database"));
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
-  const flags = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === true]));
+  const flags = Object.fromEntries(verb.flags.map((name) => [name, rest.get(name) === true]));
+  const texts = Object.fromEntries(
+    (verb.texts ?? []).flatMap((name) => {
+      const value = text(rest.get(name));
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
   if (verb !== start) growWithWork();
   try {
-    await verb.run({ config, words: positionals, flags });
+    await verb.run({ config, words: positionals, flags, texts });
   } catch (error) {
     // A database can fail at any time, not only when it is opened.
     const fault = faultOf(error);
@@ -56,8 +73,9 @@ function verbAt(args: readonly string[]): number {
 
 function parse(args: readonly string[], verb: Verb) {
   const flags = Object.fromEntries(verb.flags.map((name) => [name, { type: "boolean" as const }]));
+  const texts = Object.fromEntries((verb.texts ?? []).map((name) => [name, { type: "string" as const }]));
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ...everywhere, ...flags } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { ...everywhere, ...flags, ...texts } });
   } catch (error) {
     // Node goes on with advice on how to escape a dash.
     const [what] = (error as Error).message.split(/\.?\s*\n|\. /);

@@ -1,28 +1,20 @@
-// The bot on a platform: started in order, watched, and stopped in order.
+// The bot on its platforms: started in order, watched, and stopped in order.
 import { createCharts } from "../adapters/charts/charts.ts";
-import { createDiscord, type Discord } from "../adapters/discord/adapter.ts";
-import { createCooldown } from "../bot/cooldown.ts";
-import type { Charts } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
-import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { type House, openHouse } from "./house.ts";
 import { growWithWork } from "./memory.ts";
+import { type Platform, platformsOf } from "./platforms.ts";
 import { Failure } from "./verb.ts";
 import { watchDatabase } from "./watch.ts";
 
 const HOUR_MS = 3_600_000;
-/** Discord delivers again within minutes; a restart in between must not answer twice. */
-const ONCE_FOR_MS = HOUR_MS;
-/** Five questions at once, then one every two seconds. */
-const BURST = 5;
-const EVERY_MS = 2000;
 /** A minute without an answer. */
 const PATIENCE = { everyMs: 10_000, failures: 6 };
 
-/** Resolves after a SIGTERM or SIGINT; throws where the platform or the database is lost. */
-export async function serve(config: Config, discord: NonNullable<Config["discord"]>): Promise<void> {
+/** Resolves after a SIGTERM or SIGINT; throws where a platform or the database is lost. */
+export async function serve(config: Config): Promise<void> {
   const asked = Promise.withResolvers<void>();
   const stop = () => asked.resolve();
   process.on("SIGTERM", stop);
@@ -30,7 +22,8 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
   const charts = createCharts({ log: house.log });
-  const adapter = discordOf(house, discord, charts);
+  const platforms = await platformsOf(house, config, charts);
+  const stopAll = () => Promise.all(platforms.map((platform) => platform.stop()));
   const watch = watchDatabase(
     { look: () => house.knowledge.status(), where: house.handle.where, log: house.log },
     PATIENCE,
@@ -39,7 +32,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   const stopWhenAsked = async () => {
     await asked.promise;
     house.log.info({}, "Stopping: finishing what is in flight");
-    await adapter.stop();
+    await stopAll();
   };
   // Asked before the house was open, it is stopped before it starts.
   void stopWhenAsked();
@@ -49,46 +42,19 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   );
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
   try {
-    if (config.health) health = await healthOf(config.health, house, adapter, metrics);
+    if (config.health) health = await healthOf(config.health, house, platforms, metrics);
     growWithWork();
-    await Promise.race([adapter.start(house.bot), watch.lost]);
+    await Promise.race([Promise.all(platforms.map((platform) => platform.start(house.bot))), watch.lost]);
   } finally {
     clearInterval(sweeping);
     watch.stop();
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
-    await adapter.stop();
+    await stopAll();
     await charts.stop();
     await health?.close();
     await house.close();
   }
-}
-
-function discordOf(
-  { log, claims, state, departures }: House,
-  { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>,
-  charts: Charts,
-): Discord {
-  const cooldown = createCooldown(BURST, EVERY_MS);
-  return createDiscord({
-    token,
-    messageContent,
-    shards,
-    ...(api === undefined ? {} : { api }),
-    ...(shardCount === undefined ? {} : { shardCount }),
-    commands,
-    words: en,
-    log,
-    charts,
-    state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
-    once: (name) => claims.claim(name, ONCE_FOR_MS),
-    cooldown: (member) => cooldown.take(member),
-    workspaces: {
-      left: (workspace) => departures.left("discord", workspace),
-      present: (workspace) => departures.present("discord", workspace),
-      only: (here, isOurs) => departures.only("discord", here, isOurs),
-    },
-  });
 }
 
 async function sweep({ claims, state, departures, log }: House): Promise<void> {
@@ -104,12 +70,12 @@ async function sweep({ claims, state, departures, log }: House): Promise<void> {
 async function healthOf(
   address: { host: string; port: number },
   { knowledge }: House,
-  adapter: Discord,
+  platforms: readonly Platform[],
   metrics: ReturnType<typeof createMetrics>,
 ): Promise<Health> {
   const ready = async () => {
     await knowledge.status();
-    return adapter.ready() ? undefined : "gateway";
+    return platforms.find((platform) => !platform.ready())?.platform;
   };
   try {
     return await serveHealth(address, ready, metrics);

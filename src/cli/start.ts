@@ -7,10 +7,10 @@ export const start: Verb = {
   flags: ["json"],
   async run(call) {
     const { slack, discord } = call.config;
-    if (slack) throw new Failure(en.cli.noSlack);
-    if (!discord) return chat.run(call);
+    if (!slack && !discord) return chat.run(call);
+    if (slack && !slack.reach) throw new Failure(en.cli.needSlackReach);
     // Loading a platform's client takes longer than the terminal needs to answer.
     const { serve } = await import("./serve.ts");
-    await serve(call.config, discord);
+    await serve(call.config);
   },
 };

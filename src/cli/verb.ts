@@ -2,14 +2,21 @@
 import type { Config } from "../bot/running/config.ts";
 
 export type Verb = {
-  /** Flags besides --database and --now: all are yes or no. */
+  /** Flags besides --database and --now that are yes or no. */
   flags: readonly string[];
+  /** Flags that take a value. */
+  texts?: readonly string[];
   /** Whether words may follow the verb. */
   takesWords?: boolean;
   run(call: Call): Promise<void>;
 };
 
-export type Call = { config: Config; words: readonly string[]; flags: Readonly<Record<string, boolean>> };
+export type Call = {
+  config: Config;
+  words: readonly string[];
+  flags: Readonly<Record<string, boolean>>;
+  texts: Readonly<Record<string, string>>;
+};
 
 /** Wrong use of the command line: exit code 2. */
 export class UsageProblem extends Error {}

@@ -7,6 +7,7 @@ import type { Command } from "./define.ts";
 import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { help } from "./help.ts";
+import { home } from "./home.ts";
 import { importFacts } from "./import.ts";
 import { launches } from "./launches.ts";
 import { metrics } from "./metrics.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   sources,
   status,
   settings,
+  home,
   importFacts,
   ask,
   help,

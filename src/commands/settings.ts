@@ -4,6 +4,7 @@ import { type Context, defineCommand, type Settings } from "./define.ts";
 import { createLook } from "./look.ts";
 import { choice, word } from "./options.ts";
 import { problem } from "./problems.ts";
+import type { Card } from "./reply.ts";
 import { settingsCard } from "./views/settings.ts";
 import { en } from "./words/en.ts";
 
@@ -33,7 +34,7 @@ export const settings = defineCommand({
     company: (typed, { knowledge }) => knowledge.complete("company", typed),
   },
   async run(options, context) {
-    const { services, place, actor, look, knowledge, now } = context;
+    const { services, place, actor, look } = context;
     const { failures } = look.words;
     const change = await changeOf(options, { command: "settings", options }, context);
     const saved = Object.keys(change).length > 0;
@@ -42,18 +43,24 @@ export const settings = defineCommand({
         throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
       await services.settings.set(place, actor, options.for, change);
     }
-    const member = await services.settings.get(place, actor, "member");
-    const channel = await services.settings.get(place, actor, "channel");
-    const zone = member.timezone ?? channel.timezone ?? actor.timezone ?? "UTC";
-    const companies = new Map<string, string>();
-    for (const id of [member.company, channel.company]) {
-      const subject = id && (await knowledge.subject(id));
-      if (subject) companies.set(subject.id, subject.name);
-    }
-    const lookFor = (own: Settings) => createLook(now(), own.locale, own.timezone);
-    return { cards: [settingsCard({ member, channel, companies, saved, zone, now: now() }, look, lookFor)] };
+    return { cards: [await shownSettings(context, saved)] };
   },
 });
+
+/** What is set for the asker and for the place. */
+export async function shownSettings(context: Context, saved: boolean): Promise<Card> {
+  const { services, place, actor, look, knowledge, now } = context;
+  const member = await services.settings.get(place, actor, "member");
+  const channel = await services.settings.get(place, actor, "channel");
+  const zone = member.timezone ?? channel.timezone ?? actor.timezone ?? "UTC";
+  const companies = new Map<string, string>();
+  for (const id of [member.company, channel.company]) {
+    const subject = id && (await knowledge.subject(id));
+    if (subject) companies.set(subject.id, subject.name);
+  }
+  const lookFor = (own: Settings) => createLook(now(), own.locale, own.timezone);
+  return settingsCard({ member, channel, companies, saved, zone, now: now() }, look, lookFor);
+}
 
 async function changeOf(
   options: { timezone?: string | undefined; locale?: string | undefined; company?: string | undefined },

@@ -58,11 +58,9 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   const bare = tokens(line, new Map());
   const first = bare[0]?.value;
   if (first === undefined) return { status: "empty" };
-  const command = commandOf(
-    bare.slice(0, 2).map((token) => token.value),
-    commands,
-  );
-  if (!command) return { status: "unknown", word: first.replace(/^[/!]/, "") };
+  const said = bare.map((token) => token.value);
+  const command = commandOf(said.slice(0, 2), commands);
+  if (!command) return afterItsCompany(line, said, commands) ?? { status: "unknown", word: first.replace(/^[/!]/, "") };
 
   const whole = command.options.find((spec) => spec.kind === "line");
   if (whole) {
@@ -83,6 +81,19 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   }
   const extra = fill(options, unnamed, command.options);
   return extra === undefined ? { status: "command", command, options } : { status: "extra", command, word: extra };
+}
+
+/** "xiaomi targets" is "targets xiaomi", where that is a whole line. */
+function afterItsCompany(line: string, [first, ...said]: string[], commands: readonly Command[]): Line | undefined {
+  const command = commandOf(said.slice(0, 2), commands);
+  if (first === undefined || !command || command.options.some(({ kind }) => kind === "line")) return undefined;
+  const begun = line.trimStart();
+  const [end] = /^(?:"[^"]*"|\S+)\s+/.exec(begun) ?? [""];
+  const rest = begun.slice(end.length).trim().split(/\s+/);
+  const count = words(command.name).length;
+  const turned = [...rest.slice(0, count), end.trim(), ...rest.slice(count)].join(" ");
+  const parsed = parseLine(turned, commands);
+  return parsed.status === "command" ? parsed : undefined;
 }
 
 const afterWords = (line: string, count: number): string =>

@@ -5,12 +5,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { REFUSED, refusal, runFootnote, spawnFootnote } from "../support/program.ts";
+import { REFUSED, REFUSED_TOO, refusal, runFootnote, spawnFootnote } from "../support/program.ts";
 
 const words = en.cli;
 const SECRET = "xoxb-never-to-be-seen-4711";
 const discord = { DISCORD_TOKEN: SECRET, LOG_LEVEL: "silent" };
 const slack = { SLACK_BOT_TOKEN: SECRET };
+const reached = { ...slack, SLACK_APP_TOKEN: SECRET, LOG_LEVEL: "silent" };
 
 /** A server on a free port that goes with the test; `seen` are the requests that it had. */
 async function serverThat(answers: RequestListener) {
@@ -57,10 +58,48 @@ describe("with a token of Slack", () => {
   it.each([
     ["alone", slack],
     ["beside that of Discord", { ...slack, ...discord }],
-  ])("refuses at once while standard input stays open: %s", async (_, env) => {
+    ["and a secret without an address", { ...slack, SLACK_SIGNING_SECRET: SECRET }],
+  ])("that does not reach it refuses at once while standard input stays open: %s", async (_, env) => {
     const running = spawnFootnote([], { env });
     running.type("ratings xiaomi\n");
-    expect(await running.ended).toEqual(refusal(words.noSlack, 1));
+    expect(await running.ended).toEqual(refusal(words.needSlackReach, 1));
+  });
+
+  it("ends with one line where Slack does not answer", async () => {
+    const outcome = await runFootnote([], { env: reached });
+    expect(outcome).toEqual(refusal(words.adapter["slack-unreachable"](REFUSED_TOO), 1));
+  });
+
+  it("shows the token to SLACK_API alone, and says where to get another when it is refused", async () => {
+    const { seen, api } = await serverThat((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end('{"ok":false,"error":"invalid_auth"}');
+    });
+    const outcome = await runFootnote([], { env: { ...reached, SLACK_API: api } });
+    expect(outcome).toEqual(refusal(words.adapter["slack-token"]("invalid_auth"), 1));
+    expect(seen).toEqual([{ url: "/api/auth.test", authorization: `Bearer ${SECRET}` }]);
+  });
+
+  it.each([
+    ["SLACK_BOT_TOKEN", "slack-token"],
+    ["SLACK_APP_TOKEN", "slack-socket"],
+  ] as const)("takes a token that no request can hold for a wrong one: %s", async (name, what) => {
+    const { api } = await serverThat((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end('{"ok":true,"user_id":"U1","bot_id":"B1","team_id":"T1"}');
+    });
+    const outcome = await runFootnote([], { env: { ...reached, SLACK_API: api, [name]: `${SECRET}\r` } });
+    expect(outcome).toEqual(refusal(words.adapter[what]("invalid_characters"), 1));
+  });
+
+  it("ends both platforms where one of them is refused", async () => {
+    const { api } = await serverThat((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end('{"ok":false,"error":"account_inactive"}');
+    });
+    const silent = await serverThat(() => {});
+    const env = { ...reached, SLACK_API: api, ...discord, DISCORD_API: silent.api };
+    expect(await runFootnote([], { env })).toEqual(refusal(words.adapter["slack-token"]("account_inactive"), 1));
   });
 });
 
@@ -133,7 +172,7 @@ describe("with a token of Discord", () => {
   });
 });
 
-it("the token is printed nowhere, whatever is asked or goes wrong", async () => {
+it("the token is printed nowhere, whatever is asked or goes wrong", { timeout: 60_000 }, async () => {
   const input = ["status", "settings", "help", "sources", "DISCORD_TOKEN", "\u0001", ""].join("\n");
   const runs = [
     ["chat", "--json"],
@@ -148,10 +187,12 @@ it("the token is printed nowhere, whatever is asked or goes wrong", async () => 
     ["--database", "/dev/null/x"],
     ["--now", "never"],
   ];
-  const both = { ...slack, DISCORD_TOKEN: SECRET, LOG_LEVEL: "debug" };
+  const slackToo = { SLACK_BOT_TOKEN: SECRET, SLACK_APP_TOKEN: SECRET, SLACK_SIGNING_SECRET: SECRET };
+  const all = { ...slackToo, DISCORD_TOKEN: SECRET, LOG_LEVEL: "debug" };
   // A line end is what an editor for Windows leaves there; no header can hold it.
-  const broken = { DISCORD_TOKEN: `${SECRET}\r`, LOG_LEVEL: "debug" };
-  for (const env of [both, { ...both, SLACK_BOT_TOKEN: "" }, broken]) {
+  const spoilt = `${SECRET}\r`;
+  const broken = { ...all, SLACK_BOT_TOKEN: spoilt, SLACK_APP_TOKEN: spoilt, DISCORD_TOKEN: spoilt };
+  for (const env of [all, { ...all, SLACK_BOT_TOKEN: "" }, broken]) {
     const outcomes = await Promise.all(runs.map((args) => runFootnote(args, { input, env })));
     for (const [i, { stdout, stderr }] of outcomes.entries())
       expect(stdout + stderr, runs[i]?.join(" ")).not.toContain(SECRET);

@@ -41,7 +41,7 @@ export function chatAdapterContract({ name, open, cannot = {} }: ChatAdapterCont
       expect(new Set(told.map((place) => JSON.stringify(place))).size).toBe(places.length);
     });
 
-    it("the same place is the same to the bot, called or spoken to", async () => {
+    where("samePlace", "the same place is the same to the bot, called or spoken to", async () => {
       const { call, say, runs } = await started();
       await call("echo", { text: "one" }).answer();
       await say("echo text:two").answer();

@@ -53,7 +53,7 @@ export type Rig = {
   quiet(): Promise<void>;
 };
 
-export type Ability = "others" | "members" | "redelivery" | "paging";
+export type Ability = "others" | "members" | "redelivery" | "paging" | "samePlace";
 
 export type ChatAdapterContract = {
   name: string;
@@ -64,7 +64,7 @@ export type ChatAdapterContract = {
   open(footnote: Footnote, commands: ChatCommands["commands"]): Promise<Rig>;
   /**
    * What the platform has not, each with the reason: other people (`others`), people who do not moderate (`members`),
-   * deliveries that come twice (`redelivery`), answers that change where they stand (`paging`).
+   * deliveries that come twice (`redelivery`), answers that change where they stand (`paging`), calls and lines in one place (`samePlace`).
    */
   cannot?: Partial<Record<Ability, string>>;
 };

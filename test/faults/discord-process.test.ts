@@ -95,7 +95,7 @@ describe("The bot's process", () => {
     fake.fault({ path: "/gateway/bot", delayMs: 700, times: 1 });
     await fake.until(() => fake.requests.length === 1, { withinMs: STARTS_WITHIN_MS, what: "the login" });
     expect(await health("/healthz")).toEqual({ status: 200, text: "ok\n" });
-    expect(await health("/readyz")).toEqual({ status: 503, text: "gateway\n" });
+    expect(await health("/readyz")).toEqual({ status: 503, text: "discord\n" });
     await ready();
     await expectAnswer(fake);
     const { text: metrics } = (await health("/metrics"))!;
@@ -133,7 +133,7 @@ describe("The bot's process", () => {
     await fake.until(() => fake.outcome(asked).callbacks.length === 1);
     const stopped = stop(here);
     await pause(200);
-    expect(await health("/readyz")).toEqual({ status: 503, text: "gateway\n" });
+    expect(await health("/readyz")).toEqual({ status: 503, text: "discord\n" });
     const late = slash("ratings", { company: "xiaomi" });
     fake.send(late);
     const { ended, tookMs } = await stopped;

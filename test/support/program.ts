@@ -30,6 +30,9 @@ export type Running = {
 
 /** Nothing listens there, and it is on this machine. */
 const NOWHERE = "http://127.0.0.1:1/api";
+// Node calls no address on port 1 by itself.
+const NOWHERE_EITHER = "http://127.0.0.1:2/api";
+export const REFUSED_TOO = "connect ECONNREFUSED 127.0.0.1:2";
 export const REFUSED = "connect ECONNREFUSED 127.0.0.1:1";
 
 /**
@@ -44,6 +47,7 @@ export function cleanEnvironment(env: Record<string, string> = {}): Record<strin
     ...Object.fromEntries([...inherited, ...settings]),
     DATABASE_URL: ":memory:",
     DISCORD_API: NOWHERE,
+    SLACK_API: NOWHERE_EITHER,
     TZ: "UTC",
     ...env,
   };

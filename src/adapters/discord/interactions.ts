@@ -17,16 +17,15 @@ import type { OpenFile } from "./attachments.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
-import { withActions, withFollowUp } from "./follow-up.ts";
+import { withActions, withFollowUp } from "../follow-up.ts";
+import { goingOnInPrivate } from "../going-on.ts";
+import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
 import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
-
-/** As many as `why` takes at once. */
-const MOST_FACTS = 10;
 
 export type InteractionDeps = {
   bot: Bot;
@@ -110,19 +109,6 @@ function run(
   return respond(interaction, { hidden, inPlace: turning }, work, answeringOf(interaction, deps));
 }
 
-/** The buttons under a private answer are answered in private too. */
-function goingOnInPrivate(reply: Reply, commands: readonly Command[]): Reply {
-  const choosable = new Set(commands.filter(({ visibility }) => visibility === "public").map(({ name }) => name));
-  const hushed = (action: Action): Action => {
-    const { command, options } = action.invoke;
-    return choosable.has(command) ? { ...action, invoke: { command, options: { ...options, private: true } } } : action;
-  };
-  return {
-    ...reply,
-    cards: reply.cards.map((card) => (card.actions ? { ...card, actions: card.actions.map(hushed) } : card)),
-  };
-}
-
 const say = (interaction: RepliableInteraction, reply: Reply, deps: InteractionDeps): Promise<void> =>
   respond(interaction, { hidden: true }, async () => ({ ...reply, private: true }), answeringOf(interaction, deps));
 
@@ -130,25 +116,11 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
   const { targetMessage } = interaction;
   const own = targetMessage.author.id === interaction.client.user.id;
   const facts = own ? factsBehind(targetMessage.embeds) : [];
-  const { noNumbers } = deps.words.chat;
-  if (facts.length === 0)
-    return say(
-      interaction,
-      { cards: [{ title: noNumbers.title, blocks: [{ kind: "text", value: { text: noNumbers.help } }], notes: [] }] },
-      deps,
-    );
-  const [first = [], ...others] = inTens(facts);
-  const more = others.map((ids, at) => ({
-    label: deps.words.chat.moreFacts((at + 1) * MOST_FACTS + 1, (at + 1) * MOST_FACTS + ids.length),
-    invoke: { command: "why", options: { id: ids } },
-  }));
-  return run(interaction, "why", { id: first, private: true }, deps, { more });
+  const { chat } = deps.words;
+  if (facts.length === 0) return say(interaction, noNumbers(chat), deps);
+  const { options, more } = explaining(facts, chat);
+  return run(interaction, "why", options, deps, { more });
 }
-
-const inTens = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / MOST_FACTS) }, (_, at) =>
-    ids.slice(at * MOST_FACTS, (at + 1) * MOST_FACTS),
-  );
 
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId;

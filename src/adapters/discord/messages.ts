@@ -7,7 +7,7 @@ import { withoutFlags } from "./answering.ts";
 import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
-import { withFollowUp } from "./follow-up.ts";
+import { withFollowUp } from "../follow-up.ts";
 import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { drawn, mayAttachUnder, withPictures } from "./pictures.ts";

@@ -33,6 +33,18 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,4}$/)
     .optional(),
   SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_ADDRESS: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/)
+    .refine((address) => addressOf(address).port <= 65_535)
+    .optional(),
+  SLACK_API: z.url({ protocol: /^https?$/ }).optional(),
+  SLACK_COMMAND: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,31}$/)
+    .default("footnote"),
   EDITORS: z.string().regex(LIST_OF_IDS).optional(),
 });
 type Setting = keyof z.infer<typeof settings>;
@@ -46,7 +58,14 @@ export type Config = {
   /** Where /healthz, /readyz and /metrics are served. */
   health?: { host: string; port: number };
   discord?: { token: string; messageContent: boolean; api?: string; shards: "auto" | number[]; shardCount?: number };
-  slack?: { token: string };
+  slack?: {
+    token: string;
+    /** Socket Mode with this token, or HTTP at this address; undefined where neither is set. */
+    reach?: { appToken: string } | { host: string; port: number; signingSecret: string };
+    api?: string;
+  };
+  /** What people type before a line where a platform gives a bot one word. */
+  command: string;
   /** Ids of the workspaces and people that may change what is known. */
   editors: readonly string[];
 };
@@ -91,7 +110,8 @@ export function readConfig(
     editors: set.EDITORS?.split(/\s*,\s*/) ?? [],
     ...(set.HEALTH_ADDRESS ? { health: addressOf(set.HEALTH_ADDRESS) } : {}),
     ...(set.DISCORD_TOKEN ? { discord: discordOf(set, set.DISCORD_TOKEN) } : {}),
-    ...(set.SLACK_BOT_TOKEN ? { slack: { token: set.SLACK_BOT_TOKEN } } : {}),
+    command: `/${set.SLACK_COMMAND}`,
+    ...(set.SLACK_BOT_TOKEN ? { slack: slackOf(set, set.SLACK_BOT_TOKEN) } : {}),
   };
 }
 
@@ -109,4 +129,17 @@ function discordOf(set: z.infer<typeof settings>, token: string): NonNullable<Co
     ...(count === undefined ? {} : { shardCount: Number(count) }),
     ...(api === undefined ? {} : { api }),
   };
+}
+
+/** Where both ways are set, HTTP is taken: nobody sets an address for nothing. */
+function slackOf(set: z.infer<typeof settings>, token: string): NonNullable<Config["slack"]> {
+  const {
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_ADDRESS: address,
+    SLACK_API: api,
+  } = set;
+  const http = signingSecret && address ? { ...addressOf(address), signingSecret } : undefined;
+  const reach = http ?? (appToken ? { appToken } : undefined);
+  return { token, ...(reach ? { reach } : {}), ...(api === undefined ? {} : { api }) };
 }

@@ -11,6 +11,7 @@ import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
+import { home } from "./en/home.ts";
 import { importWords } from "./en/import.ts";
 import { launches } from "./en/launches.ts";
 import { metrics } from "./en/metrics.ts";
@@ -41,6 +42,7 @@ export const en = {
   failures,
   flows,
   help,
+  home,
   import: importWords,
   launches,
   metrics,

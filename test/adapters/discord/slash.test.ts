@@ -32,6 +32,7 @@ const calls: Record<string, Options> = {
   sources: {},
   status: {},
   settings: {},
+  home: {},
   import: {},
   ask: { line: "targets xiaomi" },
   help: {},

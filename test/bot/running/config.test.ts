@@ -17,13 +17,23 @@ const refusal = (work: () => unknown) => {
 describe("Unset", () => {
   it("means a SQLite file, the time it is, no platform, no figures and the verb's own level", () => {
     const { now, ...config } = read();
-    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined, editors: [] });
+    expect(config).toEqual({
+      database: "data/footnote.sqlite",
+      logLevel: undefined,
+      editors: [],
+      command: "/footnote",
+    });
     expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
   });
 
   it("is also what is empty", () => {
     const { now: _, ...config } = read(Object.fromEntries(configKeys.map((key) => [key, ""])));
-    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined, editors: [] });
+    expect(config).toEqual({
+      database: "data/footnote.sqlite",
+      logLevel: undefined,
+      editors: [],
+      command: "/footnote",
+    });
   });
 });
 

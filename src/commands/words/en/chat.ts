@@ -11,6 +11,8 @@ export const chat = {
   form: "One more thing",
   /** Under a chart of which there was to be a picture. */
   notDrawn: "The picture could not be drawn; this is the same chart in text.",
+  send: "Ask",
+  cancel: "Cancel",
   gone: {
     title: "This button has expired",
     help: "What it stood for is kept for 30 days only. Ask again with the command; the new answer brings new buttons.",
@@ -27,6 +29,16 @@ export const chat = {
   rest: {
     title: "One moment, please",
     help: (seconds: number) => `You may ask again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  },
+  /** How the app presents itself where it is installed. */
+  app: {
+    name: "Footnote",
+    description:
+      "Ratings, price targets, capital flows and figures of listed companies, every number with its footnote.",
+    about:
+      "Footnote answers questions about listed companies from recorded facts: who rates them how, price targets and their consensus, buybacks and placements, product launches, prices and reported figures. Every number says who stated it, when, and where it was read. What Footnote does not know, it says.",
+    command: "Ask Footnote: a command and a company, as in: targets xiaomi",
+    whyNumbers: "Shows the facts behind an answer of Footnote",
   },
   openThread: "Open a thread",
   threadName: "Footnote",

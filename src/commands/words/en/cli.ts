@@ -7,6 +7,7 @@ export const cli = {
     start: "without a verb: run the bot; without a token that is the terminal",
     chat: "talk to Footnote in the terminal",
     register: "tell Discord the commands, where they changed, and print the invite link",
+    manifest: "print the manifest of the Slack app, for Socket Mode, or with --url for HTTP",
     import: "read files or folders of facts",
     export: "write all that is known, to a folder or to standard output",
     help: "this text",
@@ -15,6 +16,7 @@ export const cli = {
   shapes: {
     chat: "chat [--json]",
     register: "register [GUILD…]",
+    manifest: "manifest [--url URL]",
     import: "import PATH…",
     export: "export [FOLDER]",
     help: "help",
@@ -40,9 +42,15 @@ export const cli = {
     SHARDS: "auto or numbers (0,1)",
     SHARD_COUNT: "a number",
     SLACK_BOT_TOKEN: "a token",
+    SLACK_APP_TOKEN: "a token",
+    SLACK_SIGNING_SECRET: "a secret",
+    SLACK_ADDRESS: "a host and a port (127.0.0.1:3000)",
+    SLACK_API: "an http address",
+    SLACK_COMMAND: "a word in small letters, without a slash (footnote)",
     EDITORS: "ids of servers, workspaces or people (1100000000000000001, 1300000000000000001)",
   },
-  noSlack: "SLACK_BOT_TOKEN is set, but this version does not speak Slack yet. Unset it, or run “footnote chat”.",
+  needSlackReach:
+    "SLACK_BOT_TOKEN alone does not reach Slack. Set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and SLACK_ADDRESS (HTTP).",
   adapter: {
     token: (detail: string) =>
       `Discord refuses the token (${detail}). Copy it anew from the developer portal, under Bot, into DISCORD_TOKEN.`,
@@ -53,9 +61,18 @@ export const cli = {
       `Discord does not answer (${detail}). Check the network, and status.discord.com; then start again.`,
     closed: (detail: string) =>
       `Discord closed the connection for good (${detail}). Start again; if it stays so, update Footnote.`,
+    "slack-token": (detail: string) =>
+      `Slack refuses the bot token (${detail}). Install the app anew at api.slack.com/apps, under Install App, and copy the Bot User OAuth Token into SLACK_BOT_TOKEN.`,
+    "slack-socket": (detail: string) =>
+      `Slack opens no connection (${detail}). At api.slack.com/apps, switch Socket Mode on, and copy an app-level token with connections:write into SLACK_APP_TOKEN.`,
+    "slack-unreachable": (detail: string) =>
+      `Slack does not answer (${detail}). Check the network, and slack-status.com; then start again.`,
+    "slack-address": (address: string) =>
+      `${address} cannot be listened on for Slack. Set SLACK_ADDRESS to another host and port of this machine.`,
   },
   databaseLost: (where: string) => `The database ${where} has not answered for a while. Mend it and start again.`,
   addressTaken: (address: string) => `${address} cannot be listened on. Set HEALTH_ADDRESS to another, or unset it.`,
+  badUrl: (given: string) => `--url is “${given}”; it must be the https address at which Slack reaches Footnote.`,
   needDiscordToken: "“footnote register” needs DISCORD_TOKEN.",
   registering: (where: string) => `Commands ${where}:`,
   everywhereOnDiscord: "everywhere",

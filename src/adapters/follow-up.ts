@@ -1,6 +1,6 @@
-// Buttons that Discord adds to an answer. Where plain messages arrive blank, one of them opens a form to ask on.
-import type { Action, Reply } from "../../commands/reply.ts";
-import type { chat } from "../../commands/words/en/chat.ts";
+// Buttons that platforms add to an answer. Where plain messages arrive blank, one of them opens a form to ask on.
+import type { Action, Reply } from "../commands/reply.ts";
+import type { chat } from "../commands/words/en/chat.ts";
 
 /** The reply with further buttons after its own. */
 export function withActions(reply: Reply, more: readonly Action[]): Reply {

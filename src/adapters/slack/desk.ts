@@ -1,0 +1,40 @@
+// What every entry point has at hand, and how a reply becomes a message.
+import type { Bot, Log } from "../../bot/ports.ts";
+import type { Command } from "../../commands/define.ts";
+import type { Reply } from "../../commands/reply.ts";
+import { keep, type State } from "../button-id.ts";
+import type { SlackLook } from "./blocks.ts";
+import type { OpenFile } from "./files.ts";
+import type { People } from "./people.ts";
+import { type Body, render } from "./render.ts";
+import type { Web } from "./web.ts";
+
+export type Me = {
+  user: string;
+  bot: string;
+  workspace: string;
+  /** Whether plain messages in channels are heard. */
+  hears: boolean;
+};
+
+export type Desk = {
+  bot: Bot;
+  commands: readonly Command[];
+  look: SlackLook;
+  state: State;
+  log: Log;
+  web: Web;
+  people: People;
+  me: Me;
+  openFile: OpenFile;
+  /** Milliseconds until this member may ask again; 0 is now. */
+  cooldown: (member: string) => number;
+  deferAfterMs?: number | undefined;
+};
+
+/** The reply as a message, with what its buttons need put away. */
+export async function drawn(reply: Reply, { look, state }: Pick<Desk, "look" | "state">): Promise<Body> {
+  const { body, kept } = render(reply, look);
+  await keep(kept, state);
+  return body;
+}

@@ -1,0 +1,20 @@
+// `footnote manifest`: what Slack makes the app from.
+import { commands } from "../commands/index.ts";
+import { en } from "../commands/words/en.ts";
+import { UsageProblem, type Verb } from "./verb.ts";
+
+export const manifest: Verb = {
+  flags: [],
+  texts: ["url"],
+  async run({ config, texts: { url } }) {
+    if (url !== undefined && URL.parse(url)?.protocol !== "https:") throw new UsageProblem(en.cli.badUrl(url));
+    const { manifestFor } = await import("../adapters/slack/manifest.ts");
+    const made = manifestFor({
+      commands,
+      words: en.chat,
+      command: config.command,
+      ...(url === undefined ? {} : { url }),
+    });
+    process.stdout.write(`${JSON.stringify(made, undefined, 2)}\n`);
+  },
+};

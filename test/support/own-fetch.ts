@@ -1,0 +1,4 @@
+// Tests of several platforms share a process, as the platforms do.
+import { keepOwnFetch } from "../../src/adapters/own-fetch.ts";
+
+keepOwnFetch();

@@ -1,5 +1,6 @@
 // Messages that speak to the bot, and those that do not.
 import { describe, expect, it } from "vitest";
+import { en } from "../../../src/commands/words/en.ts";
 import { commands } from "../../../src/commands/index.ts";
 import type { FakeSlack } from "../../support/slack/fake.ts";
 import type { Handle } from "../../support/slack/handle.ts";

@@ -10,6 +10,8 @@ export type Drawing = {
   theme: "dark" | "light";
   /** How many pictures one message may have; the charts after them stay text. */
   most: number;
+  /** Puts a picture where the message finds it; where that fails, the chart is as one that cannot be drawn. */
+  publish?: (picture: Picture, chart: Chart) => Promise<void>;
   log: Log;
   words: Pick<typeof chat, "notDrawn">;
 };
@@ -26,15 +28,18 @@ const chartsOf = ({ cards }: Reply): Chart[] =>
  * Draws the charts of a reply. A chart that is drawn comes back without points: `pictures` has it under its name. One that
  * is not keeps them, and a line after it says so. Never rejects.
  */
-export async function drawCharts(reply: Reply, { charts, theme, most, log, words }: Drawing): Promise<Drawn> {
+export async function drawCharts(reply: Reply, drawing: Drawing): Promise<Drawn> {
+  const { charts, theme, most, publish, log, words } = drawing;
   const pictures = new Map<string, Picture>();
   const wanted = charts === undefined ? [] : chartsOf(reply).slice(0, most);
   if (charts === undefined || wanted.length === 0) return { reply, pictures };
   const drawn = new Set<Chart>();
   const draw = async (chart: Chart): Promise<void> => {
     try {
-      const picture = await charts.draw(cleaned(chart), { theme });
-      pictures.set(chart.name, { ...picture, alt: clip(picture.alt, MOST_ALT) });
+      const drawnOne = await charts.draw(cleaned(chart), { theme });
+      const picture = { ...drawnOne, alt: clip(drawnOne.alt, MOST_ALT) };
+      await publish?.(picture, chart);
+      pictures.set(chart.name, picture);
       drawn.add(chart);
     } catch (error) {
       log.warn({ err: error, chart: chart.name }, "A chart could not be drawn");

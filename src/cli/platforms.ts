@@ -25,7 +25,7 @@ export async function platformsOf(
 ): Promise<Platform[]> {
   return [
     ...(discord ? [await discordOf(house, discord, charts)] : []),
-    ...(slack?.reach ? [await slackOf(house, { ...slack, reach: slack.reach }, command)] : []),
+    ...(slack?.reach ? [await slackOf(house, { ...slack, reach: slack.reach }, command, charts)] : []),
   ];
 }
 
@@ -57,8 +57,8 @@ async function discordOf(house: House, set: NonNullable<Config["discord"]>, char
 
 type Reached = NonNullable<Config["slack"]> & { reach: NonNullable<NonNullable<Config["slack"]>["reach"]> };
 
-async function slackOf(house: House, set: Reached, command: string): Promise<Slack> {
+async function slackOf(house: House, set: Reached, command: string, charts: Charts): Promise<Slack> {
   keepOwnFetch();
   const { createSlack } = await import("../adapters/slack/adapter.ts");
-  return createSlack({ ...set, command, ...sharedBy("slack", house) });
+  return createSlack({ ...set, command, charts, ...sharedBy("slack", house) });
 }

@@ -17,6 +17,8 @@ const LINES = [
   "ratings xiaomi",
   "targets xiaomi",
   "flows xiaomi",
+  "flows xiaomi chart:yes",
+  "targets xiaomi chart:yes",
   "launches xiaomi",
   "metrics xiaomi",
   "price xiaomi",

@@ -8,26 +8,19 @@ import { snowflake } from "../support/discord/ids.ts";
 import { slash } from "../support/discord/interactions.ts";
 import { ann } from "../support/discord/world.ts";
 import { ordinaryAnswer } from "./discord-answers.ts";
-import { FACTS } from "./discord-databases.ts";
-import { COMPANY } from "./discord-facts.ts";
-import { serve, type Served, serveFootnote } from "./discord-process.ts";
-import { percentile } from "./measure.ts";
+import { added, alternating, ordinary, type Pace, type Question, speeds, wellCovered } from "./pace.ts";
+import { serve, type Served, serveFootnote } from "./process.ts";
 import type { Row } from "./report.ts";
-import { companyId, COVERED } from "./synthetic.ts";
 
 const WINDOW = 64;
 const EVENTS = 2000;
-const TURNS = 5;
-const CPU_MS = 0.4;
 
 const CONTROL = fileURLToPath(new URL("discord-control.ts", import.meta.url));
 
-type Question = { command: string; company: string };
-const ordinary = (): Question => ({ command: "targets", company: COMPANY });
-const READING = ["targets", "ratings", "flows", "launches", "price", "metrics", "events", "brief"];
-const wellCovered = (n: number): Question => ({
-  command: READING[n % READING.length]!,
-  company: companyId(n % COVERED),
+/** How a process is told of the fake. */
+export const envOf = ({ api, token }: FakeDiscord): Record<string, string> => ({
+  DISCORD_API: api,
+  DISCORD_TOKEN: token,
 });
 
 export async function loadRows(database: string): Promise<Row[]> {
@@ -35,9 +28,9 @@ export async function loadRows(database: string): Promise<Row[]> {
     await createFakeDiscord({ record: false }),
     await createFakeDiscord({ record: false }),
   ];
-  const footnote = await serveFootnote(database, fake);
+  const footnote = await serveFootnote(database, envOf(fake));
   const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), en.chat));
-  const control = await serve([CONTROL], fakeOfControl, { BODY: body });
+  const control = await serve([CONTROL], { ...envOf(fakeOfControl), BODY: body });
   try {
     const works = [
       () => drive(fake, footnote, ordinary),
@@ -45,45 +38,16 @@ export async function loadRows(database: string): Promise<Row[]> {
       () => drive(fake, footnote, wellCovered),
     ];
     const [ours, bare, covered] = await alternating(works);
-    const adds = ours!.cpu - bare!.cpu;
     return [
       ...speeds("Footnote, targets", ours!),
       ...speeds("a control that sends the same", bare!),
-      {
-        name: "Footnote adds for targets, CPU an event",
-        size: FACTS,
-        unit: "ms",
-        value: adds,
-        target: `at most ${CPU_MS}`,
-        pass: adds <= CPU_MS,
-      },
+      added(ours!, bare!),
       ...speeds("Footnote, eight commands on companies with 200 facts", covered!),
     ];
   } finally {
     await Promise.all([footnote.stop(), control.stop()]);
     await Promise.all([fake.close(), fakeOfControl.close()]);
   }
-}
-
-type Pace = { perSecond: number; cpu: number };
-
-/** Each in turn, over and over, after one turn to get warm; the medians. */
-async function alternating(works: readonly (() => Promise<Pace>)[]): Promise<Pace[]> {
-  const paces: Pace[][] = works.map(() => []);
-  for (let turn = 0; turn <= TURNS; turn++)
-    for (const [w, work] of works.entries()) {
-      const pace = await work();
-      if (turn > 0) paces[w]!.push(pace);
-    }
-  const median = (values: number[]) =>
-    percentile(
-      values.toSorted((a, b) => a - b),
-      0.5,
-    );
-  return paces.map((list) => ({
-    perSecond: median(list.map(({ perSecond }) => perSecond)),
-    cpu: median(list.map(({ cpu }) => cpu)),
-  }));
 }
 
 /** Commands of as many members, so that none has to rest, always 64 of them unanswered. */
@@ -110,8 +74,3 @@ async function drive(fake: FakeDiscord, served: Served, ask: (n: number) => Ques
   const seconds = (performance.now() - start) / 1000;
   return { perSecond: EVENTS / seconds, cpu: (((await served.cpu()) - before) / EVENTS) * 1000 };
 }
-
-const speeds = (what: string, { perSecond, cpu }: Pace): Row[] => [
-  { name: `${what}: events`, size: FACTS, unit: "1/s", value: perSecond, target: "", pass: true },
-  { name: `${what}: CPU an event`, size: FACTS, unit: "ms", value: cpu, target: "", pass: true },
-];

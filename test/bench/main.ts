@@ -3,9 +3,15 @@ import { parseArgs } from "node:util";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
+import { slack } from "./slack.ts";
 import { report, type Row, table } from "./report.ts";
 
-const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge, discord, charts };
+const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = {
+  knowledge,
+  discord,
+  slack,
+  charts,
+};
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 // Slack: what happens there to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
 import { App } from "@slack/bolt";
-import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
+import type { Bot, ChatAdapter, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { State } from "../button-id.ts";
 import type { SlackWords } from "./blocks.ts";
@@ -29,6 +29,8 @@ export type SlackDeps = {
   words: SlackWords;
   state: State;
   log: Log;
+  /** Draws the charts; where nobody does, they are text. */
+  charts?: Charts;
   /** How long an answer may take before Slack is told that somebody is at it; 1.5 seconds where nothing is said. */
   deferAfterMs?: number;
   /** How long Slack has for an answer of its own. */
@@ -120,7 +122,7 @@ export function createSlack(deps: SlackDeps): Slack {
       throw failureOfToken(error);
     });
     if (stopping) return;
-    const { commands, words, command, state, cooldown, deferAfterMs } = deps;
+    const { commands, words, command, state, cooldown, charts, deferAfterMs } = deps;
     const look = { words, command };
     const openFile = createFiles({ token, api });
     const desk: Desk = {
@@ -132,6 +134,7 @@ export function createSlack(deps: SlackDeps): Slack {
       web,
       me,
       cooldown,
+      charts,
       deferAfterMs,
       people: createPeople(web),
       openFile,

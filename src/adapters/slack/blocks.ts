@@ -8,12 +8,13 @@ import type { RenderWords } from "../values.ts";
 import { chartBlocks } from "./chart-blocks.ts";
 import { idsOf, notesId } from "./facts-behind.ts";
 import { blockLimits, type Surface } from "./limits.ts";
+import { pictureBlock, type Pictures } from "./pictures.ts";
 import { bullets, type Inline, inline, line, plain, type Rich, richBlocks, small } from "./rich-text.ts";
 import { entries, isNative, tableBlock } from "./table.ts";
 
 export type SlackWords = { render: RenderWords; chat: typeof chat };
 /** `command`: what people type before everything else here, such as /footnote. */
-export type SlackLook = { words: SlackWords; command: string };
+export type SlackLook = { words: SlackWords; command: string; pictures?: Pictures };
 
 const toneMarks = { up: "▲ ", down: "▼ ", warn: "⚠ " } as const;
 
@@ -33,8 +34,8 @@ const shown = (value: Value, words: RenderWords, style?: "bold"): Inline[] => {
 
 const headed = (heading: string | undefined): Rich[] => line(inline(tidy(heading ?? ""), "bold"));
 
-/** Blocks with what else must be known to draw the rest of the message: whether a native table is used up. */
-type Budget = { tables: number };
+/** What else must be known to draw the rest of the message: whether a native table is used up, and which charts are pictures. */
+type Budget = { tables: number; pictures: Pictures | undefined };
 
 const blocksOf = (block: Block, words: RenderWords, budget: Budget): types.KnownBlock[] => {
   switch (block.kind) {
@@ -61,8 +62,11 @@ const blocksOf = (block: Block, words: RenderWords, budget: Budget): types.Known
       const items = block.items.flatMap((item) => line(shown(item, words)));
       return richBlocks([...headed(block.heading), ...bullets(items)]);
     }
-    case "chart":
-      return chartBlocks(block, (value) => shown(value, words));
+    case "chart": {
+      // One that is drawn has no points any more.
+      const picture = block.series.length === 0 ? budget.pictures?.get(block.name) : undefined;
+      return picture ? [pictureBlock(picture)] : chartBlocks(block, (value) => shown(value, words));
+    }
     default:
       return block satisfies never;
   }
@@ -114,10 +118,10 @@ const cardBlocks = (card: Card, at: number, hint: string, words: RenderWords, bu
 /** All cards one after the other, at least one block. What is too large is drawn too: see render.ts. */
 export const blocksOfReply = (
   { cards }: Reply,
-  { words, command }: SlackLook,
+  { words, command, pictures }: SlackLook,
   { tables }: Surface,
 ): types.KnownBlock[] => {
-  const budget: Budget = { tables };
+  const budget: Budget = { tables, pictures };
   const last = cards.findLastIndex(({ notes }) => notes.some(({ facts }) => facts.length > 0));
   const id = cards.flatMap(({ notes }) => notes.flatMap(({ facts }) => facts))[0];
   const hint = id === undefined ? "" : words.chat.why(`${command} why ${clean(id)}`);

@@ -7,7 +7,9 @@ import { goingOnInPrivate } from "../going-on.ts";
 import { restReply } from "../patience.ts";
 import { type Desk, drawn } from "./desk.ts";
 import { byAddress, responseOf } from "./outlets.ts";
+import { hasCharts } from "./pictures.ts";
 import { isDirect, placeOf } from "./place.ts";
+import { show } from "./show.ts";
 import { typed } from "./typed.ts";
 
 /** Of the 3 seconds that Slack gives, half are for the work and half for the way. */
@@ -34,15 +36,22 @@ export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk)
   const timer = setTimeout(() => void acknowledge(), deferAfterMs);
   try {
     const reply = await answer(command, desk);
-    const body = await drawn(reply, desk);
     const how = { hidden: reply.private === true };
+    const outlet = byAddress(web, command.response_url);
+    if (desk.charts && hasCharts(reply)) {
+      clearTimeout(timer);
+      // Of a picture that is refused in an acknowledgement we would not hear.
+      await acknowledge();
+      return await show(reply, outlet, how, desk);
+    }
+    const body = await drawn(reply, desk);
     clearTimeout(timer);
     // What blocked the process blocked the timer too: Slack takes no answer along that comes late.
     const inTime = acknowledged === undefined && performance.now() - begun < deferAfterMs;
     // A connection that was closed meanwhile took no answer along either.
     if (inTime && (await acknowledge(responseOf(body, how)))) return;
     await acknowledge();
-    await byAddress(web, command.response_url)(body, how);
+    await outlet(body, how);
   } catch (error) {
     clearTimeout(timer);
     log.error({ err: error }, "An answer was refused");

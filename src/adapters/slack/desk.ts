@@ -1,11 +1,12 @@
 // What every entry point has at hand, and how a reply becomes a message.
-import type { Bot, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { keep, type State } from "../button-id.ts";
 import type { SlackLook } from "./blocks.ts";
 import type { OpenFile } from "./files.ts";
 import type { People } from "./people.ts";
+import type { Pictures } from "./pictures.ts";
 import { type Body, render } from "./render.ts";
 import type { Web } from "./web.ts";
 
@@ -27,14 +28,20 @@ export type Desk = {
   people: People;
   me: Me;
   openFile: OpenFile;
+  /** Where there is none, charts are text. */
+  charts?: Charts | undefined;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
   deferAfterMs?: number | undefined;
 };
 
 /** The reply as a message, with what its buttons need put away. */
-export async function drawn(reply: Reply, { look, state }: Pick<Desk, "look" | "state">): Promise<Body> {
-  const { body, kept } = render(reply, look);
+export async function drawn(
+  reply: Reply,
+  { look, state }: Pick<Desk, "look" | "state">,
+  pictures?: Pictures,
+): Promise<Body> {
+  const { body, kept } = render(reply, pictures === undefined ? look : { ...look, pictures });
   await keep(kept, state);
   return body;
 }

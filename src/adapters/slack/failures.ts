@@ -21,6 +21,11 @@ const errorOf = (error: unknown): string => (error instanceof webApi.WebAPIPlatf
 
 export const isDead = (error: unknown): boolean => DEAD.has(errorOf(error));
 
+/** Whether Slack refused what a message shows: it was not sent then. */
+export const refusesBlocks = (error: unknown): boolean =>
+  errorOf(error) === "invalid_blocks" ||
+  (error instanceof webApi.WebAPIHTTPError && JSON.stringify(error.body ?? "").includes("invalid_blocks"));
+
 /** The bot token no longer opens anything. */
 export const tokenFailure = (detail: string): AdapterFailure => new AdapterFailure("slack-token", detail);
 

@@ -6,11 +6,12 @@ import { withFollowUp } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { restReply } from "../patience.ts";
 import { turnsPage } from "./buttons.ts";
-import { type Desk, drawn } from "./desk.ts";
-import { reasonOf } from "./failures.ts";
+import type { Desk } from "./desk.ts";
+import { reasonOf, refusesBlocks } from "./failures.ts";
 import { type From, formOf, fromOf, offered, optionsOf } from "./forms.ts";
 import { byAddress, intoConversation, type Outlet } from "./outlets.ts";
 import { isDirect, placeOf, type Spot } from "./place.ts";
+import { show } from "./show.ts";
 
 type Asked = { id: string; user: string; spot: Spot };
 
@@ -24,9 +25,9 @@ export async function handlePress(body: BlockAction, desk: Desk): Promise<void> 
     ? byAddress(desk.web, body.response_url, spot.thread)
     : intoConversation(desk.web, spot, asked.user);
   const wait = desk.cooldown(asked.user);
-  if (wait > 0) return show(restReply(wait, desk.look.words.chat), outlet, desk);
+  if (wait > 0) return answer(restReply(wait, desk.look.words.chat), outlet, desk);
   const decoded = await decode(valueOf(action), desk.state);
-  if (decoded?.status !== "action") return show(gone(desk), outlet, desk);
+  if (decoded?.status !== "action") return answer(gone(desk), outlet, desk);
   const { invoke, ask } = decoded.action;
   if (ask === undefined || ask.length === 0) {
     const turn = turnsPage(action.action_id);
@@ -62,11 +63,12 @@ export async function handleSubmit(body: ViewSubmitAction, desk: Desk): Promise<
             url,
             spot.thread,
           )(message, how).catch((error: unknown) => {
+            if (refusesBlocks(error)) throw error;
             desk.log.info({ why: reasonOf(error) }, "The address of a form has run out");
             return posted(message, how);
           });
   const decoded = await decode(view.callback_id, desk.state);
-  if (decoded?.status !== "action") return show(gone(desk), outlet, desk);
+  if (decoded?.status !== "action") return answer(gone(desk), outlet, desk);
   const { command, options } = decoded.action.invoke;
   const asked = { id: view.id, user: user.id, spot };
   return run(command, { ...options, ...optionsOf(view.state.values) }, asked, outlet, desk);
@@ -106,16 +108,16 @@ async function run(
     place: placeOf(me.workspace, spot),
     actor: await people.actor(user, direct),
   });
-  if (secret) return show(goingOnInPrivate(reply, commands), outlet, desk, turn);
+  if (secret) return answer(goingOnInPrivate(reply, commands), outlet, desk, turn);
   const goesOn = spot.thread !== undefined && !direct && !me.hears && reply.private !== true;
-  return show(goesOn ? withFollowUp(reply, look.words.chat) : reply, outlet, desk, turn);
+  return answer(goesOn ? withFollowUp(reply, look.words.chat) : reply, outlet, desk, turn);
 }
 
 /** A problem never takes the place of a page. */
-async function show(reply: Reply, outlet: Outlet, desk: Desk, turn = false): Promise<void> {
+async function answer(reply: Reply, outlet: Outlet, desk: Desk, turn = false): Promise<void> {
   const hidden = reply.private === true;
   try {
-    await outlet(await drawn(reply, desk), { hidden, turn: turn && !hidden });
+    await show(reply, outlet, { hidden, turn: turn && !hidden }, desk);
   } catch (error) {
     desk.log.warn({ why: reasonOf(error) }, "An answer could not be shown");
   }

@@ -5,6 +5,8 @@ export const NEEDED = [
   "commands",
   "chat:write",
   "app_mentions:read",
+  /** Pictures of charts. */
+  "files:write",
   /** Direct messages. */
   "im:history",
   /** A person's time zone and locale, and whether they run the workspace. */

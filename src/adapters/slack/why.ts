@@ -3,11 +3,12 @@ import type { MessageShortcut } from "@slack/bolt";
 import { withActions } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { explaining, noNumbers } from "../why-numbers.ts";
-import { type Desk, drawn } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { factsBehind } from "./facts-behind.ts";
 import { reasonOf } from "./failures.ts";
 import { byAddress } from "./outlets.ts";
 import { placeOf } from "./place.ts";
+import { show } from "./show.ts";
 
 export async function explain(body: MessageShortcut, desk: Desk): Promise<void> {
   const { bot, me, look, people, web, log, commands } = desk;
@@ -23,8 +24,8 @@ export async function explain(body: MessageShortcut, desk: Desk): Promise<void> 
     bot.run({ id: body.trigger_id, command: "why", options, place, actor: await people.actor(user.id, false) });
   const reply = facts.length === 0 ? noNumbers(look.words.chat) : withActions(await explained(), more);
   try {
-    const shown = await drawn(goingOnInPrivate(reply, commands), desk);
-    await byAddress(web, body.response_url, spot.thread)(shown, { hidden: true });
+    const outlet = byAddress(web, body.response_url, spot.thread);
+    await show(goingOnInPrivate(reply, commands), outlet, { hidden: true }, desk);
   } catch (error) {
     log.warn({ why: reasonOf(error) }, "An answer could not be shown");
   }

@@ -2,10 +2,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createCharts } from "../../../src/adapters/charts/charts.ts";
 import type { Charts, Picture } from "../../../src/bot/ports.ts";
-import { type Command, defineCommand } from "../../../src/commands/define.ts";
-import { page } from "../../../src/commands/options.ts";
 import { en } from "../../../src/commands/words/en.ts";
-import { chartOf, point } from "../../support/charts.ts";
+import { album } from "../../support/album.ts";
+import { chartOf } from "../../support/charts.ts";
 import { press } from "../../support/discord/components.ts";
 import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
@@ -22,32 +21,6 @@ const painter: Charts = {
   stop: async () => {},
 };
 const failing: Charts = { draw: async () => Promise.reject(new Error("out of paint")), stop: async () => {} };
-
-/** Two pages: the first with so many charts, the second with none. */
-const album = (count: number): Command =>
-  defineCommand({
-    name: "album",
-    summary: "Charts",
-    examples: ["album"],
-    options: { page: page() },
-    run: async (options) => {
-      const turn = (label: string, to: number) => ({ label, invoke: { command: "album", options: { page: to } } });
-      const blocks = Array.from({ length: count }, (_, at) =>
-        chartOf([{ name: "", points: [point("18 Dec 2025", "2025-12-18", at + 1)] }], { name: `chart-${at}` }),
-      );
-      return {
-        cards: [
-          {
-            title: `Page ${options.page}`,
-            blocks: options.page === 1 ? blocks : [{ kind: "text", value: { text: "No charts here" } }],
-            notes: [],
-            page: { number: options.page, of: 2 },
-            actions: [turn("Next page", 2), turn("Previous page", 1)],
-          },
-        ],
-      };
-    },
-  });
 
 describe("A chart", () => {
   it("comes as a picture in the answer, with its words, and with the footnotes below it", async () => {

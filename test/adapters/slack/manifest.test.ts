@@ -43,6 +43,7 @@ describe.each([
       commands: "the slash command and the message shortcut",
       "chat:write": "chat.postMessage, chat.postEphemeral",
       "app_mentions:read": "app_mention",
+      "files:write": "files.getUploadURLExternal, files.completeUploadExternal",
       "im:history": "message.im",
       "users:read": "users.info",
     };

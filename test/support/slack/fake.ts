@@ -35,7 +35,19 @@ import { workspaceMethods } from "./routes/workspace.ts";
 import { createSocketMode, type Frame, type SocketFaults } from "./socket.ts";
 import { createViews, type SeenView } from "./views.ts";
 import { createWatch, type Watch } from "../discord/watch.ts";
-import { ann, attic, ben, type Channel, desk as deskChannel, dmWith, elsewhere, lobby, mia, SCOPES } from "./world.ts";
+import {
+  ann,
+  attic,
+  ben,
+  type Channel,
+  desk as deskChannel,
+  dmWith,
+  elsewhere,
+  lobby,
+  mia,
+  type Person,
+  SCOPES,
+} from "./world.ts";
 
 export type FakeOptions = {
   scopes?: readonly string[];
@@ -45,6 +57,8 @@ export type FakeOptions = {
   deadlineMs?: number;
   triggerLifeMs?: number;
   replyLifeMs?: number;
+  /** Members beside the three that are always there. */
+  people?: readonly Person[];
   /** Tell of the app's own messages, as Slack does where it may be heard. */
   echo?: boolean;
   /** How long Slack waits after it told a connection to end. */
@@ -103,6 +117,7 @@ export async function createFakeSlack({
   deadlineMs = 3_000,
   triggerLifeMs = 3_000,
   replyLifeMs = 30 * 60_000,
+  people: others = [],
   echo = true,
   graceMs = 200,
   record = true,
@@ -122,7 +137,7 @@ export async function createFakeSlack({
 
   const ids = createIds(now);
   const book = createBook();
-  const people = [ann, ben, mia];
+  const people = [ann, ben, mia, ...others];
   const channels = createChannels([lobby, deskChannel, elsewhere, attic, ...people.map(dmWith)], people);
   const views = createViews(ids);
   const acts = createActs({ now, triggerLifeMs, replyLifeMs, replyUses: 5 });

@@ -1,17 +1,20 @@
 // What a bot takes that waits: the program with the bundled library alone, and with ten thousand facts beside it.
 import { setTimeout as sleep } from "node:timers/promises";
-import { createFakeDiscord } from "../support/discord/fake.ts";
-import { FACTS } from "./discord-databases.ts";
-import { type Served, serveFootnote } from "./discord-process.ts";
+import { FACTS } from "./databases.ts";
+import type { Served } from "./process.ts";
 import type { Row } from "./report.ts";
 
 const IDLE_MS = 60_000;
 const TARGET_MIB = 140;
 
-export async function memoryRows(libraryAlone: string, large: string): Promise<Row[]> {
-  const fakes = [await createFakeDiscord({ record: false }), await createFakeDiscord({ record: false })] as const;
-  const small = await serveFootnote(libraryAlone, fakes[0]);
-  const big = await serveFootnote(large, fakes[1]);
+/** `start`: serves from a database. */
+export async function memoryRows(
+  start: (database: string) => Promise<Served>,
+  libraryAlone: string,
+  large: string,
+): Promise<Row[]> {
+  const small = await start(libraryAlone);
+  const big = await start(large);
   try {
     const atFirst = await row("after the start, the bundled library", small, TARGET_MIB);
     await sleep(IDLE_MS);
@@ -22,7 +25,6 @@ export async function memoryRows(libraryAlone: string, large: string): Promise<R
     ];
   } finally {
     await Promise.all([small.stop(), big.stop()]);
-    await Promise.all(fakes.map((fake) => fake.close()));
   }
 }
 

@@ -1,11 +1,10 @@
-// A process that serves Discord, and what it says of itself under /metrics.
+// A process that serves a platform, and what it says of itself under /metrics.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { configKeys } from "../../src/bot/running/config.ts";
-import type { FakeDiscord } from "../support/discord/fake.ts";
 import { DAY } from "./discord-facts.ts";
 
 export type Served = {
@@ -20,16 +19,12 @@ const START_WITHIN_MS = 20_000;
 
 const PROGRAM = fileURLToPath(new URL("../../footnote.mjs", import.meta.url));
 
-/** The program itself on this database, in the fake Discord. */
-export const serveFootnote = (database: string, fake: FakeDiscord): Promise<Served> =>
-  serve([PROGRAM, "start", "--database", database], fake, { FOOTNOTE_NOW: DAY });
+/** The program itself on this database; `env` says on which platform. */
+export const serveFootnote = (database: string, env: Record<string, string>): Promise<Served> =>
+  serve([PROGRAM, "start", "--database", database], { ...env, FOOTNOTE_NOW: DAY });
 
 /** Starts Node with `args` and waits until it is ready. */
-export async function serve(
-  args: readonly string[],
-  { api, token }: FakeDiscord,
-  env: Record<string, string>,
-): Promise<Served> {
+export async function serve(args: readonly string[], env: Record<string, string>): Promise<Served> {
   const address = `127.0.0.1:${await freePort()}`;
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
@@ -39,8 +34,6 @@ export async function serve(
       PATH: process.env["PATH"],
       HEALTH_ADDRESS: address,
       LOG_LEVEL: "warn",
-      DISCORD_API: api,
-      DISCORD_TOKEN: token,
       ...env,
     },
   });

@@ -1,0 +1,56 @@
+// How fast programs answer under load, side by side: what is asked, and what the answers cost.
+import { FACTS } from "./databases.ts";
+import { COMPANY } from "./discord-facts.ts";
+import { percentile } from "./measure.ts";
+import type { Row } from "./report.ts";
+import { companyId, COVERED } from "./synthetic.ts";
+
+const TURNS = 5;
+const CPU_MS = 0.4;
+
+export type Question = { command: string; company: string };
+export const ordinary = (): Question => ({ command: "targets", company: COMPANY });
+const READING = ["targets", "ratings", "flows", "launches", "price", "metrics", "events", "brief"];
+export const wellCovered = (n: number): Question => ({
+  command: READING[n % READING.length]!,
+  company: companyId(n % COVERED),
+});
+
+export type Pace = { perSecond: number; cpu: number };
+
+/** Each in turn, over and over, after one turn to get warm; the medians. */
+export async function alternating(works: readonly (() => Promise<Pace>)[]): Promise<Pace[]> {
+  const paces: Pace[][] = works.map(() => []);
+  for (let turn = 0; turn <= TURNS; turn++)
+    for (const [w, work] of works.entries()) {
+      const pace = await work();
+      if (turn > 0) paces[w]!.push(pace);
+    }
+  const median = (values: number[]) =>
+    percentile(
+      values.toSorted((a, b) => a - b),
+      0.5,
+    );
+  return paces.map((list) => ({
+    perSecond: median(list.map(({ perSecond }) => perSecond)),
+    cpu: median(list.map(({ cpu }) => cpu)),
+  }));
+}
+
+export const speeds = (what: string, { perSecond, cpu }: Pace): Row[] => [
+  { name: `${what}: events`, size: FACTS, unit: "1/s", value: perSecond, target: "", pass: true },
+  { name: `${what}: CPU an event`, size: FACTS, unit: "ms", value: cpu, target: "", pass: true },
+];
+
+/** What an answer of ours costs beyond the same one rendered before. */
+export const added = (ours: Pace, bare: Pace): Row => {
+  const value = ours.cpu - bare.cpu;
+  return {
+    name: "Footnote adds for targets, CPU an event",
+    size: FACTS,
+    unit: "ms",
+    value,
+    target: `at most ${CPU_MS}`,
+    pass: value <= CPU_MS,
+  };
+};

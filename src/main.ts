@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { AdapterFailure } from "./adapters/failure.ts";
 import { ConfigProblem, readConfig } from "./bot/running/config.ts";
+import { answer } from "./cli/answer.ts";
 import { chat } from "./cli/chat.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
@@ -17,7 +18,16 @@ import { printable } from "./knowledge/database/open.ts";
 import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
-const verbs: Record<string, Verb> = { start, chat, register, import: importVerb, export: exportVerb, help, version };
+const verbs: Record<string, Verb> = {
+  start,
+  chat,
+  answer,
+  register,
+  import: importVerb,
+  export: exportVerb,
+  help,
+  version,
+};
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 async function run(args: readonly string[]): Promise<void> {
@@ -30,13 +40,15 @@ async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(asked ? [] : args.toSpliced(at, at < 0 ? 0 : 1), verb);
   const extra = verb.takesWords ? undefined : positionals[0];
   if (extra !== undefined) throw new UsageProblem(`${words.extraWord(named, extra)} ${words.seeHelp}`);
-  const { database, now, ...rest } = values;
+  const { database, now } = values;
+  const own: Record<string, unknown> = values;
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
   if (database === "") throw new UsageProblem(words.needsValue("--database"));
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
-  const flags = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === true]));
+  const flags = Object.fromEntries(verb.flags.map((name) => [name, own[name] === true]));
+  const given = Object.fromEntries((verb.values ?? []).map((name) => [name, text(own[name])]));
   try {
-    await verb.run({ config, words: positionals, flags });
+    await verb.run({ config, words: positionals, flags, values: given, databaseNamed: database !== undefined });
   } catch (error) {
     // A database can fail at any time, not only when it is opened.
     const fault = faultOf(error);
@@ -46,16 +58,26 @@ async function run(args: readonly string[]): Promise<void> {
 
 const everywhere = { database: { type: "string" }, now: { type: "string" } } as const;
 
+const valuesOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+
 /** Where the verb stands: options may come before it. -1 without one. */
 function verbAt(args: readonly string[]): number {
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: everywhere });
+  // What takes a value in any verb, so that the value is not taken for the verb.
+  const own = Object.values(verbs).flatMap((verb) => verb.values ?? []);
+  const options = { ...everywhere, ...valuesOf(own) };
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options });
   return tokens.find((token) => token.kind === "positional")?.index ?? -1;
 }
 
 function parse(args: readonly string[], verb: Verb) {
   const flags = Object.fromEntries(verb.flags.map((name) => [name, { type: "boolean" as const }]));
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ...everywhere, ...flags } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...everywhere, ...flags, ...valuesOf(verb.values ?? []) },
+    });
   } catch (error) {
     // Node goes on with advice on how to escape a dash.
     const [what] = (error as Error).message.split(/\.?\s*\n|\. /);

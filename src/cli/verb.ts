@@ -2,14 +2,23 @@
 import type { Config } from "../bot/running/config.ts";
 
 export type Verb = {
-  /** Flags besides --database and --now: all are yes or no. */
+  /** Flags: those that are yes or no. */
   flags: readonly string[];
+  /** Options of its own that take a value. */
+  values?: readonly string[];
   /** Whether words may follow the verb. */
   takesWords?: boolean;
   run(call: Call): Promise<void>;
 };
 
-export type Call = { config: Config; words: readonly string[]; flags: Readonly<Record<string, boolean>> };
+export type Call = {
+  config: Config;
+  words: readonly string[];
+  flags: Readonly<Record<string, boolean>>;
+  values: Readonly<Record<string, string | undefined>>;
+  /** Whether --database was given: no setting stands behind config.database then. */
+  databaseNamed: boolean;
+};
 
 /** Wrong use of the command line: exit code 2. */
 export class UsageProblem extends Error {}

@@ -31,7 +31,7 @@ export function card(judged: readonly Judged[]): string {
   const widths = rows[0]!.map((_, i) => Math.max(3, ...rows.map((cells) => cells[i]!.length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
   const [head, ...body] = rows.map(line);
-  return [head, line(widths.map((width) => "-".repeat(width))), ...body, "", `${times(judged)}`].join("\n");
+  return [head, line(widths.map((width) => "-".repeat(width))), ...body, "", times(judged)].join("\n");
 }
 
 const right = (of: readonly Judged[]): number => of.filter(({ faults }) => faults.length === 0).length;

@@ -1,6 +1,7 @@
 // One definition per command: registration, parsing, completion, help and tests derive from it.
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Question } from "../knowledge/question/types.ts";
 import type { Look } from "./look.ts";
 import { yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
@@ -9,7 +10,8 @@ import { en } from "./words/en.ts";
 
 export type { OptionSpec };
 
-export type Place = { platform: string; workspace: string; channel: string; thread?: string };
+/** `direct`: a talk between one person and the bot. */
+export type Place = { platform: string; workspace: string; channel: string; thread?: string; direct?: true };
 export type Actor = { id: string; isModerator: boolean; locale?: string; timezone?: string };
 
 export type Settings = { timezone?: string; locale?: string; company?: string };
@@ -30,6 +32,13 @@ export type Services = {
   };
 };
 
+/** What was asked lately in one thread or direct talk. */
+export type Conversation = {
+  /** Oldest first. */
+  questions: readonly Question[];
+  remember(question: Question): Promise<void>;
+};
+
 export type Context = {
   knowledge: Knowledge;
   services: Services;
@@ -40,6 +49,8 @@ export type Context = {
   look: Look;
   now: () => Date;
   commands: readonly Command[];
+  /** Absent where each question stands for itself. */
+  thread?: Conversation;
 };
 
 export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {

@@ -6,6 +6,7 @@ import { AdapterFailure } from "./adapters/failure.ts";
 import { ConfigProblem, readConfig } from "./bot/running/config.ts";
 import { answer } from "./cli/answer.ts";
 import { chat } from "./cli/chat.ts";
+import { explain } from "./cli/explain.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
@@ -22,6 +23,7 @@ const verbs: Record<string, Verb> = {
   start,
   chat,
   answer,
+  explain,
   register,
   import: importVerb,
   export: exportVerb,

@@ -45,6 +45,15 @@ export const line = (description: string) =>
     .max(2000)
     .meta(meta("line", description, true));
 
+/** The same for what somebody wrote elsewhere, of which as much is read as fits. */
+export const passage = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((text) => text.slice(0, 2000))
+    .meta(meta("line", description, true));
+
 export const choice = <const C extends readonly [string, ...string[]]>(
   choices: C,
   description: string,

@@ -10,8 +10,9 @@ import {
 } from "discord.js";
 import type { Bot, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
-import type { Action, Reply } from "../../commands/reply.ts";
+import { type Action, type Reply, text } from "../../commands/reply.ts";
 import { type Answering, respond } from "./answering.ts";
+import { claimIn } from "./claim.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
@@ -49,7 +50,10 @@ export async function handleInteraction(interaction: Interaction, deps: Interact
     const { command, options } = decodeCommand(interaction.commandName, interaction.options.data, deps.commands);
     return run(interaction, command, options, deps);
   }
-  if (interaction.isMessageContextMenuCommand()) return explain(interaction, deps);
+  if (interaction.isMessageContextMenuCommand())
+    return interaction.commandName === deps.words.chat.checkClaim
+      ? check(interaction, deps)
+      : explain(interaction, deps);
   if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction, deps);
   if (interaction.isModalSubmit()) return submit(interaction, deps);
 }
@@ -129,6 +133,14 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
       deps,
     );
   return run(interaction, "why", { id: facts.slice(0, MOST_FACTS), private: true }, deps);
+}
+
+async function check(interaction: MessageContextMenuCommandInteraction, deps: InteractionDeps): Promise<void> {
+  const claim = claimIn(interaction.targetMessage);
+  const { noClaim } = deps.words.chat;
+  if (claim === "")
+    return say(interaction, { cards: [{ title: noClaim.title, blocks: [text(noClaim.help)], notes: [] }] }, deps);
+  return run(interaction, "check", { claim, private: true }, deps);
 }
 
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {

@@ -2,6 +2,7 @@
 import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
 import { chat } from "./en/chat.ts";
+import { check } from "./en/check.ts";
 import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
@@ -30,6 +31,7 @@ export const en = {
   ask,
   brief,
   chat,
+  check,
   cli,
   common,
   companies,

@@ -11,6 +11,7 @@ export const cli = {
     start: "without a verb: run the bot; without a token that is the terminal",
     chat: "talk to Footnote in the terminal",
     answer: "answer a file of questions, one JSON object a line, into another",
+    explain: "show how a question in plain words is read, step by step",
     register: "tell Discord the commands, where they changed, and print the invite link",
     import: "read files or folders of facts",
     export: "write all that is known, to a folder or to standard output",
@@ -20,6 +21,7 @@ export const cli = {
   shapes: {
     chat: "chat [--json]",
     answer: "answer --in FILE --out FILE",
+    explain: "explain QUESTION",
     register: "register [GUILD…]",
     import: "import PATH…",
     export: "export [FOLDER]",
@@ -79,6 +81,16 @@ export const cli = {
     `${file}${line > 0 ? `:${line}` : ""}: ${field ? `${field}: ` : ""}${what}`,
   nothingImported: (files: number) =>
     files === 1 ? "Nothing of that file was imported." : `Nothing of those ${files} files was imported.`,
+  needQuestion: '“footnote explain” needs a question, as in: footnote explain "what is the target for xiaomi?"',
+  explained: {
+    typed: "Typed",
+    normalised: "Compared as",
+    spotted: "Known",
+    question: "Question",
+    subject: "About",
+    answer: "Found",
+    near: "Nearest",
+  },
   needInOut: "“footnote answer” needs --in FILE and --out FILE.",
   badQuestion: (file: string, line: number, problem: "json" | "id" | "q" | "thread" | "turn" | "twice") =>
     `${file}:${line}: ${

@@ -11,6 +11,7 @@ export const options = {
   metric: "Which figure: its history",
   id: "The number of a fact, as footnotes show it",
   source: "The source to look into",
+  claim: "What somebody says, in their words",
   line: "A command with its options, as one would type it",
   names: "Analyst firms, or companies",
   command: "The command to explain",

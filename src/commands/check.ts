@@ -1,0 +1,106 @@
+// What somebody claims, figure by figure: confirmed, contradicted or not found. A claim never becomes a fact.
+import { type Claimed, judge, type Judged } from "../knowledge/derive/claims.ts";
+import { claimedFigures } from "../knowledge/derive/claimed-figures.ts";
+import type { Fact } from "../knowledge/facts/fact.ts";
+import { find } from "../knowledge/question/find.ts";
+import type { Finding, Question } from "../knowledge/question/types.ts";
+import { understand } from "../knowledge/question/understand.ts";
+import { type Context, defineCommand } from "./define.ts";
+import { passage } from "./options.ts";
+import { problem } from "./problems.ts";
+import { see } from "./sight.ts";
+import { checkCard } from "./views/check.ts";
+import { en } from "./words/en.ts";
+
+const MOST_SENTENCES = 20;
+const MOST_FACTS = 500;
+
+export const check = defineCommand({
+  name: "check",
+  summary: en.check.summary,
+  examples: ["check GS raised 1810 to 70", "check Jefferies cut its target for Xiaomi to HK$43.36"],
+  options: { claim: passage(en.options.claim) },
+  async run({ claim }, context) {
+    const judged: Judged[] = [];
+    const subjects: string[] = [];
+    let before: Question | undefined;
+    for (const sentence of sentencesIn(claim)) {
+      const read = await readClaim(sentence, before, context);
+      before = read.question;
+      const figures = claimedFigures(sentence, read.taken);
+      if (figures.length === 0) continue;
+      subjects.push(...read.question.subjects);
+      judged.push(...(await judgeAll(figures, read.question, context)));
+    }
+    const { words } = context.look;
+    if (judged.length === 0) throw problem(words.check.noFigure, [words.check.noFigureHelp]);
+    const sight = await see(
+      judged.flatMap(({ facts }) => facts),
+      context,
+    );
+    const named = await Promise.all([...new Set(subjects)].map((id) => context.knowledge.subject(id)));
+    return {
+      cards: [
+        checkCard(
+          judged,
+          named.filter((subject) => subject !== undefined),
+          sight,
+        ),
+      ],
+    };
+  },
+});
+
+/** Sentences of a text without the addresses in it; a point between digits ends none. */
+const sentencesIn = (text: string): string[] =>
+  text
+    .replaceAll(/https?:\/\/\S+/g, " ")
+    .split(/(?<=[!?])\s+|(?<=\.)\s+(?=\D)|[。！？；\n]+/u)
+    .filter((sentence) => sentence.trim() !== "")
+    .slice(0, MOST_SENTENCES);
+
+/** A sentence that names nobody goes on about whom the one before named. */
+async function readClaim(
+  sentence: string,
+  before: Question | undefined,
+  { knowledge, look, settings }: Context,
+): Promise<{ question: Question; taken: string[] }> {
+  const { question, steps } = understand(sentence, {
+    lexicon: await knowledge.lexicon(),
+    today: look.today,
+  });
+  const { decline: _, ...asked } = question;
+  const subjects = [asked.subjects, before?.subjects ?? [], settings.company ? [settings.company] : []];
+  return {
+    question: { ...asked, subjects: subjects.find((ids) => ids.length > 0) ?? [], ask: ["list"], amounts: [] },
+    taken: steps.spotted.filter(({ as }) => as !== "number" && !as.startsWith('{"value"')).map(({ text }) => text),
+  };
+}
+
+async function judgeAll(figures: readonly Claimed[], question: Question, context: Context): Promise<Judged[]> {
+  const { knowledge, look } = context;
+  const finding = await find(question, { knowledge, today: look.today });
+  const subject = question.subjects[0] ?? finding.subject;
+  const all = subject === undefined ? [] : await knowledge.timeline({ subject, limit: MOST_FACTS });
+  const about = factsOf(finding);
+  const { firms } = question;
+  const fits = (fact: Fact) => firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm);
+  return figures.map((claimed) => judge(claimed, about.filter(fits), all));
+}
+
+function factsOf({ answer }: Finding): Fact[] {
+  switch (answer.kind) {
+    case "facts":
+    case "count":
+    case "sources":
+      return answer.facts;
+    case "field":
+      return [answer.fact];
+    case "verdict":
+      return answer.because;
+    case "computed":
+      return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
+    case "refused":
+      return [];
+  }
+}

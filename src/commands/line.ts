@@ -1,7 +1,8 @@
-// A line of text that somebody typed, answered: a command with its options, or what is wrong with it.
+// A line of text that somebody typed, answered: a command with its options, else a question in plain words.
 import { createNames } from "../knowledge/names.ts";
 import type { Command, Context } from "./define.ts";
 import type { Card, Reply } from "./reply.ts";
+import { answerQuestion } from "./question.ts";
 import { parseLine } from "./text.ts";
 import {
   emptyCard,
@@ -27,7 +28,7 @@ export async function answerLine(text: string, context: Context): Promise<Reply>
     case "extra":
       return refused(extraWordCard(line.command, line.word, look));
     case "unknown":
-      return refused(unknownCommandCard(line.word, near(line.word, commands), look));
+      return isCall(text) ? refused(unknownCommandCard(line.word, near(line.word, commands), look)) : answerQuestion(text, context);
     case "empty":
       return refused(emptyCard(look));
   }
@@ -39,6 +40,9 @@ export async function invoke(command: Command, options: Record<string, unknown>,
 }
 
 export const refused = (card: Card): Reply => ({ cards: [card], private: true });
+
+/** "/ratngs xiaomi" is meant as a command, whatever it says. */
+const isCall = (text: string): boolean => /^\s*[/!][a-z]/i.test(text);
 
 function near(word: string, commands: readonly Command[]): string[] {
   const names = createNames(commands.map(({ name }) => ({ id: name, name, names: [] })));

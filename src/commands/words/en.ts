@@ -9,6 +9,7 @@ import { companies } from "./en/companies.ts";
 import { compare } from "./en/compare.ts";
 import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
+import { finding } from "./en/finding.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
 import { launches } from "./en/launches.ts";
@@ -38,6 +39,7 @@ export const en = {
   compare,
   events,
   failures,
+  finding,
   flows,
   help,
   launches,

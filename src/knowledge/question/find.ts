@@ -1,0 +1,98 @@
+// From a question to what is found: facts, arithmetic over them, or a refusal with its reason and the nearest thing known.
+import type { Fact } from "../facts/fact.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { findRatings, findTargets } from "./find/analysts.ts";
+import { findFlows } from "./find/flows.ts";
+import { type Found, refused } from "./find/found.ts";
+import { findKnown, match } from "./find/known.ts";
+import { findOperation } from "./find/operations.ts";
+import { findPrices } from "./find/prices.ts";
+import { findSummary } from "./find/summary.ts";
+import { findAmount } from "./find/verify.ts";
+import { createReader, type Reader } from "./reading.ts";
+import type { Finding, Question } from "./types.ts";
+
+export async function find(
+  question: Question,
+  { knowledge, today, company }: { knowledge: Knowledge; today: string; company?: string },
+): Promise<Finding> {
+  if (question.decline) return { question, answer: refused({ reason: question.decline }), near: [] };
+  const reader = await createReader(question, knowledge, today, company);
+  const { answer, near = [], subject } = await dispatch(question, reader);
+  const about = subject ?? reader.subjects[0];
+  return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
+}
+
+const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+
+async function dispatch(question: Question, reader: Reader): Promise<Found> {
+  const { topics, words, firms, ask, strange } = question;
+  const terms = topics.map(({ term }) => term);
+  const structured = terms.some((term) => /^(?:kind:(?:rating|target|price|flow)|channel|measure|level|action|part)/.test(term)) || terms.includes("day-before");
+  if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && !terms.includes("kind:launch")) {
+    if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
+    return { answer: refused({ reason: "nothing" }) };
+  }
+  const unknown = await notKnown(question, reader, structured);
+  if (unknown) return unknown;
+  if (ask.includes("source")) {
+    const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
+    return sourcesOf(found);
+  }
+  const amount = await findAmount(question, reader);
+  if (amount) return amount;
+  if (ask.includes("summary") && words.filter((word) => !/^\d+$/.test(word)).length === 0 && firms.length === 0) return findSummary(question, reader);
+  const operation = structured ? await findOperation(question, reader) : undefined;
+  if (operation) return operation;
+  if (structured && !(await leadsElsewhere(question, reader))) {
+    const analysts = terms.some((term) => /^(?:kind:rating|level:|action:(?:upgrade|downgrade|initiate|reiterate))/.test(term));
+    const targets = terms.some((term) => /^(?:kind:target|action:(?:cut|raise))/.test(term));
+    if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) return findFlows(question, reader);
+    if (targets && !(analysts && terms.includes("kind:rating") && !terms.includes("kind:target"))) return findTargets(question, reader);
+    if (analysts) return findRatings(question, reader);
+    if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term))) return findPrices(question, reader);
+  }
+  if (words.length === 0 && firms.length > 0 && strange.length === 0) return opinions(question, reader);
+  if (words.length === 0 && ask.includes("change") && question.subjects.length > 0) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
+  return findKnown(question, reader);
+}
+
+/** A firm alone: its rating, and its target where there is one. */
+async function opinions(question: Question, reader: Reader): Promise<Found> {
+  const ratings = await findRatings(question, reader);
+  const targets = await findTargets(question, reader);
+  if (targets.answer.kind === "facts" && ratings.answer.kind === "facts" && question.ask.length === 0) return { answer: { kind: "facts", facts: [...ratings.answer.facts, ...targets.answer.facts] } };
+  return ratings.answer.kind === "refused" && targets.answer.kind !== "refused" ? targets : ratings;
+}
+
+function sourcesOf(found: Found): Found {
+  const { answer } = found;
+  const behind = answer.kind === "computed" ? answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact)) : "facts" in answer ? answer.facts : "fact" in answer ? [answer.fact] : answer.kind === "verdict" ? answer.because : (found.near ?? []);
+  if (behind.length === 0) return found;
+  return { ...found, answer: { kind: "sources", facts: [...new Set(behind)].slice(0, 4) }, near: [] };
+}
+
+/** Names and words of which nothing is known: no answer about somebody else is given for them. */
+async function notKnown(question: Question, reader: Reader, structured: boolean): Promise<Found | undefined> {
+  const { strange, words } = question;
+  if (strange.length === 0 && (!structured || words.length === 0)) return undefined;
+  const { unexplained, scored } = await match(question, reader);
+  const odd = strange.filter((word) => unexplained.includes(word) || unexplained.some((u) => word.startsWith(u)));
+  const missing = words.filter((word) => unexplained.includes(word));
+  if (missing.length > 0 && structured) return { answer: refused({ reason: "nothing-known", what: missing }), near: scored.slice(0, 1).map(({ fact }) => fact) };
+  if (odd.length === 0) return undefined;
+  // A slip of slang beside a clear question is read over; a name in place of a company or a firm is not.
+  const clear = structured && (reader.named || question.firms.length > 0);
+  if (clear && question.topics.every(({ term }) => !/^(?:kind:rating|kind:target)/.test(term) || question.firms.length > 0)) return undefined;
+  if (reader.named && !structured && odd.length < 2 && words.length > 1) return undefined;
+  return { answer: refused({ reason: "unknown-name", names: odd, near: [] }), near: [] };
+}
+
+/** The words name something that the kind of fact asked for does not hold, and something else does: "the price of the SU7". */
+async function leadsElsewhere(question: Question, reader: Reader): Promise<boolean> {
+  const named = question.words.filter((word) => !/^\d+$/.test(word) && !["share", "money", "rank", "investor", "goal", "buy", "weak", "tech", "overseas", "foreign"].includes(word));
+  if (named.length === 0 && question.strange.length === 0) return false;
+  if (question.topics.some(({ term }) => term.startsWith("channel:")) && named.length < 2) return false;
+  const { scored } = await match(question, reader);
+  return scored.length > 0 && scored[0]!.score > 1.5;
+}

@@ -1,0 +1,201 @@
+// Products, figures, events and profiles: the facts that share the most, and the rarest, words with the question.
+import { latest } from "../../derive/latest.ts";
+import { launchState } from "../../derive/launches.ts";
+import { middle } from "../../derive/figures.ts";
+import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { Metric } from "../../facts/metric.ts";
+import { parsePeriod } from "../../period.ts";
+import { before, changeFrom, converted, ratio, shareOf } from "../arithmetic.ts";
+import { stem } from "../normalise.ts";
+import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
+import { coverOf, fits, isTimed, spanOf } from "../time.ts";
+import type { Computed, Field, Operand, Question } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+
+/** Words that ask for a part or a kind of a thing rather than name one. */
+const SOFT = new Set(["goal", "money", "share", "budget", "buy", "sale", "foreign", "overseas", "tech", "rank", "model", "business", "user", "device", "category", "enter", "expand", "weak", "investor"]);
+/** So much of what is asked must be explained by the facts that answer it. */
+const ENOUGH = 0.55;
+
+type Item = { term: string; weight: number; df: number };
+type Scored = { fact: Fact; score: number };
+
+export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
+
+/** Facts that fit the words of the question, best first, with what no fact explains. */
+export async function match(question: Question, reader: Reader): Promise<Matches> {
+  const pool = await reader.everything();
+  const others = [...question.firms, ...question.subjects.filter((id) => question.subjects.length > 1 || !reader.subjects.includes(id))];
+  const terms = [...new Set([...question.words, ...question.strange.map(stem), ...others.map((id) => `@${id}`)])];
+  const weights = pool.map((fact) => weightsOf(fact, reader.lexicon));
+  const items = terms.map((term): Item => {
+    const df = weights.filter((w) => w.has(term)).length;
+    const rare = Math.log(1 + pool.length / Math.max(1, df));
+    return { term, df, weight: /^\d+$/.test(term) ? (df > 0 ? rare * 0.5 : 0) : rare * (SOFT.has(term) ? 0.4 : 1) };
+  });
+  const kinds = new Set(question.topics.map(({ term }) => term));
+  const goal = question.words.includes("goal");
+  const scored = pool.flatMap((fact, i): Scored[] => {
+    let score = 0;
+    for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
+    if (score === 0) return [];
+    if (fact.kind === "metric" && goal) score += fact.basis === "reported" ? 0 : 1.2;
+    if (fact.kind === "launch" && kinds.has("kind:launch")) score += 1.5;
+    if (fact.kind === "flow" && [...kinds].some((kind) => kind === `channel:${fact.channel}`)) score += 2;
+    if (fact.kind === "metric" && (question.ask.includes("count") || question.ask.includes("value"))) score += 0.4;
+    if (question.ask.includes("why") && "why" in fact && fact.why) score += 0.8;
+    if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
+    return [{ fact, score }];
+  });
+  scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));
+  const unexplained = items.filter(({ df, term }) => df === 0 && !SOFT.has(term) && !/^\d+$/.test(term)).map(({ term }) => term);
+  return { scored, items, unexplained };
+}
+
+export async function findKnown(question: Question, reader: Reader): Promise<Found> {
+  const { scored, items, unexplained } = await match(question, reader);
+  const total = items.reduce((sum, { weight }) => sum + weight, 0);
+  const best = scored[0];
+  const explained = best ? items.filter(({ term }) => weightsOf(best.fact, reader.lexicon).has(term)).reduce((sum, { weight }) => sum + weight, 0) : 0;
+  if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
+    const near = best && best.score > 1.5 && unexplained.length === 0 ? latest(scored.slice(0, 3).map(({ fact }) => fact)) : best && reader.named && best.score > 2 ? [best.fact] : [];
+    return { answer: refused({ reason: "nothing-known", what: question.words.filter((word) => unexplained.includes(word)) }), near };
+  }
+  const close = scored.filter(({ score }) => score >= best.score * 0.82).map(({ fact }) => fact);
+  return answerFrom(close, scored, question, reader);
+}
+
+function answerFrom(close: readonly Fact[], scored: readonly Scored[], question: Question, reader: Reader): Found {
+  const timed = isTimed(question.time);
+  const inTime = timed ? close.filter((fact) => fits(fact, question.time)) : [...close];
+  const subject = close[0]!.subject;
+  const first = inTime[0] ?? close[0]!;
+  if (inTime.length === 0) {
+    const derived = first.kind === "metric" ? yearBefore(first, question) : undefined;
+    if (derived) return { answer: { kind: "computed", computed: [derived] }, subject };
+    // A plan is often asked for by a time that it does not carry; an event by the year of its article.
+    if (first.kind === "metric" || first.kind === "flow") {
+      const line = scored.map(({ fact }) => fact).filter((fact): fact is Metric => fact.kind === "metric" && first.kind === "metric" && fact.metric === first.metric);
+      return { answer: refused({ reason: "nothing-known", what: [first.kind === "metric" ? first.metric : first.channel], outsideTime: true }), near: latest(line.length > 0 ? line : [first]).slice(0, 2), subject };
+    }
+  }
+  const facts = current(inTime.length > 0 ? inTime : close);
+  return { ...asked(facts[0]!, facts, scored, question, reader), subject };
+}
+
+/** The newest of each thing, in the order of how well they fit. */
+function current(facts: readonly Fact[]): Fact[] {
+  const newest = new Set(latest([...facts].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)), (fact) => `${fact.subject} ${fact.kind} ${fact.kind === "metric" ? `${fact.metric} ${fact.period ?? ""} ${fact.basis}` : fact.kind === "launch" ? fact.product : fact.kind === "profile" ? fact.attribute + fact.value : fact.id}`).map(({ id }) => id));
+  return facts.filter(({ id }) => newest.has(id)).sort((a, b) => (a.kind === "metric" && b.kind === "metric" && a.metric === b.metric ? (dayOf(a) < dayOf(b) ? 1 : -1) : 0));
+}
+
+const operand = (fact: Fact, figure: Operand["figure"], field: Field): Operand => ({ fact, figure, field });
+
+function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Question, reader: Reader): Found {
+  const { ask, unit } = question;
+  const all = scored.map((one) => one.fact);
+  const field = (name: Field, of: Fact = fact): Found => ({ answer: { kind: "field", field: name, fact: of } });
+  const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  const figures = fact.kind === "launch" || fact.kind === "event" ? Object.entries(fact.figures ?? {}) : [];
+
+  if (ask.includes("source")) return { answer: { kind: "sources", facts: [fact] } };
+  if (fact.kind === "metric") {
+    const found = metricAsked(fact, all, question);
+    if (found) return found;
+  }
+  const converts = figures.flatMap(([name, figure]) => (unit ? (converted(operand(fact, figure, `figure:${name}`), unit) ?? []) : []));
+  if (converts.length > 0) return { answer: { kind: "computed", computed: converts } };
+  if ((ask.includes("share-of") || ask.includes("ratio") || unit === "%" || question.words.includes("share")) && figures.length > 1) {
+    const [whole, part] = figures.toSorted(([, a], [, b]) => middle(b) - middle(a)) as [[string, Operand["figure"]], [string, Operand["figure"]]];
+    const share = (ask.includes("ratio") ? ratio : shareOf)(operand(fact, ask.includes("ratio") ? whole[1] : part[1], `figure:${ask.includes("ratio") ? whole[0] : part[0]}`), operand(fact, ask.includes("ratio") ? part[1] : whole[1], `figure:${ask.includes("ratio") ? part[0] : whole[0]}`));
+    if (share) return { answer: { kind: "computed", computed: [share] } };
+  }
+  if (ask.includes("why")) {
+    const told = [fact, ...facts, ...all.slice(0, 6)].find((one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined));
+    return told ? field(told.kind === "flow" ? "purpose" : "why", told) : missing("why");
+  }
+  if (ask.includes("previous")) return missing("previous");
+  if (fact.kind === "launch") return launchAsked(fact, facts, question, reader);
+  if (ask.includes("when")) {
+    const dated = [fact, ...facts].find((one) => one.on !== undefined || (one.kind === "event" && one.when !== undefined) || (one.kind === "profile" && parsePeriod(one.value) !== undefined));
+    return dated ? (dated.kind === "profile" ? { answer: { kind: "facts", facts: [dated] } } : field("when", dated)) : missing("when");
+  }
+  if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") && fact.kind === "event") return missing("price");
+  const most = ask.includes("list") || question.words.includes("risk") || question.words.includes("ticker") || question.words.includes("asset-manager") ? 6 : 3;
+  return { answer: { kind: "facts", facts: facts.slice(0, most) } };
+}
+
+function launchAsked(fact: Extract<Fact, { kind: "launch" }>, facts: Fact[], question: Question, reader: Reader): Found {
+  const { ask } = question;
+  const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  if (ask.includes("who")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : missing("who");
+  if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") || ask.includes("per-share")) return missing("price");
+  if (ask.includes("when")) return fact.when ?? fact.on ? { answer: { kind: "field", field: "when", fact } } : missing("when");
+  if (ask.includes("yes-no") && question.topics.some(({ term }) => term === "kind:launch")) {
+    const state = launchState(fact, reader.today);
+    return { answer: { kind: "verdict", verdict: state === "launched" ? "yes" : state === "passed" ? "open" : "no", because: [fact] } };
+  }
+  return { answer: { kind: "facts", facts: facts.slice(0, 3) } };
+}
+
+/** The same figure a year earlier, worked out from its growth, where the question names that year. */
+function yearBefore(fact: Metric, question: Question): Computed | undefined {
+  if (!fact.figure || !fact.yoy || !fact.period) return undefined;
+  const cover = coverOf(fact);
+  const wanted = spanOf(question.time);
+  if (wanted && !(lessAYear(cover.from) === wanted.from && wanted.to?.slice(0, 7) === lessAYear(cover.to)?.slice(0, 7))) return undefined;
+  return before(operand(fact, fact.figure, "figure"), operand(fact, fact.yoy, "growth"), "year-before");
+}
+
+const lessAYear = (day: string | undefined): string | undefined => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+function metricAsked(fact: Metric, all: readonly Fact[], question: Question): Found | undefined {
+  const { ask, unit } = question;
+  const line = all.filter((one): one is Metric => one.kind === "metric" && one.metric === fact.metric && one.subject === fact.subject);
+  if (ask.includes("year-before") && !ask.includes("upside")) {
+    const computed = yearBefore(fact, { ...question, time: {} });
+    if (computed) return { answer: { kind: "computed", computed: [computed] } };
+  }
+  if (ask.includes("who") && !ask.includes("yes-no")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : { answer: { kind: "sources", facts: [fact] } };
+  if (ask.includes("when") && !ask.includes("value")) return { answer: fact.period ? { kind: "field", field: "when", fact } : refused({ reason: "not-stated", what: "when" }), near: [fact] };
+  const goal = line.find((one) => one.basis === "guidance" && one.figure);
+  const reported = line.find((one) => one.basis === "reported" && one.figure && one !== fact);
+  if (ask.includes("previous")) {
+    const older = line.find((one) => one !== fact && one.basis === fact.basis && one.period === fact.period && dayOf(one) < dayOf(fact));
+    if (fact.previous) return { answer: { kind: "field", field: "previous", fact } };
+    return older ? { answer: { kind: "facts", facts: [older] }, near: [fact] } : { answer: refused({ reason: "not-stated", what: "previous" }), near: [fact] };
+  }
+  if (ask.includes("ratio") || (ask.includes("change") && question.words.includes("goal")) || ask.includes("difference")) {
+    const from = fact.previous ? operand(fact, fact.previous, "previous") : reported && operand(reported, reported.figure!, "figure");
+    if (goal && from && !(question.ask.includes("change") && !ask.includes("ratio") && !question.words.includes("car") && ask.includes("yes-no"))) {
+      const to = operand(goal, goal.figure!, "figure");
+      const times = ask.includes("ratio") ? ratio(to, from) : undefined;
+      const change = changeFrom(from, to, "growth-needed");
+      const computed = [times, change].filter((one) => one !== undefined);
+      if (computed.length > 0) return { answer: ask.includes("ratio") || ask.includes("difference") ? { kind: "computed", computed } : { kind: "facts", facts: [goal] }, near: ask.includes("ratio") ? [] : [] };
+    }
+  }
+  const part = partOfBudget(fact, all);
+  if (part && (ask.includes("share-of") || ask.includes("ratio") || ask.includes("yes-no") || unit === "%" || question.words.includes("share") || question.strange.length > 0)) return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
+  if (ask.includes("change") && fact.yoy) return { answer: { kind: "field", field: "growth", fact } };
+  if (unit !== undefined && unit !== "%" && (fact.figure ?? fact.yoy)) {
+    if (!fact.figure) return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };
+    const turned = converted(operand(fact, fact.figure, "figure"), unit);
+    if (turned) return { answer: { kind: "computed", computed: [turned] } };
+    if (/^[A-Z]{3}$/.test(fact.figure.unit) && fact.figure.unit !== unit && !fact.figure.alsoGiven?.some((other) => other.unit === unit)) return { answer: refused({ reason: "not-in-unit", unit }), near: [fact] };
+  }
+  if (!fact.figure && fact.yoy && !ask.includes("change") && unit !== "%") return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };
+  return undefined;
+}
+
+/** "AI share of R&D budget" with the part and the whole beside it: the share can be worked out. */
+function partOfBudget(fact: Metric, all: readonly Fact[]): Computed | undefined {
+  const metrics = all.filter((one): one is Metric => one.kind === "metric" && one.subject === fact.subject && one.figure !== undefined);
+  const stated = metrics.find(({ metric }) => / share of /.test(metric));
+  const [, part, whole] = /^(.+) share of (.+)$/.exec(stated?.metric ?? "") ?? [];
+  if (!part || !whole || ![stated!.metric, whole].includes(fact.metric) && !fact.metric.startsWith(part)) return undefined;
+  const parts = metrics.find((one) => one.metric.startsWith(`${part} `) && one !== stated && one.period === stated!.period);
+  const total = metrics.find((one) => one.metric === whole && one.period === stated!.period);
+  return parts && total ? shareOf(operand(parts, parts.figure!, "figure"), operand(total, total.figure!, "figure")) : undefined;
+}

@@ -1,0 +1,143 @@
+// Two or more things set against each other: differences, ratios, shares, above or below, side by side.
+import { middle } from "../../derive/figures.ts";
+import { targetsInForce } from "../../derive/targets.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Flow } from "../../facts/flow.ts";
+import { changeFrom, inSameUnit, ratio, shareOf, sumOf } from "../arithmetic.ts";
+import type { Reader } from "../reading.ts";
+import { fits, isTimed, spanOf } from "../time.ts";
+import type { Computed, Operand, Question, Time, Topic } from "../types.ts";
+import { dayAsked } from "./analysts.ts";
+import { pricePerShare, proceedsOf } from "./flows.ts";
+import type { Found } from "./found.ts";
+import { closeOn } from "./prices.ts";
+
+const OPERATIONS = ["change", "difference", "ratio", "share-of", "sum", "above-below", "compare", "list"] as const;
+
+export async function findOperation(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask } = question;
+  if (ask.includes("upside") || ask.includes("mean") || ask.includes("why") || ask.includes("count") && !ask.includes("ratio")) return undefined;
+  const things = operandTopics(question);
+  const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2;
+  if (things.length < 2) return undefined;
+  if (question.topics.some(({ term }) => term === "kind:rating")) return sideBySide(question, reader);
+  if (!wanted) return undefined;
+  const perShare = things.some(({ term }) => /^(?:kind:(?:target|price)|measure:(?!market-cap))/.test(term));
+  const operands: Operand[] = [];
+  for (const topic of things) {
+    const operand = await operandOf(topic, question, reader, perShare);
+    if (operand) operands.push(operand);
+  }
+  if (operands.length < 2) return undefined;
+  return operate(operands, question);
+}
+
+function operandTopics({ topics }: Question): Topic[] {
+  const parts = new Set(topics.map(({ term }) => term));
+  return topics.filter(({ term }) => {
+    if (term === "kind:price" && [...parts].some((other) => other === "measure:close")) return false;
+    if (term.startsWith("channel:placement") && [...parts].some((other) => /^part:(?:price|range|reference|planned)/.test(other))) return false;
+    return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range))/.test(term);
+  });
+}
+
+const isComputed = (thing: Operand | Computed): thing is Computed => "how" in thing;
+const asOperand = (fact: Fact, thing: Operand | Computed): Operand => (isComputed(thing) ? { fact, figure: { value: thing.low, unit: thing.unit }, field: thing.how === "per-share" ? "price" : "amount" } : thing);
+
+async function operandOf({ term, time, previous }: Topic, question: Question, reader: Reader, perShare: boolean): Promise<Operand | undefined> {
+  const when = pointed(time ?? question.time);
+  if (term === "kind:target") {
+    const facts = (await reader.facts("target")).filter((fact) => question.firms.length === 0 || question.firms.includes(fact.firm));
+    const [target] = targetsInForce(facts, dayAsked({ ...question, time: when }, reader.today));
+    const figure = previous ? target?.fact.previous : target?.price;
+    return target && figure ? { fact: target.fact, figure, field: previous ? "previous" : "target" } : undefined;
+  }
+  if (term.startsWith("channel:") || term.startsWith("part:")) {
+    const channel = term.startsWith("part:") ? "placement" : term.slice(8);
+    const flows = (await reader.facts("flow")).filter((fact) => fact.channel === channel);
+    const fact = flows.find((one) => fits(one, when)) ?? (time && term.startsWith("part:") ? undefined : flows[0]) ?? flows[0];
+    return fact && flowOperand(fact, term, perShare);
+  }
+  const prices = await reader.facts("price");
+  if (term === "kind:price" || term === "measure:close") {
+    const inTime = prices.find((fact) => fact.measure === "close" && fact.figure && fits(fact, when));
+    const fact = inTime ?? closeOn(prices, spanOf(when)?.to ?? reader.today);
+    return fact?.figure ? { fact, figure: fact.figure, field: "price" } : undefined;
+  }
+  const measure = term.slice(8);
+  const fits1 = prices.find((fact) => fact.measure === measure && fact.figure && fits(fact, time ? when : {}));
+  return fits1?.figure ? { fact: fits1, figure: fits1.figure, field: "price" } : undefined;
+}
+
+/** In "from February to the 18 December close" both are times of things, not ends of one span. */
+function pointed(time: Time): Time {
+  if (time.span !== undefined || time.asOf !== undefined) return time;
+  if (time.since !== undefined && time.until === undefined) return { span: time.since.endsWith("-01") ? time.since.slice(0, 7) : time.since };
+  if (time.until !== undefined && time.since === undefined) return { span: time.until };
+  return time;
+}
+
+function flowOperand(fact: Flow, term: string, perShare: boolean): Operand | undefined {
+  if (term === "part:range") return fact.marketedRange && { fact, figure: fact.marketedRange, field: "range" };
+  if (term === "part:reference") return fact.referencePrice && { fact, figure: fact.referencePrice, field: "reference" };
+  if (perShare || term === "part:price") {
+    const price = pricePerShare(fact);
+    return price && asOperand(fact, price);
+  }
+  if (fact.amount) {
+    const proceeds = proceedsOf(fact);
+    return { fact, figure: proceeds ? { ...fact.amount, alsoGiven: [...(fact.amount.alsoGiven ?? []), { value: proceeds.low, unit: proceeds.unit }] } : fact.amount, field: "amount" };
+  }
+  return fact.share && { fact, figure: fact.share, field: "share" };
+}
+
+function operate(operands: Operand[], question: Question): Found | undefined {
+  const { ask } = question;
+  const [a, b] = operands as [Operand, Operand];
+  const computed = (one: Computed | undefined): Found | undefined => one && { answer: { kind: "computed", computed: [one] } };
+  const sameUnit = inSameUnit(a, b);
+  if (!sameUnit) return { answer: { kind: "facts", facts: operands.map(({ fact }) => fact) } };
+  if (ask.includes("ratio") && !ask.includes("change")) {
+    const [big, small] = middle(sameUnit[0].figure) >= middle(sameUnit[1].figure) ? sameUnit : [sameUnit[1], sameUnit[0]];
+    return computed(ratio(big, small));
+  }
+  if (ask.includes("share-of")) {
+    const [big, small] = middle(sameUnit[0].figure) >= middle(sameUnit[1].figure) ? sameUnit : [sameUnit[1], sameUnit[0]];
+    return computed(shareOf(small, big));
+  }
+  if (ask.includes("sum")) return computed(sumOf(operands));
+  if (ask.includes("above-below")) return computed(changeFrom(b, a, "above-below"));
+  if (ask.includes("change")) return computed(inOrder(a, b));
+  if (ask.includes("difference")) return computed(changeFrom(b, a, "difference"));
+  return { answer: { kind: "facts", facts: [...new Set(operands.map(({ fact }) => fact))] } };
+}
+
+/** From the earlier to the later, whichever was named first. */
+function inOrder(a: Operand, b: Operand): Computed | undefined {
+  const dayA = a.fact.on ?? a.fact.statedOn;
+  const dayB = b.fact.on ?? b.fact.statedOn;
+  return dayA <= dayB ? changeFrom(a, b) : changeFrom(b, a);
+}
+
+/** Ratings with targets, prices: what is in force of each. */
+async function sideBySide(question: Question, reader: Reader): Promise<Found | undefined> {
+  const terms = question.topics.map(({ term }) => term);
+  const facts: Fact[] = [];
+  const day = dayAsked(question, reader.today);
+  if (!isTimed(question.time) || question.time.asOf !== undefined || spanOf(question.time)?.from === spanOf(question.time)?.to || spanOf(question.time)) {
+    const seen = new Set<string>();
+    const of = (firm: string) => question.firms.length === 0 || question.firms.includes(firm);
+    for (const rating of await reader.facts("rating")) {
+      if (seen.has(rating.firm) || rating.statedOn > day || rating.rating === undefined || !of(rating.firm)) continue;
+      seen.add(rating.firm);
+      facts.push(rating);
+    }
+    if (terms.includes("kind:target")) facts.push(...targetsInForce(await reader.facts("target"), day).map(({ fact }) => fact).filter((fact) => of(fact.firm)));
+    for (const topic of operandTopics(question)) {
+      if (topic.term === "kind:target") continue;
+      const operand = await operandOf(topic, question, reader, true);
+      if (operand) facts.push(operand.fact);
+    }
+  }
+  return facts.length > 0 ? { answer: { kind: "facts", facts: [...new Set(facts)] } } : undefined;
+}

@@ -1,0 +1,115 @@
+// One walk over a text: names, terms of the vocabulary, times and amounts, the longest first; and what nothing explains.
+import { amountsIn } from "./amounts.ts";
+import type { Lexicon, Name } from "./lexicon.ts";
+import { fold, stem, type Token, tokensOf } from "./normalise.ts";
+import type { Amount, Time } from "./types.ts";
+import { phrases } from "./vocabulary/all.ts";
+import { timesIn } from "./when.ts";
+
+export type Spotted = { text: string; at: number } & (
+  | { as: "name"; names: readonly Name[] }
+  | { as: "terms"; terms: readonly string[] }
+  | { as: "time"; time: Time }
+  | { as: "amount"; amount: Amount }
+  | { as: "number" }
+  | { as: "common" }
+  | { as: "strange"; mended?: string }
+);
+
+export type Reading = { folded: string; spotted: Spotted[] };
+
+const LONGEST = 8;
+const YEARISH = /^(?:19|20)\d{2}$/;
+
+/** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
+export function spot(text: string, today: string, lexicon?: Lexicon): Reading {
+  const folded = fold(text);
+  const tokens = tokensOf(folded);
+  const times = timesIn(folded, today);
+  const amounts = amountsIn(folded).filter(({ at, end }) => !times.some((t) => t.at < end && at < t.end));
+  const words = tokens.filter(({ kind }) => kind !== "sign");
+  const spotted: Spotted[] = [];
+  const textOf = (from: number, to: number) => folded.slice(words[from]!.at, words[to - 1]!.end);
+
+  for (let i = 0; i < words.length;) {
+    const token = words[i]!;
+    const time = times.find((t) => t.at <= token.at && token.at < t.end);
+    const amount = amounts.find((a) => a.at <= token.at && token.at < a.end);
+    const match = longest(words, i, folded, lexicon);
+    const isNumbered = match && match.length > 1 && words.slice(i, i + match.length).some(({ kind }) => kind === "number");
+
+    const isLastTicker = amount && match?.as === "name" && folded[token.at - 1] === "$" && amount.end === token.end;
+    if ((time || amount) && !isNumbered && !isLastTicker) {
+      const region = (time ?? amount)!;
+      const at = region.at;
+      spotted.push(
+        time
+          ? { text: folded.slice(time.at, time.end), at, as: "time", time: time.time }
+          : { text: folded.slice(amount!.at, amount!.end), at, as: "amount", amount: amount!.amount },
+      );
+      while (i < words.length && words[i]!.at < region.end) i++;
+      continue;
+    }
+    if (match) {
+      const text = textOf(i, i + match.length);
+      spotted.push(match.as === "name" ? { text, at: token.at, as: "name", names: match.names } : match.as === "terms" ? { text, at: token.at, as: "terms", terms: match.terms } : { text, at: token.at, as: "common" });
+      i += match.length;
+      continue;
+    }
+    if (token.kind === "number") spotted.push({ text: token.form, at: token.at, as: "number" });
+    else if (token.kind === "han") {
+      const last = spotted.at(-1);
+      if (last?.as === "strange" && last.at + last.text.length === token.at && /\p{Script=Han}$/u.test(last.text)) last.text += token.form;
+      else spotted.push({ text: token.form, at: token.at, as: "strange" });
+    } else spotted.push(...mended(token, lexicon));
+    i++;
+  }
+  return { folded, spotted };
+}
+
+type Match = { length: number } & ({ as: "name"; names: readonly Name[] } | { as: "terms"; terms: readonly string[] } | { as: "common" });
+
+/** The longest name or phrase that begins at a token. Where both are as long, the phrase counts, unless "$" marks a share. */
+function longest(words: readonly Token[], i: number, folded: string, lexicon: Lexicon | undefined): Match | undefined {
+  let key = "";
+  let stems = "";
+  let best: Match | undefined;
+  for (let length = 1; length <= LONGEST && i + length <= words.length; length++) {
+    const token = words[i + length - 1]!;
+    if (length > 1 && /[,;?!。，？！、"()]|[.:] /.test(folded.slice(words[i + length - 2]!.end, token.at))) {
+      // "HK: 1810" is one name; any other break ends a phrase.
+      if (!/^: ?$/.test(folded.slice(words[i + length - 2]!.end, token.at))) break;
+    }
+    key += (length > 1 ? " " : "") + token.form;
+    stems += (length > 1 ? " " : "") + stem(token.form);
+    const terms = phrases.exact.get(key) ?? phrases.stems.get(stems);
+    const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
+    const marked = folded[words[i]!.at - 1] === "$";
+    if (terms && !(names && marked)) best = { length, as: "terms", terms };
+    else if (names) best = { length, as: "name", names };
+    else if (phrases.common.has(key)) best = { length, as: "common" };
+    if (!phrases.begun.has(key) && !phrases.begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han") break;
+  }
+  return best;
+}
+
+function nameAt(key: string, words: readonly Token[], i: number, length: number, folded: string, lexicon: Lexicon): readonly Name[] | undefined {
+  const names = lexicon.names.get(key) ?? (length === 1 ? (lexicon.names.get(singular(key)) ?? undefined) : undefined);
+  if (!names || length > 1) return names;
+  const token = words[i]!;
+  const marked = folded[token.at - 1] === "$" || /(?:hk|otc) ?:? ?$/.test(folded.slice(0, token.at));
+  if (token.kind === "number" && !marked && (YEARISH.test(key) || key.length < 3)) return undefined;
+  return !marked && phrases.common.has(key) ? undefined : names;
+}
+
+const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
+
+function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
+  const at = { text: token.form, at: token.at };
+  const meant = lexicon?.mend(token.form) ?? lexicon?.mend(singular(token.form));
+  if (meant === undefined) return [{ ...at, as: "strange" }];
+  const names = lexicon!.names.get(meant);
+  const terms = phrases.exact.get(meant) ?? phrases.stems.get(stem(meant));
+  if (terms) return [{ ...at, as: "terms", terms }];
+  return names ? [{ ...at, as: "name", names }] : [{ ...at, as: "strange", mended: meant }];
+}

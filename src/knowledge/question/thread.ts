@@ -1,0 +1,36 @@
+// What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import type { Question, Time } from "./types.ts";
+
+/** Words that say more about a thing but do not name one. */
+const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
+const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|jahr danach|次年|第二年|后一年/;
+const LAST_YEAR = /(?:the )?year before that|jahr davor/;
+
+export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
+  const last = thread.at(-1);
+  if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
+  const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
+  const names = alone.words.filter((word) => !MODIFIERS.has(word));
+  const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
+  if (whole || (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)) return alone;
+  const { decline: _decline, ...rest } = alone;
+  const empty = own.length === 0 && names.length === 0;
+  const short = folded.length <= 40;
+  const moved = NEXT_YEAR.test(folded) ? shifted(last.time, 1) : LAST_YEAR.test(folded) ? shifted(last.time, -1) : undefined;
+  const timed = Object.keys(alone.time).length > 0;
+  return {
+    ...rest,
+    topics: own.length > 0 ? alone.topics : names.length > 0 && !empty ? alone.topics : [...last.topics.filter(({ term }) => !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0])), ...alone.topics],
+    words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
+    subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    firms: alone.firms.length > 0 ? alone.firms : empty || alone.leans || short ? (empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target") ? last.firms : []) : [],
+    time: moved ?? (timed ? alone.time : empty ? last.time : {}),
+    ask: alone.ask.length > 0 ? alone.ask : empty && alone.unit === undefined ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask)) : [],
+  };
+}
+
+function shifted(time: Time, years: number): Time | undefined {
+  const span = time.span ?? time.asOf;
+  const year = span && /^(\d{4})/.exec(span)?.[1];
+  return year ? { span: String(Number(year) + years) } : undefined;
+}

@@ -1,0 +1,140 @@
+// From a text to a typed question. Pure: nothing is looked up but names.
+import type { Lexicon } from "./lexicon.ts";
+import { spot, type Spotted } from "./spot.ts";
+import { follow } from "./thread.ts";
+import type { Ask, Decline, Question, Time, Topic } from "./types.ts";
+
+export type Understood = {
+  question: Question;
+  /** The question as it stands, before the thread was asked. */
+  alone: Question;
+  steps: { normalised: string; spotted: { text: string; as: string }[] };
+};
+
+const YES_NO =
+  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
+const LEANS =
+  /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
+
+/** `thread`: the last questions of the same thread, oldest first; nothing else is remembered. */
+export function understand(
+  text: string,
+  { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
+): Understood {
+  const { folded, spotted } = spot(text, today, lexicon);
+  const alone = questionOf(folded, spotted, lexicon);
+  return {
+    question: follow(alone, thread, folded),
+    alone,
+    steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
+  };
+}
+
+function named(s: Spotted): string {
+  switch (s.as) {
+    case "name":
+      return s.names.map(({ what, id }) => `${what} ${id}`).join(", ");
+    case "terms":
+      return s.terms.join(", ");
+    case "time":
+      return JSON.stringify(s.time);
+    case "amount":
+      return JSON.stringify(s.amount);
+    default:
+      return s.as;
+  }
+}
+
+function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon): Question {
+  const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
+  const has = (term: string) => terms.some((t) => t.term === term);
+  const subjects = ids(spotted, "subject");
+  const firms = ids(spotted, "firm");
+  const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, time: s.time }] : []));
+  const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
+  if (YES_NO.test(folded)) ask.push("yes-no");
+  const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") ? [] : [term])))];
+  const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
+  const strange = spotted.flatMap((s) => (s.as === "strange" ? [s.text] : []));
+  const topics = topicsOf(terms, times);
+  const unit = terms.find(({ term }) => term.startsWith("unit:"))?.term.slice(5);
+  const decline = declineOf(spotted, folded);
+  return {
+    ask: [...new Set(ask)],
+    topics: tidied(topics, words, ask, has),
+    words: [...words, ...numbers],
+    subjects: subjects.filter((id) => lexicon.subjects.has(id)),
+    firms: firms.filter((id) => lexicon.firms.has(id)),
+    time: together(times.map(({ time }) => time)),
+    amounts: spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])),
+    ...(unit ? { unit } : {}),
+    ...(decline ? { decline } : {}),
+    strange,
+    ...(LEANS.test(folded) ? { leans: true } : {}),
+  };
+}
+
+const ids = (spotted: readonly Spotted[], what: "subject" | "firm"): string[] => [
+  ...new Set(spotted.flatMap((s) => (s.as === "name" ? s.names.filter((n) => n.what === what).map(({ id }) => id) : []))),
+];
+
+const STRUCTURED = /^(?:kind|channel|measure|level|action|part):|^day-before$/;
+/** Two topics further apart than this do not share a time that stands at one of them. */
+const NEXT_TO = 14;
+
+function topicsOf(terms: readonly { term: string; at: number }[], times: readonly { at: number; time: Time }[]): Topic[] {
+  const old = terms.filter(({ term }) => term === "ask:previous");
+  const topics: Topic[] = [];
+  for (const { term, at } of terms) {
+    if (!STRUCTURED.test(term)) continue;
+    const near = times.length > 1 ? times.filter((t) => Math.abs(t.at - at) <= NEXT_TO + 10).sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] : undefined;
+    const previous = old.some((o) => at - o.at >= 0 && at - o.at <= 25);
+    if (topics.some((t) => t.term === term && !near)) continue;
+    topics.push({ term, ...(near ? { time: near.time } : {}), ...(previous ? { previous: true as const } : {}) });
+  }
+  return topics;
+}
+
+const OF_FIGURES = ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "user", "revenue", "rd", "ai", "profit", "iot", "device"];
+
+/** Where one word can mean several things, the others decide. */
+function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean): Topic[] {
+  const drop = new Set<string>();
+  const channel = topics.some(({ term }) => term.startsWith("channel:"));
+  const figures = OF_FIGURES.some((word) => words.includes(word));
+  if (has("kind:target")) {
+    if (figures) drop.add("kind:target");
+    else words.splice(0, words.length, ...words.filter((word) => word !== "goal"));
+  }
+  if (channel || words.length > 0) {
+    for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating")) drop.add(level);
+    if (!has("kind:target") && !has("kind:rating")) for (const action of ["action:cut", "action:raise"]) drop.add(action);
+  }
+  if (channel && has("kind:price")) drop.add("kind:price");
+  if (!channel) for (const part of ["part:shares", "part:purpose"]) drop.add(part);
+  if (figures || words.includes("tablet")) for (const topic of ["kind:price", "kind:rating"]) drop.add(topic);
+  if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
+  return topics.filter(({ term }) => !drop.has(term));
+}
+
+/** Several times without topics of their own: the first of each field. */
+function together(times: readonly Time[]): Time {
+  const result: Time = {};
+  for (const time of times) for (const [key, value] of Object.entries(time)) result[key as "span"] ??= value;
+  return result;
+}
+
+const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
+
+function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
+  const found = new Set(spotted.flatMap((s) => (s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [])));
+  const content = spotted.some((s) => s.as === "name" || s.as === "amount" || s.as === "time" || (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))));
+  for (const decline of ORDER) {
+    if (!found.has(decline)) continue;
+    if ((decline === "greeting" || decline === "thanks") && content) continue;
+    return decline;
+  }
+  if (!content && spotted.every((s) => s.as === "common" || s.as === "number" || s.as === "strange" || (s.as === "terms" && s.terms.every((t) => t.startsWith("ask:")))))
+    return spotted.some((s) => s.as === "terms") && folded !== "" ? undefined : "nothing";
+  return undefined;
+}

@@ -3,13 +3,14 @@ import { type Claimed, judge, type Judged } from "../knowledge/derive/claims.ts"
 import { claimedFigures } from "../knowledge/derive/claimed-figures.ts";
 import type { Fact } from "../knowledge/facts/fact.ts";
 import { find } from "../knowledge/question/find.ts";
-import type { Finding, Question } from "../knowledge/question/types.ts";
+import type { Question } from "../knowledge/question/types.ts";
 import { understand } from "../knowledge/question/understand.ts";
 import { type Context, defineCommand } from "./define.ts";
 import { passage } from "./options.ts";
 import { problem } from "./problems.ts";
 import { see } from "./sight.ts";
 import { checkCard } from "./views/check.ts";
+import { factsOf } from "./views/finding.ts";
 import { en } from "./words/en.ts";
 
 const MOST_SENTENCES = 20;
@@ -71,8 +72,10 @@ async function readClaim(
   });
   const { decline: _, ...asked } = question;
   const subjects = [asked.subjects, before?.subjects ?? [], settings.company ? [settings.company] : []];
+  // The claimed numbers are judged here; what is asked for is what is known in their place.
+  const words = asked.words.filter((word) => !/^[\d.,]+$/.test(word));
   return {
-    question: { ...asked, subjects: subjects.find((ids) => ids.length > 0) ?? [], ask: ["list"], amounts: [] },
+    question: { ...asked, subjects: subjects.find((ids) => ids.length > 0) ?? [], ask: ["list"], amounts: [], words },
     taken: steps.spotted.filter(({ as }) => as !== "number" && !as.startsWith('{"value"')).map(({ text }) => text),
   };
 }
@@ -82,25 +85,8 @@ async function judgeAll(figures: readonly Claimed[], question: Question, context
   const finding = await find(question, { knowledge, today: look.today });
   const subject = question.subjects[0] ?? finding.subject;
   const all = subject === undefined ? [] : await knowledge.timeline({ subject, limit: MOST_FACTS });
-  const about = factsOf(finding);
+  const about = factsOf({ ...finding, near: [] });
   const { firms } = question;
   const fits = (fact: Fact) => firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm);
   return figures.map((claimed) => judge(claimed, about.filter(fits), all));
-}
-
-function factsOf({ answer }: Finding): Fact[] {
-  switch (answer.kind) {
-    case "facts":
-    case "count":
-    case "sources":
-      return answer.facts;
-    case "field":
-      return [answer.fact];
-    case "verdict":
-      return answer.because;
-    case "computed":
-      return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
-    case "refused":
-      return [];
-  }
 }

@@ -1,9 +1,10 @@
 // A line of text that somebody typed, answered: a command with its options, else a question in plain words.
 import { createNames } from "../knowledge/names.ts";
+import { isPlain } from "../knowledge/question/spot.ts";
 import type { Command, Context } from "./define.ts";
 import type { Card, Reply } from "./reply.ts";
 import { answerQuestion } from "./question.ts";
-import { parseLine } from "./text.ts";
+import { type Line, parseLine } from "./text.ts";
 import {
   emptyCard,
   extraWordCard,
@@ -22,16 +23,36 @@ export async function answerLine(text: string, context: Context): Promise<Reply>
   if (text.length > LONGEST) return refused(tooLongCard(LONGEST, look));
   if (unreadable(text)) return refused(unreadableCard(look));
   const line = parseLine(text, commands);
+  // "/ratngs xiaomi" is meant as a command, whatever it says.
+  const called = /^\s*[/!][a-z]/i.test(text);
   switch (line.status) {
     case "command":
+      if (!called && (await isQuestion(line, context))) return answerQuestion(text, context);
       return invoke(line.command, line.options, context);
     case "extra":
+      if (!called) return answerQuestion(text, context);
       return refused(extraWordCard(line.command, line.word, look));
     case "unknown":
-      return isCall(text) ? refused(unknownCommandCard(line.word, near(line.word, commands), look)) : answerQuestion(text, context);
+      if (!called) return answerQuestion(text, context);
+      return refused(unknownCommandCard(line.word, near(line.word, commands), look));
     case "empty":
       return refused(emptyCard(look));
   }
+}
+
+/** "why are tablets dearer", "ratings today": the words after the command are no names but plain words. */
+async function isQuestion({ command, options }: Extract<Line, { status: "command" }>, context: Context): Promise<boolean> {
+  const lexicon = await context.knowledge.lexicon();
+  const plain = (value: unknown) => typeof value === "string" && isPlain(value, lexicon);
+  if (command.name === "why") {
+    const ids = [options["id"]].flat().filter((id) => typeof id === "string");
+    if (ids.length === 0) return context.thread !== undefined;
+    return ids.length > 1 ? (await Promise.all(ids.map((id) => context.knowledge.fact(id)))).every((fact) => !fact) : plain(ids[0]);
+  }
+  return command.options.some(({ name, kind, positional }) => {
+    if (!positional || !["company", "firm", "rest"].includes(kind)) return false;
+    return [options[name]].flat().some(plain);
+  });
 }
 
 export async function invoke(command: Command, options: Record<string, unknown>, context: Context): Promise<Reply> {
@@ -40,9 +61,6 @@ export async function invoke(command: Command, options: Record<string, unknown>,
 }
 
 export const refused = (card: Card): Reply => ({ cards: [card], private: true });
-
-/** "/ratngs xiaomi" is meant as a command, whatever it says. */
-const isCall = (text: string): boolean => /^\s*[/!][a-z]/i.test(text);
 
 function near(word: string, commands: readonly Command[]): string[] {
   const names = createNames(commands.map(({ name }) => ({ id: name, name, names: [] })));

@@ -16,5 +16,5 @@ export async function answerQuestion(text: string, context: Context): Promise<Re
   const facts = factsOf(finding);
   const sight = await see(facts, context);
   const sources = finding.answer.kind === "sources" ? await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source))) : new Map();
-  return findingReply({ finding, names: namesOf(lexicon.subjects), sources, sight });
+  return { ...findingReply({ finding, names: namesOf(lexicon.subjects), sources, sight }), understood: JSON.stringify(question) };
 }

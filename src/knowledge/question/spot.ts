@@ -113,3 +113,9 @@ function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   if (terms) return [{ ...at, as: "terms", terms }];
   return names ? [{ ...at, as: "name", names }] : [{ ...at, as: "strange", mended: meant }];
 }
+
+/** Words of the language only: no name in them, and nothing unknown. */
+export function isPlain(text: string, lexicon: Lexicon): boolean {
+  const { spotted } = spot(text, "2000-01-01", lexicon);
+  return spotted.length > 0 && spotted.every(({ as }) => as === "common" || as === "terms" || as === "time");
+}

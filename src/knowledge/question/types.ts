@@ -31,6 +31,7 @@ export const ASKS = [
   "list",
   "yes-no",
   "summary",
+  "verify",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

@@ -2,6 +2,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { spot, type Spotted } from "./spot.ts";
 import { follow } from "./thread.ts";
+import { ORDERS } from "./vocabulary/declines.ts";
 import type { Ask, Decline, Question, Time, Topic } from "./types.ts";
 
 export type Understood = {
@@ -48,12 +49,13 @@ function named(s: Spotted): string {
 function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
-  const subjects = ids(spotted, "subject");
+  const capital = has("beijing") && !["site", "plant", "city", "car"].some(has);
+  const subjects = [...ids(spotted, "subject"), ...(capital ? ["china"] : [])];
   const firms = ids(spotted, "firm");
   const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, time: s.time }] : []));
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
   if (YES_NO.test(folded)) ask.push("yes-no");
-  const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") ? [] : [term])))];
+  const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term])))];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
   const strange = spotted.flatMap((s) => (s.as === "strange" ? [s.text] : []));
   const topics = topicsOf(terms, times);
@@ -128,6 +130,7 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 
 function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
   const found = new Set(spotted.flatMap((s) => (s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [])));
+  if (ORDERS.some((form) => form.test(folded))) found.add("order");
   const content = spotted.some((s) => s.as === "name" || s.as === "amount" || s.as === "time" || (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))));
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;

@@ -30,7 +30,7 @@ export const finding = {
     southboundShare: (subject: string, share: string, whole: string, period: string) => `${subject}: ${share} of ${whole}, ${period}`,
     highest: ", the highest of all",
     buyback: (subject: string, shares: string, amount: string, period: string) => `${subject} bought back ${shares} for ${amount} in total, ${period}`,
-    placement: (subject: string, shares: string, price: string, amount: string, period: string) => `${subject} placed ${shares}${price}${amount}, ${period}`,
+    placement: (subject: string, shares: string, price: string, amount: string, period: string) => `${subject} sold ${shares} in a placement${price}${amount}, ${period}`,
     each: (price: string) => ` at ${price} each`,
     raising: (amount: string) => ` and raised ${amount}`,
     flow: (channel: string, subject: string, amount: string, period: string) => `${channel}, ${subject}: ${amount}, ${period}`,

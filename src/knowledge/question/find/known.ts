@@ -27,7 +27,8 @@ export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] }
 export async function match(question: Question, reader: Reader): Promise<Matches> {
   const pool = await reader.everything();
   const others = [...question.firms, ...question.subjects.filter((id) => question.subjects.length > 1 || !reader.subjects.includes(id))];
-  const terms = [...new Set([...question.words, ...question.strange.map(stem), ...others.map((id) => `@${id}`)])];
+  const structured = question.topics.flatMap(({ term }) => (/^(?:channel|measure):/.test(term) ? [term] : []));
+  const terms = [...new Set([...question.words, ...structured, ...question.strange.map(stem), ...others.map((id) => `@${id}`)])];
   const weights = pool.map((fact) => weightsOf(fact, reader.lexicon));
   const items = terms.map((term): Item => {
     const df = weights.filter((w) => w.has(term)).length;
@@ -49,7 +50,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     return [{ fact, score }];
   });
   scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));
-  const unexplained = items.filter(({ df, term }) => df === 0 && !SOFT.has(term) && !/^\d+$/.test(term)).map(({ term }) => term);
+  const unexplained = items.filter(({ df, term }) => df === 0 && !SOFT.has(term) && !/^\d+$|:/.test(term)).map(({ term }) => term);
   return { scored, items, unexplained };
 }
 
@@ -177,7 +178,7 @@ function metricAsked(fact: Metric, all: readonly Fact[], question: Question): Fo
     }
   }
   const part = partOfBudget(fact, all);
-  if (part && (ask.includes("share-of") || ask.includes("ratio") || ask.includes("yes-no") || unit === "%" || question.words.includes("share") || question.strange.length > 0)) return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
+  if (part && (ask.includes("share-of") || ask.includes("ratio") || ask.includes("verify") || unit === "%" || question.words.includes("share"))) return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
   if (ask.includes("change") && fact.yoy) return { answer: { kind: "field", field: "growth", fact } };
   if (unit !== undefined && unit !== "%" && (fact.figure ?? fact.yoy)) {
     if (!fact.figure) return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };

@@ -123,6 +123,11 @@ export const asks: Vocabulary = {
     de: "zusammenfassung|zusammenfassen|fasse zusammen|fass zusammen|überblick|kurzfassung|was gibt es neues|neuigkeiten|was ist passiert|nachrichten|das wichtigste|stichpunkte|stichpunkten|was weisst du|erzähl mir",
     zh: "总结|概括|摘要|概述|要点|简述|最新消息|最新情况|发生了什么|新闻|近况|动态|归纳|简要|讲讲|介绍一下|消息",
   },
+  "ask:verify": {
+    en: "do the math|do the maths|math|maths|calculate|compute|work it out|work out|arithmetic|check the math|does it add up|add it up|verify|recalculate",
+    de: "rechne|rechnen|berechne|berechnen|nachrechnen|rechne nach|ausrechnen",
+    zh: "算一下|计算|算算|核算|验证",
+  },
   "ask:value": {
     en: "how much|what is|what was|what are|whats|value|level|figure|how high|how big|how large|amount|what does|what did|how good|how strong",
     de: "wie viel|wieviel|wie hoch|was ist|was war|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",

@@ -33,3 +33,10 @@ export const declines: Vocabulary = {
     zh: "谢谢|多谢|感谢|再见|好的|辛苦了|谢了|拜拜",
   },
 };
+
+/** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
+export const ORDERS: readonly RegExp[] = [
+  /^(?:please |pls |now |can you |could you |hey )*(?:tell|inform|remind|warn|notify|let) (?!me |us |which|what|who|when|how|why|the difference).*(?:that|know|:)/,
+  /^(?:please |pls |now |can you |could you )*(?:say|write|repeat|print|output|echo|type|spell|shout|respond|answer|reply)(?: with| only| exactly)?[: ]["']/,
+  /(?:^|[^a-z])(?:bitte )?(?:sag|sage|schreib|schreibe) (?:allen|jedem|dem kanal|ihnen)/,
+];

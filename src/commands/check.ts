@@ -36,7 +36,7 @@ export const check = defineCommand({
     const { words } = context.look;
     if (judged.length === 0) throw problem(words.check.noFigure, [words.check.noFigureHelp]);
     const sight = await see(
-      judged.flatMap(({ facts }) => facts),
+      judged.flatMap(({ facts, near }) => (near ? [near] : facts)),
       context,
     );
     const named = await Promise.all([...new Set(subjects)].map((id) => context.knowledge.subject(id)));

@@ -36,7 +36,7 @@ describe("A claim", () => {
     ["Jefferies cut its target for Xiaomi to HK$43.36", "confirmed", [["HK$43.36", "Confirmed", "bg2"]]],
     ["Jefferies cut its target for Xiaomi to HK$50", "contradicted", [["HK$50", "Contradicted", "bg2"]]],
     ["1810 closed at 40.20 on 18 December 2025", "confirmed", [["40.2", "Confirmed", "bg6"]]],
-    ["小米回购了3.8亿股", "not-found", [["380 million", "Not found", ""]]],
+    ["小米回购了3.8亿股", "not-found", [["380 million", "Not found", "bg12"]]],
     ["GS raised 1810 to 70", "not-found", [["70", "Not found", ""]]],
   ])("“%s”: %s", async (claim, outcome, figures) => {
     expect(await checked(claim)).toMatchObject({ outcome, figures });

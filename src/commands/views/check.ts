@@ -1,5 +1,6 @@
 // A claim held against what is known: a line for each of its figures.
 import type { Judged, Verdict } from "../../knowledge/derive/claims.ts";
+import type { Fact } from "../../knowledge/facts/fact.ts";
 import type { Subject } from "../../knowledge/subjects.ts";
 import { type Card, quiet, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
@@ -36,8 +37,9 @@ function outcomeOf(judged: readonly Judged[]): Verdict | "mixed" {
   return verdicts.size === 1 && only !== undefined ? only : "mixed";
 }
 
-function lineOf({ verdict, facts }: Judged, sight: Sight): Value {
-  const { words, format } = sight.look;
-  const said = facts.map((fact) => words.check.fact(summarise(fact, sight), format.date(fact.on ?? fact.statedOn)));
-  return sight.stated(words.check.verdicts[verdict](said.join("; ")), ...facts);
+function lineOf({ verdict, facts, near }: Judged, sight: Sight): Value {
+  const { check: words } = sight.look.words;
+  const said = (fact: Fact) => words.fact(summarise(fact, sight), sight.look.format.date(fact.on ?? fact.statedOn));
+  if (near) return sight.stated(words.near(said(near)), near);
+  return sight.stated(words.verdicts[verdict](facts.map(said).join("; ")), ...facts);
 }

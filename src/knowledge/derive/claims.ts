@@ -7,12 +7,16 @@ export type Claimed = { value: number; unit?: string };
 
 export type Verdict = "confirmed" | "contradicted" | "not-found";
 
-/** `facts` bear the verdict out, newest first; where nothing is found they hold that number for something else. */
-export type Judged = { claimed: Claimed; verdict: Verdict; facts: Fact[] };
+/**
+ * `facts` bear the verdict out, newest first; where nothing is found they hold that number for something else. `near`: what
+ * is known in its place, where nothing bears on it.
+ */
+export type Judged = { claimed: Claimed; verdict: Verdict; facts: Fact[]; near?: Fact };
 
 type Bare = NonNullable<Figure["alsoGiven"]>[number];
-/** `main`: what the fact is about, so that another number in its place contradicts it. */
-type Held = { figure: Bare; main: boolean; past: boolean };
+/** `main`: what the fact is about, so that another number in its place contradicts it; "money": only another sum does. */
+type Main = boolean | "money";
+type Held = { figure: Bare; main: Main; past: boolean };
 
 /** A number that people round is the same number to two digits or more, and within a hundredth. */
 const ROUNDED_BY = 0.01;
@@ -28,7 +32,8 @@ export function judge(claimed: Claimed, about: readonly Fact[], others: readonly
   const against = newest.filter((fact) => heldBy(fact).some((held) => inPlaceOf(claimed, held)));
   if (against.length > 0) return { claimed, verdict: "contradicted", facts: against.slice(0, 1) };
   const elsewhere = others.filter((fact) => heldBy(fact).some(({ figure }) => same(claimed, figure)));
-  return { claimed, verdict: "not-found", facts: elsewhere.slice(0, MOST) };
+  const near = elsewhere.length === 0 ? newest[0] : undefined;
+  return { claimed, verdict: "not-found", facts: elsewhere.slice(0, MOST), ...(near ? { near } : {}) };
 }
 
 function heldBy(fact: Fact): Held[] {
@@ -38,7 +43,7 @@ function heldBy(fact: Fact): Held[] {
     case "flow": {
       const besides = [fact.shares, fact.price, fact.marketedRange, fact.plannedShares, fact.referencePrice];
       const parts = [fact.discount, fact.share, fact.yoy];
-      return [...held(fact.amount, true), ...[...besides, ...parts].flatMap((figure) => held(figure, false))];
+      return [...held(fact.amount, "money"), ...[...besides, ...parts].flatMap((figure) => held(figure, false))];
     }
     case "price":
       return [...held(fact.figure, true), ...held(fact.changePct, fact.figure === undefined)];
@@ -54,7 +59,7 @@ function heldBy(fact: Fact): Held[] {
   }
 }
 
-function held(figure: Figure | undefined, main: boolean, past = false): Held[] {
+function held(figure: Figure | undefined, main: Main, past = false): Held[] {
   if (!figure) return [];
   return [figure, ...(figure.alsoGiven ?? [])].map((one) => ({ figure: one, main, past }));
 }
@@ -84,6 +89,7 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 /** Whether the claim cannot hold beside what the fact says. */
 function inPlaceOf(claimed: Claimed, { figure, main, past }: Held): boolean {
   if (!main || past || !unitsAgree(claimed, figure)) return false;
+  if (main === "money" && claimed.unit !== figure.unit) return false;
   if (allows(figure, Math.abs(claimed.value))) return false;
   const times = Math.abs(claimed.value) / Math.abs(endsOf(figure)[0]!);
   return claimed.unit !== undefined || (times < FAR && times > 1 / FAR);

@@ -6,7 +6,14 @@ it.each([
   ["GS raised 1810 to 70", ["1810"], [{ value: 70 }]],
   ["Target HK$43.36, was 49.21", [], [{ value: 43.36, unit: "HKD" }, { value: 49.21 }]],
   ["3.8 million shares for HK$150.7 million", [], [{ value: 3_800_000 }, { value: 150_700_000, unit: "HKD" }]],
-  ["up 5%, down 2.5 %", [], [{ value: 5, unit: "%" }, { value: 2.5, unit: "%" }]],
+  [
+    "up 5%, down 2.5 %",
+    [],
+    [
+      { value: 5, unit: "%" },
+      { value: 2.5, unit: "%" },
+    ],
+  ],
   ["135,000 cars of the SU7 in 2024, Q3 next", [], [{ value: 135_000 }]],
   ["the 17 Ultra on 22 December 2025 costs 7000", ["17 ultra", "22 december 2025"], [{ value: 7000 }]],
   ["1810.HK and 0992.HK closed 2025-12-18", [], []],

@@ -72,6 +72,16 @@ describe("A claimed figure is not found", () => {
     expect(verdict(claimed, ...facts)).toBe("not-found");
   });
 
+  it("in another place of a flow: a number of shares is no sum of money", () => {
+    expect(judge(bare(100e6), [buyback], [])).toEqual({
+      claimed: bare(100e6),
+      verdict: "not-found",
+      facts: [],
+      near: buyback,
+    });
+    expect(verdict(money(100e6), buyback)).toBe("contradicted");
+  });
+
   it("with what else holds that number", () => {
     expect(judge(money(43.36), [], [fall, jefferies])).toEqual({
       claimed: money(43.36),

@@ -17,6 +17,7 @@ export const check = {
         ? "Not found; no source here says it."
         : `Not found. That number stands for something else: ${facts}`,
   },
+  near: (fact: string) => `Not found. Known is: ${fact}`,
   noFact: "What members write never becomes a fact here.",
   noFigure: "There is no figure in it to check",
   noFigureHelp: "I check numbers: targets, prices, amounts, percentages. For example: check GS raised 1810 to 70",

@@ -17,7 +17,7 @@ import { createKnowledge } from "../../src/knowledge/knowledge.ts";
 import { createStore } from "../../src/knowledge/store.ts";
 import { measure } from "./measure.ts";
 import type { Row } from "./report.ts";
-import { batches, COMPANIES, COVERED, names, TODAY } from "./synthetic.ts";
+import { batches, COMPANIES, COVERED, metricOf, names, TODAY } from "./synthetic.ts";
 
 const SIZES = [10_000, 1_000_000];
 const LARGEST = SIZES.at(-1)!;
@@ -34,8 +34,8 @@ const QUESTIONS: Asked[] = [
   { what: "a price target", line: (c) => `what is the price target for Company ${c} Holdings?` },
   { what: "the firm's rating, in Chinese", line: (c) => `公司${c}的评级是什么？` },
   { what: "by ticker, in German", line: (c) => `Wie hoch ist der Schlusskurs von ${10_000 + c}.HK?` },
-  { what: "with a slip of the keyboard", line: (c) => `southbund inflow into Compny ${c} Holdings` },
-  { what: "a figure and its growth", line: (c) => `how much did revenue of Company ${c} Holdings grow in 2023?` },
+  { what: "with a slip of the keyboard", line: (c) => `southbund inflow into Company ${c} Holdings` },
+  { what: "a figure and its growth", line: (c) => `how much did ${metricOf(c)} of Company ${c} Holdings grow?` },
   { what: "the highest of a list", line: (c) => `highest price target on Company ${c} Holdings since June 2025` },
   { what: "as of a day", line: (c) => `which ratings on 公司${c} were valid at the end of March 2025?` },
   { what: "two companies compared", line: (c) => `compare the close of 公司${c} and 公司${(c + 1) % COVERED}` },

@@ -15,7 +15,8 @@ import { understand } from "../../src/knowledge/question/understand.ts";
 import { anything, garbled, jumbled } from "../support/arbitrary-question.ts";
 import { createFootnote, type Footnote, member, place } from "../support/bot.ts";
 import { createRecords, type Records, unfoundedIn } from "../support/founded.ts";
-import { valuesOf } from "../support/replies.ts";
+import { figuresIn } from "../support/figures.ts";
+import { said, valuesOf } from "../support/replies.ts";
 
 const TODAY = "2025-12-19";
 /** Far more than any question needs; without a bound one question could read everything. */
@@ -73,7 +74,7 @@ const isRefusal = (reply: Reply) => reply.private === true || reply.cards.every(
 /** What is wrong with a reply: nothing said, or a figure from nowhere. */
 function wrongIn(reply: Reply, asked: string): string[] {
   const wrong = reply.cards.flatMap((card) => [
-    ...(card.title.trim() === "" ? ["no title"] : []),
+    ...(card.title.trim() === "" && card.blocks.length === 0 ? ["says nothing"] : []),
     ...card.blocks
       .flatMap(valuesOf)
       .flatMap((v) => (v.calculated && !v.cites?.length ? [`from nothing: ${v.text}`] : [])),
@@ -81,7 +82,9 @@ function wrongIn(reply: Reply, asked: string): string[] {
     // A refusal may name what was asked for; it states nothing.
     ...(isRefusal(reply) ? [] : unfoundedIn(card, records)),
   ]);
-  if (!isRefusal(reply) && reply.cards.every((card) => card.notes.length === 0)) wrong.push(`no source: ${asked}`);
+  // "No, nothing I know says so" needs no source; anything with a figure does.
+  const sourceless = reply.cards.every((card) => card.notes.length === 0);
+  if (!isRefusal(reply) && sourceless && figuresIn(said(reply)).length > 0) wrong.push(`no source: ${asked}`);
   return wrong;
 }
 
@@ -96,6 +99,13 @@ const isCommand = (text: string) =>
   commands.some(({ name }) => text.trim().toLowerCase().replace(/^[/!]/, "").split(/\s+/)[0] === name.split(" ")[0]);
 
 describe("Whatever is typed", () => {
+  it("is looked at closely: a figure put into an answer is noticed", async () => {
+    const [card] = (await ask("what is the price target of jefferies for xiaomi?")).cards;
+    expect(unfoundedIn(card!, records)).toEqual([]);
+    const forged = JSON.parse(JSON.stringify(card).replace("43.36", "44.36")) as Card;
+    expect(unfoundedIn(forged, records)).toHaveLength(1);
+  });
+
   it("is answered from cited facts, or refused", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -41,13 +41,18 @@ export async function answerLine(text: string, context: Context): Promise<Reply>
 }
 
 /** "why are tablets dearer", "ratings today": the words after the command are no names but plain words. */
-async function isQuestion({ command, options }: Extract<Line, { status: "command" }>, context: Context): Promise<boolean> {
+async function isQuestion(
+  { command, options }: Extract<Line, { status: "command" }>,
+  context: Context,
+): Promise<boolean> {
   const lexicon = await context.knowledge.lexicon();
   const plain = (value: unknown) => typeof value === "string" && isPlain(value, lexicon);
   if (command.name === "why") {
     const ids = [options["id"]].flat().filter((id) => typeof id === "string");
     if (ids.length === 0) return context.thread !== undefined;
-    return ids.length > 1 ? (await Promise.all(ids.map((id) => context.knowledge.fact(id)))).every((fact) => !fact) : plain(ids[0]);
+    return ids.length > 1
+      ? (await Promise.all(ids.map((id) => context.knowledge.fact(id)))).every((fact) => !fact)
+      : plain(ids[0]);
   }
   return command.options.some(({ name, kind, positional }) => {
     if (!positional || !["company", "firm", "rest"].includes(kind)) return false;

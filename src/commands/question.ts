@@ -11,10 +11,20 @@ export async function answerQuestion(text: string, context: Context): Promise<Re
   const { knowledge, look, settings, thread } = context;
   const lexicon = await knowledge.lexicon();
   const { question } = understand(text, { lexicon, today: look.today, thread: thread?.questions ?? [] });
-  const finding = await find(question, { knowledge, today: look.today, ...(settings.company ? { company: settings.company } : {}) });
+  const finding = await find(question, {
+    knowledge,
+    today: look.today,
+    ...(settings.company ? { company: settings.company } : {}),
+  });
   if (!question.decline) await thread?.remember(question);
   const facts = factsOf(finding);
   const sight = await see(facts, context);
-  const sources = finding.answer.kind === "sources" ? await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source))) : new Map();
-  return { ...findingReply({ finding, names: namesOf(lexicon.subjects), sources, sight }), understood: JSON.stringify(question) };
+  const sources =
+    finding.answer.kind === "sources"
+      ? await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))
+      : new Map();
+  return {
+    ...findingReply({ finding, names: namesOf(lexicon.subjects), sources, sight }),
+    understood: JSON.stringify(question),
+  };
 }

@@ -10,8 +10,11 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   const words = all.finding;
   const { low, high, unit, percent, hedge, operands } = computed;
   const bounded = (line: string) => (hedge ? all.finding.bounded(words.bounds[hedge], line) : line);
-  const one = (value: number) => (unit === "%" ? format.percent(value) : format.amount(value, unit === "times" ? "" : unit).trim());
-  const amount = bounded(Math.abs(high - low) < Math.abs(high) * 1e-9 ? one(low) : all.units.range(one(low), one(high)));
+  const one = (value: number) =>
+    unit === "%" ? format.percent(value) : format.amount(value, unit === "times" ? "" : unit).trim();
+  const amount = bounded(
+    Math.abs(high - low) < Math.abs(high) * 1e-9 ? one(low) : all.units.range(one(low), one(high)),
+  );
   const difference = format.difference(low, unit);
   const change = percent === undefined ? "" : bounded(format.change(percent));
   const [a = "", b = ""] = operands.map((operand) => operandText(operand, names, sight));
@@ -28,7 +31,13 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "difference":
         return lines.difference(difference, change, a, b);
       case "above-below":
-        return lines["above-below"](b, low > 0 ? "above" : low < 0 ? "below" : "equal", a, format.amount(Math.abs(low), unit), format.change(percent ?? 0));
+        return lines["above-below"](
+          b,
+          low > 0 ? "above" : low < 0 ? "below" : "equal",
+          a,
+          format.amount(Math.abs(low), unit),
+          format.change(percent ?? 0),
+        );
       case "sum":
         return lines.sum(amount, operands.map((operand) => operandText(operand, names, sight)).join("; "));
       case "mean":
@@ -38,6 +47,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "ratio":
       case "share-of":
       case "per-share":
+      case "per-unit":
+      case "rate":
       case "proceeds":
       case "year-before":
       case "day-before":
@@ -56,10 +67,21 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
       return (field === "previous" ? words.previousTarget : words.target)(sight.firm(fact.firm), shown);
     case "price":
       if (field === "move") return format.growth(figure);
-      return fact.measure === "close" ? words.close(shown, dated(fact, sight)) : words.measure(all.price.measures[fact.measure], shown, dated(fact, sight));
+      return fact.measure === "close"
+        ? words.close(shown, dated(fact, sight))
+        : words.measure(all.price.measures[fact.measure], shown, dated(fact, sight));
     case "flow": {
-      const named = field === "price" ? (fact.price ? "placementPrice" : "averagePrice") : field === "amount" ? fact.channel : field;
-      return field === "shares" || field === "planned" ? shown : words.flow(words.named[named] ?? fact.channel, `${shown}`);
+      const named =
+        field === "price"
+          ? fact.price
+            ? "placementPrice"
+            : "averagePrice"
+          : field === "amount"
+            ? fact.channel
+            : field;
+      return field === "shares" || field === "planned"
+        ? shown
+        : words.flow(words.named[named] ?? fact.channel, field === "price" && !fact.price && "value" in figure ? format.amount(figure.value, figure.unit) : shown);
     }
     case "metric":
       if (field === "growth") return words.growthOf(format.growth(figure));
@@ -68,7 +90,9 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
     case "launch":
     case "event": {
       const name = field.startsWith("figure:") ? field.slice(7) : "";
-      return name.split(" ").includes(figure.unit) ? words.plain(format.figure({ ...figure, unit: "" }).trim(), name) : words.plain(shown, "");
+      return name.split(" ").includes(figure.unit)
+        ? words.plain(format.figure({ ...figure, unit: "" }).trim(), name)
+        : words.plain(shown, "");
     }
     default:
       return `${shown} ${names.subject(fact.subject)}`;

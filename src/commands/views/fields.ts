@@ -38,12 +38,29 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
   const shown = (figure: Figure | undefined) => (figure ? format.figure(figure) : "");
   switch (field) {
     case "previous":
-      if (fact.kind === "target" && fact.previous) return say(words.previous.target(sight.firm(fact.firm), shown(fact.previous), dated(fact, sight), shown(fact.price)));
-      if (fact.kind === "rating" && fact.previous) return say(words.previous.rating(sight.firm(fact.firm), fact.previous.rating ?? fact.previous.described ?? "", dated(fact, sight), fact.rating ?? ""));
-      if (fact.kind === "metric" && fact.previous) return say(words.previous.metric(titled(fact.metric, sight), shown(fact.previous), shown(fact.figure)));
+      if (fact.kind === "target" && fact.previous)
+        return say(
+          words.previous.target(sight.firm(fact.firm), shown(fact.previous), dated(fact, sight), shown(fact.price)),
+        );
+      if (fact.kind === "rating" && fact.previous)
+        return say(
+          words.previous.rating(
+            sight.firm(fact.firm),
+            fact.previous.rating ?? fact.previous.described ?? "",
+            dated(fact, sight),
+            fact.rating ?? "",
+          ),
+        );
+      if (fact.kind === "metric" && fact.previous)
+        return say(words.previous.metric(titled(fact.metric, sight), shown(fact.previous), shown(fact.figure)));
       break;
     case "when": {
-      const when = fact.kind === "launch" || fact.kind === "event" ? fact.when : fact.kind === "metric" || fact.kind === "flow" ? fact.period : undefined;
+      const when =
+        fact.kind === "launch" || fact.kind === "event"
+          ? fact.when
+          : fact.kind === "metric" || fact.kind === "flow"
+            ? fact.period
+            : undefined;
       const day = when && fact.on === undefined ? format.period(when) : dated(fact, sight);
       if (fact.kind === "rating" || fact.kind === "target" || fact.kind === "launch") break;
       return say(words.when(about, day));
@@ -52,19 +69,34 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
       if (fact.saidBy) return say(words.who(about, fact.saidBy));
       break;
     case "why": {
-      const why = fact.kind === "event" || fact.kind === "price" ? fact.why : fact.kind === "rating" ? fact.stance : undefined;
-      if (why) return say(fact.kind === "rating" ? words.whyFirm(`${sight.firm(fact.firm)}, ${dated(fact, sight)}`, why) : words.because(why, clause(fact.kind === "event" ? { ...fact, why: undefined } : fact, names, sight)));
+      const why =
+        fact.kind === "event" || fact.kind === "price" ? fact.why : fact.kind === "rating" ? fact.stance : undefined;
+      if (why)
+        return say(
+          fact.kind === "rating"
+            ? words.whyFirm(`${sight.firm(fact.firm)}, ${dated(fact, sight)}`, why)
+            : words.because(why, clause(fact.kind === "event" ? { ...fact, why: undefined } : fact, names, sight)),
+        );
       break;
     }
     case "purpose":
       if (fact.kind === "flow" && fact.purpose) return say(words.because(fact.purpose, clause(fact, names, sight)));
       break;
     case "growth":
-      if (fact.kind === "metric" && fact.yoy) return say(words.growth(about, format.growth(fact.yoy), `, ${periodOf(fact, sight)}${fact.figure ? `, ${shown(fact.figure)}` : ""}`));
-      if (fact.kind === "flow" && fact.yoy) return say(words.growth(about, format.growth(fact.yoy), `, ${periodOf(fact, sight)}`));
+      if (fact.kind === "metric" && fact.yoy)
+        return say(
+          words.growth(
+            about,
+            format.growth(fact.yoy),
+            `, ${periodOf(fact, sight)}${fact.figure ? `, ${shown(fact.figure)}` : ""}`,
+          ),
+        );
+      if (fact.kind === "flow" && fact.yoy)
+        return say(words.growth(about, format.growth(fact.yoy), `, ${periodOf(fact, sight)}`));
       break;
     case "frame":
-      if (fact.kind === "price" && fact.changePct) return say(words.frame(names.subject(fact.subject), moveText(fact, sight)));
+      if (fact.kind === "price" && fact.changePct)
+        return say(words.frame(names.subject(fact.subject), moveText(fact, sight)));
       break;
     default:
       if (fact.kind === "flow") return say(flowField(field, fact, about, sight));
@@ -83,7 +115,12 @@ function flowField(field: Field, fact: Extract<Fact, { kind: "flow" }>, about: s
     case "shares":
       return words.shares(about, shown(fact.shares), period);
     case "discount":
-      return words.discount(about, shown(fact.discount), fact.referencePrice ? words.against(shown(fact.referencePrice)) : "", period);
+      return words.discount(
+        about,
+        shown(fact.discount),
+        fact.referencePrice ? words.against(shown(fact.referencePrice)) : "",
+        period,
+      );
     case "range":
       return words.range(about, shown(fact.marketedRange), period);
     case "planned":

@@ -41,12 +41,17 @@ export function findingReply(parts: FindingParts): Reply {
   const { finding, sight } = parts;
   const { answer } = finding;
   const refused = answer.kind === "refused" ? answer.refusal : undefined;
-  const blocks = [...lead(parts), ...support(parts), ...remarks(parts)];
-  const declined = refused && ["advice", "forecast", "order", "claim", "nothing", "greeting", "thanks"].includes(refused.reason);
+  const order = finding.question.decline === "order" && answer.kind !== "refused" ? [quiet(sight.look.words.finding.refused.orderBeside)] : [];
+  const blocks = [...lead(parts), ...support(parts), ...remarks(parts), ...order];
+  const declined =
+    refused && ["advice", "forecast", "order", "claim", "nothing", "greeting", "thanks"].includes(refused.reason);
   const card: Card = { title: "", blocks, notes: sight.notes() };
   if (!refused) return { cards: [card] };
   const [title = "", ...lines] = refusalLines(refused, parts);
-  return { cards: [{ ...card, title, tone: "warn", blocks: [...lines.map((line) => text(line)), ...blocks] }], ...(declined ? { private: true } : {}) };
+  return {
+    cards: [{ ...card, title, tone: "warn", blocks: [...lines.map((line) => text(line)), ...blocks] }],
+    ...(declined ? { private: true } : {}),
+  };
 }
 
 const paragraph = (value: Value): Block => ({ kind: "text", value });
@@ -72,7 +77,13 @@ function lead(parts: FindingParts): Block[] {
     case "extreme": {
       const [first, ...rest] = all(answer.facts);
       const what = words.counted[answer.facts[0]!.kind]?.[0] ?? sight.look.words.common.kinds[answer.facts[0]!.kind];
-      const note = answer.of === 1 ? text(words.onlyOne(what)) : quiet(words.of(answer.which, sight.look.format.count(answer.of)), { cites: sight.cite(...answer.facts), calculated: true });
+      const note =
+        answer.of === 1
+          ? text(words.onlyOne(what))
+          : quiet(words.of(answer.which, sight.look.format.count(answer.of)), {
+              cites: sight.cite(...answer.facts),
+              calculated: true,
+            });
       return [paragraph(first!), ...items(undefined, rest), note];
     }
     case "sources":
@@ -99,7 +110,13 @@ function counted({ n, what, facts }: Extract<Answer, { kind: "count" }>, { names
   if (n === 0) return [text(words.countNone(one))];
   const who = [...new Set(facts.flatMap((fact) => ("firm" in fact ? [sight.firm(fact.firm)] : [])))];
   const line = words.count(sight.look.format.count(n), n === 1 ? one : many, common.list(who));
-  return [paragraph(sight.calculated(line, ...facts)), ...items(undefined, facts.map((fact) => sentence(fact, names, sight)))];
+  return [
+    paragraph(sight.calculated(line, ...facts)),
+    ...items(
+      undefined,
+      facts.map((fact) => sentence(fact, names, sight)),
+    ),
+  ];
 }
 
 function sourceLines(facts: readonly Fact[], { names, sources, sight }: FindingParts): Block[] {
@@ -109,30 +126,57 @@ function sourceLines(facts: readonly Fact[], { names, sources, sight }: FindingP
       const source = sources.get(id);
       if (!source) return [];
       const date = sight.look.format.date(source.publishedOn);
-      return [sight.stated(words.sources(source.publisher ?? words.sourceUnnamed, source.dateInferred ? words.sourceInferred(date) : date, source.title), fact)];
+      return [
+        sight.stated(
+          words.sources(
+            source.publisher ?? words.sourceUnnamed,
+            source.dateInferred ? words.sourceInferred(date) : date,
+            source.title,
+          ),
+          fact,
+        ),
+      ];
     }),
   );
   const distinct = [...new Map(lines.map((line) => [line.text, line])).values()];
   const [first, ...rest] = distinct;
   if (!first) return [];
-  return [paragraph({ ...first, text: words.lead(words.sourcesLead.replace(":", ""), first.text) }), ...items(undefined, rest), ...items(words.support, facts.slice(0, 3).map((fact) => sentence(fact, names, sight)))];
+  return [
+    paragraph({ ...first, text: words.lead(words.sourcesLead.replace(":", ""), first.text) }),
+    ...items(undefined, rest),
+    ...items(
+      words.support,
+      facts.slice(0, 3).map((fact) => sentence(fact, names, sight)),
+    ),
+  ];
 }
 
 function support({ finding, names, sight }: FindingParts): Block[] {
   const words = sight.look.words.finding;
   const own = new Set(factsOf({ ...finding, near: [] }).map(({ id }) => id));
   const near = finding.near.filter(({ id }) => !own.has(id)).slice(0, 4);
-  const block = list(finding.answer.kind === "refused" ? words.near : words.support, near.map((fact) => sentence(fact, names, sight)));
-  const behind = finding.answer.kind === "field" && !["share", "growth", "frame", "when"].includes(finding.answer.field) ? [] : [];
+  const block = list(
+    finding.answer.kind === "refused" ? words.near : words.support,
+    near.map((fact) => sentence(fact, names, sight)),
+  );
+  const behind =
+    finding.answer.kind === "field" && !["share", "growth", "frame", "when"].includes(finding.answer.field) ? [] : [];
   return [...behind, ...(block ? [block] : [])];
 }
 
 function remarks({ finding, sight }: FindingParts): Block[] {
   const { answer } = finding;
   const facts = factsOf({ ...finding, near: answer.kind === "refused" ? finding.near : [] });
-  const told = [...new Map(facts.flatMap((fact) => (fact.remark ? [[fact.remark, fact] as const] : []))).values()].slice(0, MOST_REMARKS);
+  const told = [
+    ...new Map(facts.flatMap((fact) => (fact.remark ? [[fact.remark, fact] as const] : []))).values(),
+  ].slice(0, MOST_REMARKS);
   const blocks: Block[] = told.map((fact) => quiet(fact.remark!, { cites: sight.cite(fact) }));
-  const live = answer.kind === "facts" && answer.facts.length === 1 && answer.facts[0]!.kind === "price" && answer.facts[0]!.measure === "close";
-  if (live && isOld(dayOf(answer.facts[0]!), sight.day) === false && finding.question.time.span === undefined) blocks.push(quiet(sight.look.words.finding.live));
+  const live =
+    answer.kind === "facts" &&
+    answer.facts.length === 1 &&
+    answer.facts[0]!.kind === "price" &&
+    answer.facts[0]!.measure === "close";
+  if (live && isOld(dayOf(answer.facts[0]!), sight.day) === false && finding.question.time.span === undefined)
+    blocks.push(quiet(sight.look.words.finding.live));
   return blocks;
 }

@@ -6,7 +6,10 @@ import type { FindingParts } from "./finding.ts";
 /** A word may be shown again where it can do nothing but be read. */
 const HARMLESS = /^[\p{L}\p{N}-]{2,24}$/u;
 
-export function refusalLines(refusal: Refusal, { finding, names, sight }: Pick<FindingParts, "finding" | "names" | "sight">): string[] {
+export function refusalLines(
+  refusal: Refusal,
+  { finding, names, sight }: Pick<FindingParts, "finding" | "names" | "sight">,
+): string[] {
   const { finding: words, common, units } = sight.look.words;
   const { refused } = words;
   const subject = finding.subject ? names.subject(finding.subject) : undefined;
@@ -29,7 +32,10 @@ export function refusalLines(refusal: Refusal, { finding, names, sight }: Pick<F
       return [refused.whichSubject, refused.nothingHelp];
     case "unknown-name": {
       const shown = refusal.names.filter((name) => HARMLESS.test(name)).slice(0, 3);
-      return [shown.length > 0 ? refused.unknownName(common.list(shown)) : refused.unknownNameless, ...(refusal.near.length > 0 ? [refused.didYouMean(common.list(refusal.near))] : [])];
+      return [
+        shown.length > 0 ? refused.unknownName(common.list(shown)) : refused.unknownNameless,
+        ...(refusal.near.length > 0 ? [refused.didYouMean(common.list(refusal.near))] : []),
+      ];
     }
     case "nothing-known": {
       if (refusal.outsideTime) return [refused.time];

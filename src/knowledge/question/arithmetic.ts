@@ -79,6 +79,12 @@ export function quotient(how: "per-share", total: Operand, count: Operand): Comp
   return { how, low: lowOf(total.figure) / highOf(count.figure), high: highOf(total.figure) / lowOf(count.figure), unit: total.figure.unit, operands: [total, count], ...hedged(both(bound(total.figure), opposite(bound(count.figure)))) };
 }
 
+/** What the same amount comes to in two currencies as one source gives it; no rate of any other day. */
+export function rateOf(a: Operand, b: Operand): Computed {
+  const value = middle(a.figure) / middle(b.figure);
+  return { how: "rate", low: value, high: value, unit: a.figure.unit, operands: [a, b], hedge: "about" };
+}
+
 export function product(count: Operand, price: Operand): Computed {
   return { how: "proceeds", low: lowOf(count.figure) * lowOf(price.figure), high: highOf(count.figure) * highOf(price.figure), unit: price.figure.unit, operands: [count, price], ...hedged(both(bound(count.figure), bound(price.figure))) };
 }

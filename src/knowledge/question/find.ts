@@ -1,34 +1,52 @@
 // From a question to what is found: facts, arithmetic over them, or a refusal with its reason and the nearest thing known.
-import type { Fact } from "../facts/fact.ts";
+import { dayOf, type Fact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { findRatings, findTargets } from "./find/analysts.ts";
 import { findFlows } from "./find/flows.ts";
 import { type Found, refused } from "./find/found.ts";
 import { findKnown, match } from "./find/known.ts";
+import { findLaunches } from "./find/launches.ts";
+import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findPrices } from "./find/prices.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { createReader, type Reader } from "./reading.ts";
-import type { Finding, Question } from "./types.ts";
+import type { Finding, Question, Time } from "./types.ts";
 
 export async function find(
   question: Question,
   { knowledge, today, company }: { knowledge: Knowledge; today: string; company?: string },
 ): Promise<Finding> {
-  if (question.decline) return { question, answer: refused({ reason: question.decline }), near: [] };
+  if (question.decline && !(question.decline === "order" && answerable(question))) return { question, answer: refused({ reason: question.decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
+  if (question.time.event) question = { ...question, time: await anchored(question.time, reader) };
   const { answer, near = [], subject } = await dispatch(question, reader);
   const about = subject ?? reader.subjects[0];
   return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
 }
 
+/** An order around a clear question is passed over and the question answered. */
+const answerable = ({ topics, firms, subjects }: Question): boolean => topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) && (firms.length > 0 || subjects.length > 0);
+
 const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+
+/** "since the placement" as a day. */
+async function anchored({ event, reach, ...time }: Time, reader: Reader): Promise<Time> {
+  const [kind, name] = event!.split(":") as [string, string];
+  const facts: Fact[] = kind === "channel" ? (await reader.facts("flow")).filter((fact) => fact.channel === name) : kind === "measure" ? (await reader.facts("price")).filter((fact) => fact.measure === name) : (await reader.facts("rating")).filter((fact) => fact.action === name);
+  const [newest] = facts;
+  return newest ? { ...time, [reach ?? "since"]: dayOf(newest) } : time;
+}
 
 async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const { topics, words, firms, ask, strange } = question;
   const terms = topics.map(({ term }) => term);
   const structured = terms.some((term) => /^(?:kind:(?:rating|target|price|flow)|channel|measure|level|action|part)/.test(term)) || terms.includes("day-before");
+  const movers = await findMovers(question, reader);
+  if (movers) return movers;
+  const moving = (ask.includes("change") || ask.includes("why")) && !structured && words.length === 0 && firms.length === 0 && strange.length === 0;
+  if (moving) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
   if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && !terms.includes("kind:launch")) {
     if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
     return { answer: refused({ reason: "nothing" }) };
@@ -42,6 +60,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const amount = await findAmount(question, reader);
   if (amount) return amount;
   if (ask.includes("summary") && words.filter((word) => !/^\d+$/.test(word)).length === 0 && firms.length === 0) return findSummary(question, reader);
+  if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0) return findLaunches(question, reader);
   const operation = structured ? await findOperation(question, reader) : undefined;
   if (operation) return operation;
   if (structured && !(await leadsElsewhere(question, reader))) {
@@ -50,11 +69,17 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) return findFlows(question, reader);
     if (targets && !(analysts && terms.includes("kind:rating") && !terms.includes("kind:target"))) return findTargets(question, reader);
     if (analysts) return findRatings(question, reader);
-    if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term))) return findPrices(question, reader);
+    if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term))) return orElse(await findPrices(question, reader), question, reader);
   }
   if (words.length === 0 && firms.length > 0 && strange.length === 0) return opinions(question, reader);
-  if (words.length === 0 && ask.includes("change") && question.subjects.length > 0) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
   return findKnown(question, reader);
+}
+
+/** Where prices know nothing of a record or move of a named company, an event may tell of it. */
+async function orElse(found: Found, question: Question, reader: Reader): Promise<Found> {
+  if (found.answer.kind !== "refused" || !reader.named || !question.topics.some(({ term }) => term === "measure:record-high")) return found;
+  const other = await findKnown(question, reader);
+  return other.answer.kind === "refused" ? found : other;
 }
 
 /** A firm alone: its rating, and its target where there is one. */

@@ -7,11 +7,14 @@ export type Token = { form: string; kind: "word" | "number" | "han" | "sign"; at
 /** Formatting characters, direction marks and what else is not seen. */
 const HIDDEN = /[\p{Cf}\p{Cc}\p{Co}\p{Cn}]/gu;
 const TOKEN =
-  /(?<number>\d{1,3}(?:[,']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)|(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/gu;
+  /(?<number>\d{1,3}(?:[,'.]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)|(?<han>\p{Script=Han})|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}])+)|(?<sign>[^\s])/gu;
+
+/** Tags, links, addresses, mentions and templates: they ask for nothing. */
+const MARKUP = /!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+/giu;
 
 /** One line of comparable text. */
 export function fold(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(HIDDEN, "").normalize("NFKC").toLowerCase();
+  const line = text.replace(MARKUP, " ").replace(/\s+/g, " ").replace(HIDDEN, "").normalize("NFKC").toLowerCase();
   const bare = line.normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
   let folded = "";
   for (const char of bare) folded += SIMPLIFIED.get(char) ?? char;

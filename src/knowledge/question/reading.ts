@@ -47,7 +47,7 @@ export async function createReader(question: Question, knowledge: Knowledge, tod
     subjects,
     named,
     async facts(kind, firm) {
-      const found = await Promise.all(subjects.map((subject) => knowledge.facts({ subject, kind, ...cut, ...(firm ? { firm } : {}), limit: MOST })));
+      const found = await Promise.all(subjects.map((subject) => knowledge.facts({ subject, kind, ...(firm ? { firm } : {}), limit: MOST })));
       return found.flat().sort(newestFirst);
     },
     everything: () => (all ??= readAll()),

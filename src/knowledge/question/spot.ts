@@ -87,7 +87,7 @@ function longest(words: readonly Token[], i: number, folded: string, lexicon: Le
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };
     else if (names) best = { length, as: "name", names };
-    else if (phrases.common.has(key)) best = { length, as: "common" };
+    else if (phrases.common.has(key) || (length === 1 && phrases.common.has(stems))) best = { length, as: "common" };
     if (!phrases.begun.has(key) && !phrases.begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han") break;
   }
   return best;
@@ -107,11 +107,44 @@ const singular = (word: string): string => (word.length > 3 && word.endsWith("s"
 function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   const at = { text: token.form, at: token.at };
   const meant = lexicon?.mend(token.form) ?? lexicon?.mend(singular(token.form));
+  const parts = meant === undefined ? compound(token.form) : undefined;
+  if (parts) return parts.length > 0 ? [{ ...at, as: "terms", terms: parts }] : [{ ...at, as: "common" }];
   if (meant === undefined) return [{ ...at, as: "strange" }];
   const names = lexicon!.names.get(meant);
   const terms = phrases.exact.get(meant) ?? phrases.stems.get(stem(meant));
   if (terms) return [{ ...at, as: "terms", terms }];
   return names ? [{ ...at, as: "name", names }] : [{ ...at, as: "strange", mended: meant }];
+}
+
+/** "Elektroautosparte": words that German writes as one, if each is known. The terms of all parts; none where they say nothing. */
+function compound(word: string, depth = 0): readonly string[] | undefined {
+  if (word.length < (depth > 0 ? 3 : 7) || depth > 2 || !/^[a-z]+$/.test(word)) return undefined;
+  if (depth > 0) {
+    const whole = knownPart(word);
+    if (whole) return whole;
+  }
+  for (let cut = word.length - 3; cut >= 3; cut--) {
+    const head = knownPart(word.slice(0, cut));
+    if (!head) continue;
+    for (const rest of [word.slice(cut), ...(/^(?:s|n|en|es)/.test(word.slice(cut)) ? [word.slice(cut).replace(/^(?:en|es|s|n)/, "")] : [])]) {
+      const tail = compound(rest, depth + 1);
+      if (tail) return [...new Set([...head, ...tail])];
+    }
+  }
+  return undefined;
+}
+
+const ENDINGS = ["", "e", "n", "en", "s", "es", "er", "ern"];
+
+function knownPart(part: string): readonly string[] | undefined {
+  for (const ending of ENDINGS) {
+    if (!part.endsWith(ending) || part.length - ending.length < 3) continue;
+    const base = part.slice(0, part.length - ending.length);
+    const terms = phrases.exact.get(base);
+    if (terms) return terms.filter((term) => !term.startsWith("decline:") && !term.startsWith("ask:"));
+    if (base.length > 3 && phrases.common.has(base)) return [];
+  }
+  return undefined;
 }
 
 /** Words of the language only: no name in them, and nothing unknown. */

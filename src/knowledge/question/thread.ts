@@ -14,6 +14,8 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
   if (whole || (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)) return alone;
   const { decline: _decline, ...rest } = alone;
+  const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
+  if (placed && own.length === 1 && own[0]!.term === "measure:close") return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
   const empty = own.length === 0 && names.length === 0;
   const short = folded.length <= 40;
   const moved = NEXT_YEAR.test(folded) ? shifted(last.time, 1) : LAST_YEAR.test(folded) ? shifted(last.time, -1) : undefined;

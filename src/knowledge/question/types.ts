@@ -32,6 +32,11 @@ export const ASKS = [
   "yes-no",
   "summary",
   "verify",
+  "revised",
+  "define",
+  "per-unit",
+  "total",
+  "rate",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -42,6 +47,7 @@ export type Time = {
   since?: string;
   until?: string;
   event?: string;
+  reach?: "since" | "until";
 };
 
 /** One thing that is asked about, with the time that stands next to it. `term` is a term of the vocabulary. */
@@ -116,6 +122,8 @@ export type Computed = {
     | "sum"
     | "mean"
     | "per-share"
+    | "per-unit"
+    | "rate"
     | "proceeds"
     | "year-before"
     | "day-before"

@@ -2,7 +2,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { spot, type Spotted } from "./spot.ts";
 import { follow } from "./thread.ts";
-import { ORDERS } from "./vocabulary/declines.ts";
+import { FORECASTS, ORDERS } from "./vocabulary/declines.ts";
 import type { Ask, Decline, Question, Time, Topic } from "./types.ts";
 
 export type Understood = {
@@ -58,16 +58,19 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term])))];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
   const strange = spotted.flatMap((s) => (s.as === "strange" ? [s.text] : []));
-  const topics = topicsOf(terms, times);
+  const anchor = anchorOf(terms, folded);
+  const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
+  // "What does it mean?" asks for no average.
+  if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded)) ask.splice(0, ask.length, "define");
   const unit = terms.find(({ term }) => term.startsWith("unit:"))?.term.slice(5);
   const decline = declineOf(spotted, folded);
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has),
+    topics: tidied(topics, words, ask, has, firms),
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => lexicon.firms.has(id)),
-    time: together(times.map(({ time }) => time)),
+    time: { ...together(times.map(({ time }) => time)), ...anchor },
     amounts: spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])),
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),
@@ -79,6 +82,22 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
 const ids = (spotted: readonly Spotted[], what: "subject" | "firm"): string[] => [
   ...new Set(spotted.flatMap((s) => (s.as === "name" ? s.names.filter((n) => n.what === what).map(({ id }) => id) : []))),
 ];
+
+const SINCE = /(?:since|after|following|seit|nach|自从|自) ?(?:the |xiaomi |its |der |dem |their )?(?:\w+ )?$/;
+const UNTIL = /(?:before|until|prior to|ahead of|vor|bis zu[rm]?|bevor) ?(?:the |xiaomi |its |der |dem |their )?(?:\w+ )?$/;
+
+/** "since the placement": the day of the newest such thing. */
+function anchorOf(terms: readonly { term: string; at: number }[], folded: string): Pick<Time, "event" | "reach"> | undefined {
+  const others = terms.filter(({ term }) => STRUCTURED.test(term));
+  for (const { term, at } of others) {
+    if (!/^(?:channel:|measure:record-high|action:downgrade)/.test(term) || others.every((other) => other.term === term)) continue;
+    const before = folded.slice(Math.max(0, at - 30), at);
+    const after = folded.slice(at).replace(/^\p{Script=Han}{2,4}/u, "");
+    if (SINCE.test(before) || /^(?:以来|之后|以后)/.test(after)) return { event: term, reach: "since" };
+    if (UNTIL.test(before)) return { event: term, reach: "until" };
+  }
+  return undefined;
+}
 
 const STRUCTURED = /^(?:kind|channel|measure|level|action|part):|^day-before$/;
 /** Two topics further apart than this do not share a time that stands at one of them. */
@@ -98,39 +117,63 @@ function topicsOf(terms: readonly { term: string; at: number }[], times: readonl
 }
 
 const OF_FIGURES = ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "user", "revenue", "rd", "ai", "profit", "iot", "device"];
+const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
-function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean): Topic[] {
+function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean, firms: readonly string[]): Topic[] {
   const drop = new Set<string>();
+  const away = (...terms: string[]) => words.splice(0, words.length, ...words.filter((word) => !terms.includes(word)));
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {
-    if (figures) drop.add("kind:target");
-    else words.splice(0, words.length, ...words.filter((word) => word !== "goal"));
+    if (figures && firms.length === 0) drop.add("kind:target");
+    else away("goal");
+  }
+  if (firms.length > 0 && words.includes("goal") && !figures) {
+    away("goal");
+    topics.push({ term: "kind:target" });
   }
   if (channel || words.length > 0) {
-    for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating")) drop.add(level);
-    if (!has("kind:target") && !has("kind:rating")) for (const action of ["action:cut", "action:raise"]) drop.add(action);
+    for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating") && firms.length === 0) drop.add(level);
+    if (!has("kind:target") && !has("kind:rating") && firms.length === 0) for (const action of REVISIONS) drop.add(action);
   }
-  if (channel && has("kind:price")) drop.add("kind:price");
-  if (!channel) for (const part of ["part:shares", "part:purpose"]) drop.add(part);
-  if (figures || words.includes("tablet")) for (const topic of ["kind:price", "kind:rating"]) drop.add(topic);
+  if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
+  if (channel && has("kind:price")) {
+    drop.add("kind:price");
+    if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });
+  }
+  if (!channel) for (const part of ["part:shares", "part:purpose", ...(has("measure:close") || has("kind:target") || firms.length > 0 ? ["part:price", "part:planned"] : [])]) drop.add(part);
+  if (channel && (has("part:reference") || has("part:discount")) && has("measure:close")) drop.add("measure:close");
+  if (figures || words.includes("tablet") || words.includes("subsidy")) for (const topic of ["kind:price", "kind:rating"]) if (firms.length === 0) drop.add(topic);
+  if (firms.length > 0 && has("kind:price") && !ask.includes("above-below") && !ask.includes("difference") && !ask.includes("upside") && !ask.includes("compare")) {
+    drop.add("kind:price");
+    topics.push({ term: "kind:target" });
+  }
   if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
-  return topics.filter(({ term }) => !drop.has(term));
+  // "Delivered" is said of phones, "shipped" of cars.
+  if (words.includes("phone") && words.includes("deliver") && !words.includes("car")) words.splice(words.indexOf("deliver"), 1, "ship");
+  if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
+  return topics.filter(({ term }, i) => !drop.has(term) && topics.findIndex((other) => other.term === term && other.time === topics[i]!.time) === i);
 }
 
 /** Several times without topics of their own: the first of each field. */
 function together(times: readonly Time[]): Time {
   const result: Time = {};
-  for (const time of times) for (const [key, value] of Object.entries(time)) result[key as "span"] ??= value;
+  for (const time of times) for (const [key, value] of Object.entries(time)) result[key as "span"] ??= value as string;
   return result;
 }
+
+/** Cars, phones and launches are announced ahead; prices are not. */
+const deliverable = (spotted: readonly Spotted[]): boolean =>
+  spotted.some((s) => s.as === "terms" && s.terms.some((term) => ["car", "deliver", "ship", "phone", "kind:launch", "noa", "city", "part:purpose", "budget", "plant", "overseas"].includes(term)));
 
 const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
 
 function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
   const found = new Set(spotted.flatMap((s) => (s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [])));
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
+  if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
   const content = spotted.some((s) => s.as === "name" || s.as === "amount" || s.as === "time" || (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))));
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;

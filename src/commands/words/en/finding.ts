@@ -1,8 +1,10 @@
 // Sentences that answer questions: one for each kind of fact and each part of it that can be asked for.
 export const finding = {
   sentence: {
-    rating: (firm: string, subject: string, rating: string, action: string, date: string) => `${firm} rates ${subject} ${rating}: ${action} on ${date}`,
-    ratingComment: (firm: string, subject: string, date: string, stance: string) => `${firm} on ${subject}, ${date}: no rating is named. ${stance}`,
+    rating: (firm: string, subject: string, rating: string, action: string, date: string) =>
+      `${firm} rates ${subject} ${rating}: ${action} on ${date}`,
+    ratingComment: (firm: string, subject: string, date: string, stance: string) =>
+      `${firm} on ${subject}, ${date}: no rating is named. ${stance}`,
     actions: {
       initiate: "initiated",
       upgrade: "upgraded",
@@ -23,21 +25,36 @@ export const finding = {
     },
     close: (subject: string, price: string, date: string) => `${subject} closed at ${price} on ${date}`,
     move: (subject: string, move: string, date: string) => `${subject}: ${move} (${date})`,
-    measure: (measure: string, subject: string, price: string, date: string) => `${measure} of ${subject}: ${price}, ${date}`,
+    measure: (measure: string, subject: string, price: string, date: string) =>
+      `${measure} of ${subject}: ${price}, ${date}`,
     withMove: (move: string) => `, ${move}`,
-    flowIn: (subject: string, amount: string, period: string) => `Southbound money: a net inflow of ${amount} into ${subject}, ${period}`,
-    flowOut: (subject: string, amount: string, period: string) => `Southbound money: a net outflow of ${amount} from ${subject}, ${period}`,
-    southboundShare: (subject: string, share: string, whole: string, period: string) => `${subject}: ${share} of ${whole}, ${period}`,
+    flowIn: (subject: string, amount: string, period: string) =>
+      `Southbound money: a net inflow of ${amount} into ${subject}, ${period}`,
+    flowOut: (subject: string, amount: string, period: string) =>
+      `Southbound money: a net outflow of ${amount} from ${subject}, ${period}`,
+    southboundShare: (subject: string, share: string, whole: string, period: string) =>
+      `${subject}: ${share} of ${whole}, ${period}`,
     highest: ", the highest of all",
-    buyback: (subject: string, shares: string, amount: string, period: string) => `${subject} bought back ${shares} for ${amount} in total, ${period}`,
-    placement: (subject: string, shares: string, price: string, amount: string, period: string) => `${subject} sold ${shares} in a placement${price}${amount}, ${period}`,
+    buyback: (subject: string, shares: string, amount: string, period: string) =>
+      `${subject} bought back ${shares} for ${amount} in total, ${period}`,
+    placement: (subject: string, shares: string, price: string, amount: string, period: string) =>
+      `${subject} sold ${shares} in a placement${price}${amount}, ${period}`,
     each: (price: string) => ` at ${price} each`,
     raising: (amount: string) => ` and raised ${amount}`,
-    flow: (channel: string, subject: string, amount: string, period: string) => `${channel}, ${subject}: ${amount}, ${period}`,
-    launch: (product: string, state: string, when: string, stated: string) => `${product}: ${state}, ${when} (stated ${stated})`,
+    flow: (channel: string, subject: string, amount: string, period: string) =>
+      `${channel}, ${subject}: ${amount}, ${period}`,
+    launch: (product: string, state: string, when: string, stated: string) =>
+      `${product}: ${state}, ${when} (stated ${stated})`,
     launchUndated: (product: string, state: string, stated: string) => `${product}: ${state} (stated ${stated})`,
-    states: { launched: "launched", due: "announced, expected to come", passed: "was expected; the date has passed and no source confirms the launch", announced: "announced, no date given", delayed: "delayed" },
-    metric: (name: string, subject: string, figure: string, period: string) => `${name} of ${subject}: ${figure}${period}`,
+    states: {
+      launched: "launched",
+      due: "announced, expected to come",
+      passed: "was expected; the date has passed and no source confirms the launch",
+      announced: "announced, no date given",
+      delayed: "delayed",
+    },
+    metric: (name: string, subject: string, figure: string, period: string) =>
+      `${name} of ${subject}: ${figure}${period}`,
     metricPeriod: (period: string) => `, ${period}`,
     bases: { reported: "", guidance: ", the company's goal", estimate: ", an expectation" },
     growth: (growth: string) => `, ${growth} on a year before`,
@@ -52,8 +69,10 @@ export const finding = {
   },
   field: {
     previous: {
-      target: (firm: string, before: string, date: string, now: string) => `${firm}'s price target was ${before} until ${date}; since then it is ${now}.`,
-      rating: (firm: string, before: string, date: string, now: string) => `${firm} had ${before} until ${date}; since then it rates it ${now}.`,
+      target: (firm: string, before: string, date: string, now: string) =>
+        `${firm}'s price target was ${before} until ${date}; since then it is ${now}.`,
+      rating: (firm: string, before: string, date: string, now: string) =>
+        `${firm} had ${before} until ${date}; since then it rates it ${now}.`,
       metric: (name: string, before: string, now: string) => `${name}: ${before} before, then ${now}.`,
     },
     when: (what: string, when: string) => `${what}: ${when}.`,
@@ -63,13 +82,17 @@ export const finding = {
     whyFirm: (firm: string, why: string) => `${firm}: ${why}`,
     price: (what: string, price: string, period: string) => `${what}: ${price} a share, ${period}.`,
     shares: (what: string, shares: string, period: string) => `${what}: ${shares}, ${period}.`,
-    discount: (what: string, discount: string, reference: string, period: string) => `${what}: a discount of ${discount}${reference}, ${period}.`,
+    discount: (what: string, discount: string, reference: string, period: string) =>
+      `${what}: a discount of ${discount}${reference}, ${period}.`,
     against: (reference: string) => ` to the reference close of ${reference}`,
     range: (what: string, range: string, period: string) => `${what}: marketed at ${range}, ${period}.`,
-    planned: (what: string, planned: string, sold: string, period: string) => `${what}: ${planned} were first planned${sold}, ${period}.`,
+    planned: (what: string, planned: string, sold: string, period: string) =>
+      `${what}: ${planned} were first planned${sold}, ${period}.`,
     sold: (shares: string) => `, ${shares} were sold`,
-    reference: (what: string, reference: string, period: string) => `${what}: the reference close was ${reference}, ${period}.`,
-    share: (subject: string, share: string, whole: string, period: string) => `${subject}: ${share} of ${whole}, ${period}.`,
+    reference: (what: string, reference: string, period: string) =>
+      `${what}: the reference close was ${reference}, ${period}.`,
+    share: (subject: string, share: string, whole: string, period: string) =>
+      `${subject}: ${share} of ${whole}, ${period}.`,
     growth: (what: string, growth: string, period: string) => `${what}: ${growth} on a year before${period}.`,
     purpose: (what: string, purpose: string) => `${what}: ${purpose}`,
     frame: (subject: string, move: string) => `${subject}: ${move}. The time frame is not stated in any source.`,
@@ -93,26 +116,38 @@ export const finding = {
     "equity-raising": ["record of equity raised", "records of equity raised"],
     "foreign-investment": ["record of foreign investment", "records of foreign investment"],
     flow: ["capital flow", "capital flows"],
+    launch: ["launch", "launches"],
+    price: ["move", "moves"],
   } as Record<string, readonly [string, string]>,
   onlyOne: (what: string) => `It is the only ${what} that I know of, so it is highest, lowest and mean in one.`,
-  of: (which: "highest" | "lowest", n: string) => (which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`),
+  of: (which: "highest" | "lowest", n: string) =>
+    which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`,
   extreme: { highest: "Most positive", lowest: "Most cautious" },
   lead: (label: string, sentence: string) => `${label}: ${sentence}`,
   computed: {
-    change: (from: string, to: string, difference: string, percent: string) => `From ${from} to ${to}: ${difference}, ${percent}.`,
-    upside: (percent: string, from: string, to: string) => `${percent} from ${from} to ${to}. That is arithmetic, not a forecast.`,
+    change: (from: string, to: string, difference: string, percent: string) =>
+      `From ${from} to ${to}: ${difference}, ${percent}.`,
+    upside: (percent: string, from: string, to: string) =>
+      `${percent} from ${from} to ${to}. That is arithmetic, not a forecast.`,
     ratio: (times: string, a: string, b: string) => `${times} times: ${a} against ${b}.`,
     "share-of": (percent: string, a: string, b: string) => `${percent}: ${a} out of ${b}.`,
-    difference: (difference: string, percent: string, a: string, b: string) => `${difference} (${percent}): from ${a} to ${b}.`,
+    difference: (difference: string, percent: string, a: string, b: string) =>
+      `${difference} (${percent}): from ${a} to ${b}.`,
     sum: (sum: string, list: string) => `${sum} together: ${list}.`,
     mean: (mean: string, list: string) => `${mean} on average: ${list}.`,
     "per-share": (price: string, total: string, count: string) => `${price} a share on average: ${total} for ${count}.`,
+    "per-unit": (each: string, total: string, count: string) => `${each} each: ${total} by ${count}.`,
+    rate: (rate: string, a: string, b: string) => `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
     proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,
-    "year-before": (value: string, now: string, growth: string) => `${value} a year before, implied by ${now} and ${growth}.`,
-    "day-before": (value: string, now: string, move: string) => `${value} the day before, implied by ${now} and ${move}.`,
+    "year-before": (value: string, now: string, growth: string) =>
+      `${value} a year before, implied by ${now} and ${growth}.`,
+    "day-before": (value: string, now: string, move: string) =>
+      `${value} the day before, implied by ${now} and ${move}.`,
     convert: (value: string, from: string) => `${value}: that is ${from}.`,
-    "above-below": (a: string, side: "above" | "below" | "equal", b: string, difference: string, percent: string) => (side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${side} ${b}, by ${difference} (${percent}).`),
-    "growth-needed": (from: string, to: string, percent: string) => `From ${from} to ${to}: growth of ${percent} would be needed.`,
+    "above-below": (a: string, side: "above" | "below" | "equal", b: string, difference: string, percent: string) =>
+      side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${side} ${b}, by ${difference} (${percent}).`,
+    "growth-needed": (from: string, to: string, percent: string) =>
+      `From ${from} to ${to}: growth of ${percent} would be needed.`,
   },
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {
@@ -154,9 +189,11 @@ export const finding = {
   live: "I know no live prices: this is the last known close.",
   refused: {
     advice: "I give no advice: I cannot say whether to buy, hold or sell.",
-    adviceHelp: "I can show what is known, with sources. For example: “ratings xiaomi”, “targets xiaomi”, “price xiaomi”.",
+    adviceHelp:
+      "I can show what is known, with sources. For example: “ratings xiaomi”, “targets xiaomi”, “price xiaomi”.",
     forecast: "I make no forecasts: I cannot say what a price will do.",
     forecastHelp: "I can show what is known, with sources. For example: “targets xiaomi” or “price xiaomi”.",
+    orderBeside: "I only answer what is asked about companies, from the sources that I have; anything else in a message I do not follow.",
     order: "I cannot do that: I only answer questions about companies.",
     orderHelp: "Try “ratings xiaomi”, or “help”.",
     claim: "I cannot take that over: I only know what sources say, never what members write.",
@@ -170,10 +207,22 @@ export const finding = {
     unknownNameless: "I know nothing about that: no source that I have mentions it.",
     didYouMean: (names: string) => `Did you mean ${names}?`,
     whichSubject: "Which company do you mean?",
-    target: (firms: string, subject: string) => (firms === "" ? `No price target for ${subject} is known to me.` : `No price target by ${firms} for ${subject} is known: no source that I have states one.`),
-    rating: (firms: string, subject: string) => (firms === "" ? `No such rating of ${subject} is known to me.` : `No such rating by ${firms} on ${subject} is known: no source that I have states one.`),
-    thing: (what: string, subject: string) => (what === "" ? `That is not known about ${subject}: no source that I have states it.` : `No source that I have states the ${what} of ${subject}; it is not known to me.`),
-    thingNowhere: (what: string) => (what === "" ? "That is not known to me: no source that I have states it." : `No source that I have states the ${what}; it is not known to me.`),
+    target: (firms: string, subject: string) =>
+      firms === ""
+        ? `No price target for ${subject} is known to me.`
+        : `No price target by ${firms} for ${subject} is known: no source that I have states one.`,
+    rating: (firms: string, subject: string) =>
+      firms === ""
+        ? `No such rating of ${subject} is known to me.`
+        : `No such rating by ${firms} on ${subject} is known: no source that I have states one.`,
+    thing: (what: string, subject: string) =>
+      what === ""
+        ? `That is not known about ${subject}: no source that I have states it.`
+        : `No source that I have states the ${what} of ${subject}; it is not known to me.`,
+    thingNowhere: (what: string) =>
+      what === ""
+        ? "That is not known to me: no source that I have states it."
+        : `No source that I have states the ${what}; it is not known to me.`,
     time: "Nothing is known for that time: no source that I have states a figure or an event for it.",
     notStated: (what: string, about: string) => `${what} is not stated: no source that I have gives it (${about}).`,
     unit: (unit: string) => `No source that I have states that amount in ${unit}, and I never convert currencies.`,

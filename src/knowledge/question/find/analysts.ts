@@ -48,7 +48,9 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
     if (mean && inForce.length > 1) return { answer: { kind: "computed", computed: [mean] } };
     return { answer: { kind: "extreme", which: "highest", facts, of: facts.length } };
   }
-  if (ask.includes("count") && !ask.includes("change")) {
+  const amountAsked = (question.unit !== undefined || ask.includes("change") || ask.includes("difference")) && (actions.length > 0 || ask.includes("previous") || ask.includes("difference") || ask.includes("change") || question.unit === "%");
+  if (amountAsked && !(ask.includes("previous") && ask.includes("list"))) return changeOf(facts);
+  if (ask.includes("count")) {
     const counted = actions.length > 0 ? ofFirms.filter((fact) => actions.includes(fact.action) && fits(fact, question.time)) : facts;
     return { answer: { kind: "count", n: counted.length, what: actions[0] ?? "target", facts: counted } };
   }
@@ -64,8 +66,9 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
   }
   if (ask.includes("why") && only) return whyOf(only, reader);
   if (ask.includes("when") && only) return { answer: { kind: "field", field: "when", fact: only } };
-  if ((ask.includes("change") || ask.includes("difference")) && !ask.includes("previous")) return changeOf(facts);
   if (ask.includes("previous") && !ask.includes("list")) return previousOf(facts, all);
+  const foreign = question.unit !== undefined && question.unit !== "%" && facts.every((fact) => fact.price.unit !== question.unit && !fact.price.alsoGiven?.some((other) => other.unit === question.unit));
+  if (foreign) return { answer: refused({ reason: "not-in-unit", unit: question.unit! }), near: facts };
   // Known only from the change that ended it.
   if (inForce.some(({ until }) => until !== undefined)) return { answer: { kind: "field", field: "previous", fact: facts[0]! } };
   const shown = ask.includes("list") ? ofFirms.slice(0, 6) : facts;

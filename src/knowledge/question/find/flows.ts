@@ -2,7 +2,7 @@
 import { inUnit } from "../../derive/figures.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
-import { changeFrom, product, quotient, shareOf } from "../arithmetic.ts";
+import { changeFrom, meanOf, product, quotient, shareOf } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
@@ -16,7 +16,10 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   const channels = named.length > 0 ? named : question.topics.some(({ term }) => OF_PLACEMENTS.test(term)) ? ["placement"] : [];
   const ofChannel = all.filter((fact) => channels.length === 0 || channels.includes(fact.channel));
   const flows = ofChannel.filter((fact) => fits(fact, question.time));
-  const part = question.topics.find(({ term }) => term.startsWith("part:"))?.term.slice(5);
+  const asked = question.ask.includes("total") ? undefined : question.topics.find(({ term }) => term.startsWith("part:"))?.term.slice(5);
+  // The price is the most general part: another one that is named counts first.
+  const parts = question.topics.flatMap(({ term }) => (term.startsWith("part:") ? [term.slice(5)] : []));
+  const part = asked === undefined ? undefined : (parts.find((one) => one !== "price" && one !== "shares") ?? asked);
   const { ask } = question;
   if (flows.length === 0) return { answer: refused({ reason: "nothing-known", what: channels, kind: "flow", outsideTime: ofChannel.length > 0 }), near: ofChannel.slice(0, 1) };
   if (question.words.includes("share") || ask.includes("share-of")) {
@@ -50,7 +53,12 @@ function partOf(fact: Flow, part: string | undefined, question: Question, flows:
   const { ask, unit } = question;
   const field = (name: Field): Found => ({ answer: { kind: "field", field: name, fact } });
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
-  if (part === "planned" && fact.plannedShares && fact.shares && (ask.includes("change") || ask.includes("difference") || ask.includes("ratio") || unit === "%")) {
+  if (part === "range" && ask.includes("mean") && fact.marketedRange && "low" in fact.marketedRange) {
+    const { low, high, unit: currency } = fact.marketedRange;
+    const mean = meanOf([operand(fact, { value: low, unit: currency }, "range"), operand(fact, { value: high, unit: currency }, "range")]);
+    if (mean) return { answer: { kind: "computed", computed: [mean] } };
+  }
+  if (part === "planned" && fact.plannedShares && fact.shares && (ask.includes("count") || /^HKD$/.test(unit ?? "") || ask.includes("change") || ask.includes("difference") || ask.includes("ratio") || unit === "%")) {
     const grown = changeFrom(operand(fact, fact.plannedShares, "planned"), operand(fact, fact.shares, "shares"));
     if (grown) return { answer: { kind: "computed", computed: [grown] } };
   }
@@ -73,7 +81,7 @@ function partOf(fact: Flow, part: string | undefined, question: Question, flows:
     if (proceeds?.unit === unit) return { answer: { kind: "computed", computed: [proceeds] }, near: [] };
     if (fact.amount) return { answer: refused({ reason: "not-in-unit", unit }), near: [fact] };
   }
-  if (ask.includes("proceeds") && proceeds) return { answer: { kind: "computed", computed: [proceeds] }, near: [fact] };
+  if ((ask.includes("proceeds") || ask.includes("total")) && proceeds) return { answer: { kind: "computed", computed: [proceeds] }, near: [fact] };
   if (ask.includes("highest") || ask.includes("who")) return { answer: { kind: "facts", facts: [fact] } };
   const rest = flows.filter((other) => other !== fact).slice(0, 3);
   return { answer: { kind: "facts", facts: ask.includes("list") || question.topics.length > 1 ? [fact, ...rest] : [fact] } };

@@ -5,7 +5,7 @@ import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
 import { parsePeriod } from "../../period.ts";
-import { before, changeFrom, converted, ratio, shareOf } from "../arithmetic.ts";
+import { before, changeFrom, converted, quotient, rateOf, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
@@ -41,10 +41,14 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     let score = 0;
     for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
     if (score === 0) return [];
+    if (reader.named && !reader.subjects.includes(fact.subject)) score *= 0.55;
+    const numeric = ["count", "value", "ratio", "difference", "change", "compare", "share-of", "per-unit", "year-before", "mean", "sum"].some((ask) => question.ask.includes(ask as "count"));
+    if (numeric && fact.kind === "metric") score += 0.8;
+    if (numeric && fact.kind === "event" && !fact.figures) score *= 0.8;
+    if (question.ask.includes("change") && fact.kind === "price" && fact.changePct && reader.named && reader.subjects.includes(fact.subject)) score += 1.5;
     if (fact.kind === "metric" && goal) score += fact.basis === "reported" ? 0 : 1.2;
     if (fact.kind === "launch" && kinds.has("kind:launch")) score += 1.5;
     if (fact.kind === "flow" && [...kinds].some((kind) => kind === `channel:${fact.channel}`)) score += 2;
-    if (fact.kind === "metric" && (question.ask.includes("count") || question.ask.includes("value"))) score += 0.4;
     if (question.ask.includes("why") && "why" in fact && fact.why) score += 0.8;
     if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
     return [{ fact, score }];
@@ -81,8 +85,22 @@ function answerFrom(close: readonly Fact[], scored: readonly Scored[], question:
       return { answer: refused({ reason: "nothing-known", what: [first.kind === "metric" ? first.metric : first.channel], outsideTime: true }), near: latest(line.length > 0 ? line : [first]).slice(0, 2), subject };
     }
   }
-  const facts = current(inTime.length > 0 ? inTime : close);
+  const span = spanOf(question.time);
+  const then = first.kind === "launch" && span?.to !== undefined ? scored.map(({ fact }) => fact).filter((fact) => fact.kind === "launch" && fact.product === first.product && fact.statedOn <= span.to!) : [];
+  const compared = close.some(({ kind }) => kind === "metric") && (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? "")) ? historyOf(close, scored) : undefined;
+  if (compared) return { ...compared, subject };
+  const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);
   return { ...asked(facts[0]!, facts, scored, question, reader), subject };
+}
+
+/** All that is known of one figure over time, side by side; the change where two are alike. */
+function historyOf(close: readonly Fact[], scored: readonly Scored[]): Found | undefined {
+  const first = close.find((fact): fact is Metric => fact.kind === "metric")!;
+  const line = scored.flatMap(({ fact }) => (fact.kind === "metric" && fact.metric === first.metric && fact.subject === first.subject && fact.figure ? [fact] : [])).sort((a, b) => ((a.period ?? a.statedOn) < (b.period ?? b.statedOn) ? -1 : 1));
+  if (line.length < 2) return undefined;
+  const [from, to] = [line[0]!, line.at(-1)!];
+  const computed = changeFrom(operand(from, from.figure!, "figure"), operand(to, to.figure!, "figure"), to.basis === "guidance" ? "growth-needed" : "change");
+  return computed && { answer: { kind: "computed", computed: [computed] }, near: [] };
 }
 
 /** The newest of each thing, in the order of how well they fit. */
@@ -158,23 +176,32 @@ function metricAsked(fact: Metric, all: readonly Fact[], question: Question): Fo
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
   }
+  if (ask.includes("per-unit")) {
+    const units = all.find((one): one is Metric => one.kind === "metric" && one !== fact && one.figure !== undefined && one.period === fact.period && one.subject === fact.subject && !/^(?:[A-Z]{3}|%)$/.test(one.figure.unit) && one.basis === fact.basis);
+    const each = fact.figure && units && quotient("per-share", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
+    if (each) return { answer: { kind: "computed", computed: [{ ...each, how: "per-unit" }] } };
+  }
+  if (ask.includes("rate") && fact.figure?.alsoGiven?.[0]) {
+    const [other] = fact.figure.alsoGiven;
+    return { answer: { kind: "computed", computed: [rateOf(operand(fact, fact.figure, "figure"), operand(fact, other!, "figure"))] } };
+  }
   if (ask.includes("who") && !ask.includes("yes-no")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : { answer: { kind: "sources", facts: [fact] } };
   if (ask.includes("when") && !ask.includes("value")) return { answer: fact.period ? { kind: "field", field: "when", fact } : refused({ reason: "not-stated", what: "when" }), near: [fact] };
   const goal = line.find((one) => one.basis === "guidance" && one.figure);
-  const reported = line.find((one) => one.basis === "reported" && one.figure && one !== fact);
   if (ask.includes("previous")) {
     const older = line.find((one) => one !== fact && one.basis === fact.basis && one.period === fact.period && dayOf(one) < dayOf(fact));
     if (fact.previous) return { answer: { kind: "field", field: "previous", fact } };
     return older ? { answer: { kind: "facts", facts: [older] }, near: [fact] } : { answer: refused({ reason: "not-stated", what: "previous" }), near: [fact] };
   }
-  if (ask.includes("ratio") || (ask.includes("change") && question.words.includes("goal")) || ask.includes("difference")) {
-    const from = fact.previous ? operand(fact, fact.previous, "previous") : reported && operand(reported, reported.figure!, "figure");
-    if (goal && from && !(question.ask.includes("change") && !ask.includes("ratio") && !question.words.includes("car") && ask.includes("yes-no"))) {
+  if (ask.includes("ratio") || ((ask.includes("change") || unit === "%") && question.words.includes("goal")) || ask.includes("difference")) {
+    const reported = line.find((one) => one.basis === "reported" && one.figure);
+    const from = goal?.previous ? operand(goal, goal.previous, "previous") : reported && operand(reported, reported.figure!, "figure");
+    if (goal && ask.includes("revised") && !ask.includes("ratio")) return { answer: { kind: "facts", facts: [goal] } };
+    if (goal && from) {
       const to = operand(goal, goal.figure!, "figure");
       const times = ask.includes("ratio") ? ratio(to, from) : undefined;
-      const change = changeFrom(from, to, "growth-needed");
-      const computed = [times, change].filter((one) => one !== undefined);
-      if (computed.length > 0) return { answer: ask.includes("ratio") || ask.includes("difference") ? { kind: "computed", computed } : { kind: "facts", facts: [goal] }, near: ask.includes("ratio") ? [] : [] };
+      const computed = [times, changeFrom(from, to, "growth-needed")].filter((one) => one !== undefined);
+      if (computed.length > 0) return { answer: { kind: "computed", computed } };
     }
   }
   const part = partOfBudget(fact, all);

@@ -49,8 +49,10 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   if (ask.includes("why")) return whyMoved(question, reader, inTime);
   if (question.words.includes("day-before") || question.topics.some(({ term }) => term === "day-before")) return dayBefore(all, question);
   if (measures.length > 1 && !ask.includes("change")) return several(measures, all, time);
-  if (wanted?.measure === "record-high" || wanted?.measure === "intraday-high") return records(question, all);
+  if (wanted?.measure === "record-high" || wanted?.measure === "intraday-high") return gapToHigh(question, all, reader.today) ?? records(question, all);
   if (wanted?.measure === "market-cap") return marketCap(question, all);
+  const early = gapToHigh(question, all, reader.today);
+  if (early) return early;
   if (wanted && wanted.measure !== "change" && wanted.measure !== "close") {
     const of = (list: readonly Price[]) => latest(list.filter((fact) => fact.measure === wanted.measure));
     const found = of(inTime).length > 0 || !isTimed(time) ? of(inTime) : of(all.filter((fact) => fact.statedOn >= (spanOf(time)?.to ?? "")));
@@ -73,6 +75,20 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   if (last && span?.to !== undefined && span.to >= reader.today && span.from !== undefined) return { answer: { kind: "facts", facts: [last] } };
   if (last && time.asOf !== undefined) return { answer: { kind: "facts", facts: [last] } };
   return { answer: refused({ reason: "nothing-known", what: [], kind: "price", outsideTime: true }), near: [...hits.slice(0, 1), ...(last ? [last] : closes.slice(-1))] };
+}
+
+/** "How far below its 52-week high": the newest close against it. */
+function gapToHigh(question: Question, all: readonly Price[], today: string): Found | undefined {
+  const { ask, unit, time } = question;
+  const [wanted, second] = measuresOf(question);
+  if (!wanted || second || wanted.measure === "close" || wanted.measure === "change" || wanted.measure === "market-cap") return undefined;
+  if (!ask.includes("difference") && !ask.includes("above-below") && !(ask.includes("change") && !ask.includes("when")) && unit !== "%") return undefined;
+  const high = all.find((fact) => fact.measure === wanted.measure && fact.figure && fits(fact, time)) ?? all.find((fact) => fact.measure === wanted.measure && fact.figure);
+  const close = closeOn(all, spanOf(time)?.to ?? today);
+  if (!high?.figure || !close?.figure || dayOf(close) < dayOf(high)) return undefined;
+  if (ask.includes("change") && !ask.includes("difference") && unit !== "%" && high.changePct) return undefined;
+  const computed = changeFrom({ fact: high, figure: high.figure, field: "price" }, { fact: close, figure: close.figure, field: "price" });
+  return computed && { answer: { kind: "computed", computed: [computed] } };
 }
 
 function plain(all: readonly Price[], question: Question): Found {

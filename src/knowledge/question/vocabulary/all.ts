@@ -56,9 +56,15 @@ function build(): Phrases {
         }
   // Months and the like are read as times, a term is a word of its own too.
   for (const list of LISTS)
-    for (const term of Object.keys(list)) if (!term.includes(":")) put(exact, formsOf(term), term);
+    for (const term of Object.keys(list)) if (!term.includes(":") && !exact.has(formsOf(term).join(" "))) put(exact, formsOf(term), term);
   const common = new Set(
     Object.values(COMMON).flatMap((written) => written.split(" ").flatMap((word) => formsOf(word).join(" "))),
   );
+  // A word of several parts, as written with a hyphen, is its parts.
+  for (const word of [...common]) if (!word.includes(" ")) common.add(stem(word));
+  for (const phrase of common) {
+    const parts = phrase.split(" ");
+    for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
+  }
   return { exact, stems, begun, common, single: [...single] };
 }

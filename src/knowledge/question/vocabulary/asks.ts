@@ -38,7 +38,7 @@ export const asks: Vocabulary = {
     zh: "之前|此前|先前|以前|原来|原先|原本|旧的|旧|前值|上一次|上次|前一个|调整前|下调前|原|从多少|由多少|早前|从什么",
   },
   "ask:change": {
-    en: "change|changed|changes|how much did|by how much|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick",
+    en: "change|changed|changes|how much did|by how much|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|was up|is up|up in|down in|was down|is down|how much was xiaomi up|moves|gained on|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick",
     de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken",
     zh: "变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现",
   },
@@ -53,9 +53,9 @@ export const asks: Vocabulary = {
     zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
   },
   "ask:mean": {
-    en: "mean|average|avg|consensus|median|average target|mean target|on average",
-    de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel",
-    zh: "平均|均值|平均值|一致预期|共识|中位数|平均价|平均目标价|均价",
+    en: "mean|midpoint|middle of|average|avg|consensus|median|average target|mean target|on average",
+    de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der",
+    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|平均目标价|均价",
   },
   "ask:upside": {
     en: "upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price",
@@ -122,6 +122,31 @@ export const asks: Vocabulary = {
     en: "summary|summarise|summarize|summed up|sum up|tldr|tl dr|tl|recap|brief me|briefing|catch me up|key points|bullet points|bullets|in short|digest|what happened|whats new|what is new|what's happening|news|update|the latest|headlines|highlights|key facts|rundown|gist|in a nutshell|what do you know|tell me about|tell me everything|what is going on|whats going on|whats up with|what is up with|takeaways|main points|key takeaways",
     de: "zusammenfassung|zusammenfassen|fasse zusammen|fass zusammen|überblick|kurzfassung|was gibt es neues|neuigkeiten|was ist passiert|nachrichten|das wichtigste|stichpunkte|stichpunkten|was weisst du|erzähl mir",
     zh: "总结|概括|摘要|概述|要点|简述|最新消息|最新情况|发生了什么|新闻|近况|动态|归纳|简要|讲讲|介绍一下|消息",
+  },
+  "ask:revised": {
+    en: "changed|revised|revision|was it raised|been raised|been changed|been cut|adjusted the target|updated|altered|amended",
+    de: "geändert|angehoben|revidiert|angepasst|verändert",
+    zh: "上调过|调整过|改过|修改|修订|变过|上调了吗|有没有调整|调整",
+  },
+  "ask:define": {
+    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for",
+    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht",
+    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思",
+  },
+  "ask:per-unit": {
+    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|revenue per car|per ev|each car",
+    de: "pro auto|je auto|pro fahrzeug|je fahrzeug|pro stück|pro wagen",
+    zh: "每辆|单车|每台|每部|每辆车|平均每辆",
+  },
+  "ask:total": {
+    en: "total|grand total|overall amount|total amount|total sum|in total",
+    de: "gesamt|gesamtbetrag|gesamtsumme|insgesamt",
+    zh: "总额|总共|总计|总金额",
+  },
+  "ask:rate": {
+    en: "yuan per dollar|hkd per usd|hong kong dollars per us dollar|implied exchange rate|implied fx|implied rate|dollars per yuan|implied fx rate|implied conversion rate",
+    de: "impliziter wechselkurs|yuan pro dollar|yuan je dollar",
+    zh: "隐含汇率",
   },
   "ask:verify": {
     en: "do the math|do the maths|math|maths|calculate|compute|work it out|work out|arithmetic|check the math|does it add up|add it up|verify|recalculate",

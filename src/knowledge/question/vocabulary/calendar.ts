@@ -37,7 +37,7 @@ export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "
 /** Words before a time, and which way it then reaches. */
 export const REACH: Readonly<Record<"asOf" | "since" | "until" | "before" | "last" | "this" | "next" | "end" | "start", string>> = {
   asOf: "as of|as at|stand|per|zum|zum stand|valid on|in force on|known on|standing on|截至|截止|截至到|截止到|在当时|effective",
-  since: "since|from|after|starting|seit|ab|nach|自|自从|从|starting from|post",
+  since: "since|after|seit|ab|自|自从|starting from|starting|from and after",
   until: "until|till|through|up to|bis|by|by the end of|not later than|to|截至|到|之前为止",
   before: "before|prior to|vor|ahead of|earlier than|bevor",
   last: "last|previous|past|letzte|letzten|letztes|letzter|letztem|vergangene|vergangenen|vorige|vorigen|上|上个|去|过去|上一|最近",

@@ -13,7 +13,7 @@ export const figures: Vocabulary = {
     zh: "交付|交付量|交车|交付目标|销量|卖了",
   },
   ship: {
-    en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones",
+    en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
     de: "ausgelieferte smartphones|versand|versandt|absatz von smartphones|stückzahlen|verschickt|verkaufte smartphones|smartphone absatz|smartphoneabsatz",
     zh: "出货|出货量|发货|发货量|出口",
   },
@@ -91,7 +91,7 @@ export const figures: Vocabulary = {
   parameter: { en: "parameter|parameters|params|param|model size|size of the model", de: "parameter|parametern|modellgröße", zh: "参数|参数量|模型规模|模型参数" },
   "active-use": { en: "active|active parameters|activated|active use|in active use|actively used|activated parameters", de: "aktiv|aktive|aktiven|aktivierte|aktiver", zh: "激活|活跃|激活参数|活跃参数" },
   // Measures that people ask for although few sources give them.
-  "p/e": { en: "p e|pe|pe ratio|p e ratio|price earnings|price to earnings|earnings multiple|forward pe|trailing pe|p e multiple", de: "kgv|kurs gewinn verhältnis", zh: "市盈率|本益比" },
+  "p/e": { en: "p e|pe ratio|pe multiple|p e ratio|price earnings|price to earnings|earnings multiple|forward pe|trailing pe|p e multiple", de: "kgv|kurs gewinn verhältnis", zh: "市盈率|本益比" },
   "p/b": { en: "p b|pb|price to book|book value|pb ratio|p b ratio", de: "kbv|kurs buchwert verhältnis|buchwert", zh: "市净率|账面价值|净资产" },
   "p/s": { en: "p s|ps ratio|price to sales|ev sales|ev ebitda", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
   dividend: { en: "dividend|dividends|dividend yield|payout|yield|ex dividend|payout ratio", de: "dividende|dividenden|dividendenrendite|ausschüttung", zh: "股息|分红|派息|股息率|股利|红利" },

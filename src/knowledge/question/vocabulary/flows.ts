@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const flows: Vocabulary = {
   "channel:southbound": {
-    en: "southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows",
+    en: "mainland|mainland chinese|mainland chinese money|southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows",
     de: "southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
     zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出",
   },
@@ -18,7 +18,7 @@ export const flows: Vocabulary = {
     zh: "配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股",
   },
   "channel:equity-raising": {
-    en: "equity capital activity|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies",
+    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies",
     de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital",
     zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资",
   },
@@ -49,7 +49,7 @@ export const flows: Vocabulary = {
     zh: "价格区间|定价区间|区间|招股价区间|配售价区间|价格范围|范围|指导价|上限|下限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|initial plan|original plan|base size|how many shares were planned|upsizing",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|anfangs geplant",
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模",
   },
@@ -59,7 +59,7 @@ export const flows: Vocabulary = {
     zh: "周一收盘价|参考价|配售前收盘价|配售前|周一",
   },
   "part:purpose": {
-    en: "use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
+    en: "used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
     de: "wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
     zh: "用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
   },

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const prices: Vocabulary = {
   "kind:price": {
-    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|the stock|the share|the shares|stock doing|current price|price now|price today|stock at|worth",
+    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at",
     de: "aktienkurs|kurs|kurse|preis|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|kostet|steht die aktie|notiert die aktie",
     zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|多少钱|股票|行情|价",
   },
@@ -14,12 +14,12 @@ export const prices: Vocabulary = {
   },
   "measure:open": { en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket", de: "eröffnungskurs|eröffnete|vorbörslich|nachbörslich", zh: "开盘|开盘价|开市价|盘前|盘后" },
   "measure:record-high": {
-    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price",
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price|highest level|highest since|highest level since|not been this high|this high|all time best",
     de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",
     zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位",
   },
   "measure:52-week-high": {
-    en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs",
+    en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs|highest price of the last 52 weeks|high of the past 52 weeks|highest in 52 weeks|last 52 weeks|past 52 weeks|highest price in 52 weeks|highest of the last 52 weeks|highest in a year",
     de: "52 wochen hoch|52 wochenhoch|jahreshoch|52w hoch|zweiundfünfzig wochen hoch|52 wochen hochs",
     zh: "52周高点|52周最高|52周新高|五十二周高位|52周最高价|一年高点|52周高位|年内高点|年内最高",
   },
@@ -29,7 +29,7 @@ export const prices: Vocabulary = {
     zh: "52周低点|52周最低|一年低点|52周低位|年内低点|历史最低|历史新低",
   },
   "measure:market-cap": {
-    en: "market cap|market capitalisation|market capitalization|mcap|market value|mkt cap|capitalization|capitalisation|company value|how much is the company worth|valuation|valued at|trillion|market capitalized|market valuation|trillion mark|worth as a company|marketcap|mktcap",
+    en: "market cap|market capitalisation|market capitalization|mcap|market value|mkt cap|capitalization|capitalisation|company value|how much is the company worth|what is the company worth|how much is xiaomi worth|company worth|valuation|valued at|trillion|market capitalized|market valuation|trillion mark|worth as a company|marketcap|mktcap",
     de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|billion|billionen|mcap",
     zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
   },

@@ -9,7 +9,7 @@ export const ratings: Vocabulary = {
   },
   "kind:target": {
     en: "price target|price targets|target price|target prices|pt|pts|tp|tps|price objective|target|targets|fair value|price goal|target of",
-    de: "kursziel|kursziele|kurszielen|kursziels|preisziel|zielkurs|zielkurse|fairer wert",
+    de: "kursziel|kursziele|kurszielen|kursziels|preisziel|zielkurs|zielkurse|fairer wert|ziel|ziele|ziels|jefferies ziel",
     zh: "目标价|目标价格|目标股价|目标|目标价位|合理价|合理估值|目标价是多少",
   },
   "level:buy": {
@@ -48,7 +48,7 @@ export const ratings: Vocabulary = {
     zh: "维持|重申|保持|维持评级|重申评级",
   },
   "action:cut": {
-    en: "cut|cuts|cutting|lower|lowers|lowered|lowering|slash|slashed|slashes|trim|trimmed|reduce the target|reduced|chop|chopped|took down|hack|hacked|target cut|target cuts",
+    en: "take off|took off|taken off|knock off|knocked off|shave|shaved|cut|cuts|cutting|lower|lowers|lowered|lowering|slash|slashed|slashes|trim|trimmed|reduce the target|reduced|chop|chopped|took down|hack|hacked|target cut|target cuts",
     de: "gesenkt|senkt|senkte|gekürzt|reduziert|senkung|herabgesetzt|senken|kürzt|kürzte|zurückgenommen|nach unten",
     zh: "下调|调低|降低|下修|调降|削减|下调了|砍|调减",
   },

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const things: Vocabulary = {
   "kind:launch": {
-    en: "launch|launches|launched|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
+    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
     de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",
     zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|什么时候出|发布了|推出了",
   },
@@ -29,7 +29,7 @@ export const things: Vocabulary = {
   },
   plant: { en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site|works", de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken", zh: "工厂|车厂|汽车工厂|三期|厂房|第三期" },
   beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
-  buy: { en: "bought|purchase|purchased|acquire|acquired|acquires|acquisition|takeover|acquiring", de: "erworben|gekauft|kaufte|erwarb|übernahme|übernommen|zukauf", zh: "购买|收购|买下|拿下|购入|购得" },
+  purchase: { en: "bought|purchase|purchased|acquire|acquired|acquires|acquisition|takeover|acquiring", de: "erworben|gekauft|kaufte|erwarb|übernahme|übernommen|zukauf", zh: "购买|收购|买下|拿下|购入|购得" },
   subsidy: {
     en: "subsidy|subsidies|subsidised|subsidized|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative",
     de: "subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm",

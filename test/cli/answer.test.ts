@@ -60,6 +60,22 @@ describe("footnote answer", () => {
     expect(readdirSync(cwd).toSorted()).toEqual(["in.jsonl", "out.jsonl"]);
   });
 
+  it("remembers what was asked in the same thread, in the order of its turns, and nothing else", async () => {
+    const q = "what is the price target of jefferies for xiaomi?";
+    const { answers } = await answersTo([
+      { id: "alone", q },
+      { id: "second", q: "and before?", thread: "t", turn: 2 },
+      { id: "lost", q: "and before?" },
+      { id: "first", q, thread: "t", turn: 1 },
+      { id: "other", q: "and before?", thread: "u", turn: 1 },
+    ]);
+    const said = Object.fromEntries(answers.map(({ id, answer }) => [id, answer]));
+    expect(said["first"]).toContain("HK$43.36");
+    expect(said["second"]).toContain("HK$49.21");
+    for (const id of ["lost", "other"]) expect(said[id], id).not.toMatch(/\d{2}\.\d/);
+    expect(JSON.parse(answers[0]!.question)).toMatchObject({ subjects: ["xiaomi"], firms: ["jefferies"] });
+  });
+
   it("leaves sentences whole: a long one stands on one line", async () => {
     const { answers } = await answersTo([{ id: "e", q: "events xiaomi" }]);
     expect(answers[0]?.answer.split("\n").some((line) => line.length > 110)).toBe(true);

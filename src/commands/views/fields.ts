@@ -122,7 +122,7 @@ function flowField(field: Field, fact: Extract<Fact, { kind: "flow" }>, about: s
         period,
       );
     case "range":
-      return words.range(about, shown(fact.marketedRange), period);
+      return words.range(about, shown(fact.marketedRange), shown(fact.price), period);
     case "planned":
       return words.planned(about, shown(fact.plannedShares), fact.shares ? words.sold(shown(fact.shares)) : "", period);
     case "reference":

@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge.ts";
 import { findRatings, findTargets } from "./find/analysts.ts";
 import { findFlows } from "./find/flows.ts";
 import { type Found, refused } from "./find/found.ts";
-import { findKnown, match } from "./find/known.ts";
+import { findDefinition, findKnown, match } from "./find/known.ts";
 import { findLaunches } from "./find/launches.ts";
 import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
@@ -45,20 +45,25 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const structured = terms.some((term) => /^(?:kind:(?:rating|target|price|flow)|channel|measure|level|action|part)/.test(term)) || terms.includes("day-before");
   const movers = await findMovers(question, reader);
   if (movers) return movers;
-  const moving = (ask.includes("change") || ask.includes("why")) && !structured && words.length === 0 && firms.length === 0 && strange.length === 0;
-  if (moving) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
+  const moving = (ask.includes("change") || ask.includes("why") || ((ask.includes("highest") || ask.includes("lowest")) && ask.includes("who"))) && !structured && words.length === 0 && firms.length === 0 && strange.length === 0;
+  const alone = moving && (question.subjects.length > 0 || ask.includes("why"));
+  if (alone) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
   if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && !terms.includes("kind:launch")) {
     if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
     return { answer: refused({ reason: "nothing" }) };
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
+  if (ask.includes("define")) {
+    const meant = await findDefinition(question, reader);
+    if (meant) return meant;
+  }
+  const given = await findAmount(question, reader);
+  if (given) return given;
   if (ask.includes("source")) {
     const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
     return sourcesOf(found);
   }
-  const amount = await findAmount(question, reader);
-  if (amount) return amount;
   if (ask.includes("summary") && words.filter((word) => !/^\d+$/.test(word)).length === 0 && firms.length === 0) return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0) return findLaunches(question, reader);
   const operation = structured ? await findOperation(question, reader) : undefined;
@@ -66,7 +71,10 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   if (structured && !(await leadsElsewhere(question, reader))) {
     const analysts = terms.some((term) => /^(?:kind:rating|level:|action:(?:upgrade|downgrade|initiate|reiterate))/.test(term));
     const targets = terms.some((term) => /^(?:kind:target|action:(?:cut|raise))/.test(term));
-    if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) return findFlows(question, reader);
+    if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) {
+      if (ask.includes("why") && terms.includes("part:planned")) return findKnown({ ...question, topics: topics.filter(({ term }) => term.startsWith("channel:")) }, reader);
+      return orElse(await findFlows(question, reader), question, reader);
+    }
     if (targets && !(analysts && terms.includes("kind:rating") && !terms.includes("kind:target"))) return findTargets(question, reader);
     if (analysts) return findRatings(question, reader);
     if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term))) return orElse(await findPrices(question, reader), question, reader);
@@ -77,7 +85,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
 
 /** Where prices know nothing of a record or move of a named company, an event may tell of it. */
 async function orElse(found: Found, question: Question, reader: Reader): Promise<Found> {
-  if (found.answer.kind !== "refused" || !reader.named || !question.topics.some(({ term }) => term === "measure:record-high")) return found;
+  if (found.answer.kind !== "refused" || !reader.named || !question.topics.some(({ term }) => /^(?:measure:record-high|channel:foreign-investment|channel:equity-raising)$/.test(term))) return found;
   const other = await findKnown(question, reader);
   return other.answer.kind === "refused" ? found : other;
 }
@@ -118,6 +126,6 @@ async function leadsElsewhere(question: Question, reader: Reader): Promise<boole
   const named = question.words.filter((word) => !/^\d+$/.test(word) && !["share", "money", "rank", "investor", "goal", "buy", "weak", "tech", "overseas", "foreign"].includes(word));
   if (named.length === 0 && question.strange.length === 0) return false;
   if (question.topics.some(({ term }) => term.startsWith("channel:")) && named.length < 2) return false;
-  const { scored } = await match(question, reader);
+  const { scored } = await match({ ...question, topics: [], firms: [], subjects: [] }, reader);
   return scored.length > 0 && scored[0]!.score > 1.5;
 }

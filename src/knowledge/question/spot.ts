@@ -22,7 +22,7 @@ const LONGEST = 8;
 const YEARISH = /^(?:19|20)\d{2}$/;
 
 /** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
-export function spot(text: string, today: string, lexicon?: Lexicon): Reading {
+export function spot(text: string, today: string, lexicon?: Lexicon, mends = true): Reading {
   const folded = fold(text);
   const tokens = tokensOf(folded);
   const times = timesIn(folded, today);
@@ -61,7 +61,7 @@ export function spot(text: string, today: string, lexicon?: Lexicon): Reading {
       const last = spotted.at(-1);
       if (last?.as === "strange" && last.at + last.text.length === token.at && /\p{Script=Han}$/u.test(last.text)) last.text += token.form;
       else spotted.push({ text: token.form, at: token.at, as: "strange" });
-    } else spotted.push(...mended(token, lexicon));
+    } else spotted.push(...(mends ? mended(token, lexicon) : [{ text: token.form, at: token.at, as: "strange" as const }]));
     i++;
   }
   return { folded, spotted };

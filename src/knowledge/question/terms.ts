@@ -11,7 +11,7 @@ const kept = new WeakMap<Lexicon, Map<string, Weights>>();
 
 /** Terms of a text: those of the vocabulary, names as "@id", and other words in their basic form. */
 export function termsOf(text: string, lexicon: Lexicon): string[] {
-  return spot(text, "2000-01-01", lexicon).spotted.flatMap((s): string[] => {
+  return spot(text, "2000-01-01", lexicon, false).spotted.flatMap((s): string[] => {
     switch (s.as) {
       case "terms":
         return [...s.terms];

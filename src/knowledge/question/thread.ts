@@ -16,6 +16,10 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const { decline: _decline, ...rest } = alone;
   const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
   if (placed && own.length === 1 && own[0]!.term === "measure:close") return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
+  // "And the target for 2025?" after car deliveries is the goal for them.
+  const figures = last.words.some((word) => ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word));
+  if (figures && own.length === 1 && own[0]!.term === "kind:target" && alone.firms.length === 0 && names.length === 0)
+    return { ...rest, topics: [], words: [...new Set([...last.words, "goal"])], subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects };
   const empty = own.length === 0 && names.length === 0;
   const short = folded.length <= 40;
   const moved = NEXT_YEAR.test(folded) ? shifted(last.time, 1) : LAST_YEAR.test(folded) ? shifted(last.time, -1) : undefined;

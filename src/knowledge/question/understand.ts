@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { spot, type Spotted } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { FORECASTS, ORDERS } from "./vocabulary/declines.ts";
-import type { Ask, Decline, Question, Time, Topic } from "./types.ts";
+import type { Amount, Ask, Decline, Question, Time, Topic } from "./types.ts";
 
 export type Understood = {
   question: Question;
@@ -58,6 +58,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term])))];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
   const strange = spotted.flatMap((s) => (s.as === "strange" ? [s.text] : []));
+  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
   const anchor = anchorOf(terms, folded);
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
@@ -66,12 +67,12 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const decline = declineOf(spotted, folded);
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has, firms),
+    topics: tidied(topics, words, ask, has, firms, amounts),
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => lexicon.firms.has(id)),
     time: { ...together(times.map(({ time }) => time)), ...anchor },
-    amounts: spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])),
+    amounts,
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),
     strange,
@@ -120,8 +121,13 @@ const OF_FIGURES = ["car", "deliver", "ship", "phone", "high-end", "noa", "city"
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
-function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean, firms: readonly string[]): Topic[] {
+function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean, firms: readonly string[], amounts: readonly Amount[]): Topic[] {
   const drop = new Set<string>();
+  // 350,000 of something is no price.
+  if (has("kind:target") && amounts.some(({ value, unit }) => unit === undefined && value >= 10_000)) {
+    drop.add("kind:target");
+    if (!words.includes("goal")) words.push("goal");
+  }
   const away = (...terms: string[]) => words.splice(0, words.length, ...words.filter((word) => !terms.includes(word)));
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
@@ -142,6 +148,7 @@ function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string
     drop.add("kind:price");
     if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });
   }
+  if (firms.length > 0 && has("part:price") && !channel) topics.push({ term: "kind:target" });
   if (!channel) for (const part of ["part:shares", "part:purpose", ...(has("measure:close") || has("kind:target") || firms.length > 0 ? ["part:price", "part:planned"] : [])]) drop.add(part);
   if (channel && (has("part:reference") || has("part:discount")) && has("measure:close")) drop.add("measure:close");
   if (figures || words.includes("tablet") || words.includes("subsidy")) for (const topic of ["kind:price", "kind:rating"]) if (firms.length === 0) drop.add(topic);

@@ -70,7 +70,7 @@ export const finding = {
   field: {
     previous: {
       target: (firm: string, before: string, date: string, now: string) =>
-        `${firm}'s price target was ${before} until ${date}; since then it is ${now}.`,
+        `${firm}'s price target was ${before} until ${date}; since then it is ${now}. Since when the earlier one held is not known.`,
       rating: (firm: string, before: string, date: string, now: string) =>
         `${firm} had ${before} until ${date}; since then it rates it ${now}.`,
       metric: (name: string, before: string, now: string) => `${name}: ${before} before, then ${now}.`,
@@ -85,7 +85,7 @@ export const finding = {
     discount: (what: string, discount: string, reference: string, period: string) =>
       `${what}: a discount of ${discount}${reference}, ${period}.`,
     against: (reference: string) => ` to the reference close of ${reference}`,
-    range: (what: string, range: string, period: string) => `${what}: marketed at ${range}, ${period}.`,
+    range: (what: string, range: string, price: string, period: string) => `${what}: marketed at ${range}${price === "" ? "" : `, priced at ${price}`}, ${period}.`,
     planned: (what: string, planned: string, sold: string, period: string) =>
       `${what}: ${planned} were first planned${sold}, ${period}.`,
     sold: (shares: string) => `, ${shares} were sold`,

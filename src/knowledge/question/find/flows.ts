@@ -21,6 +21,12 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   const parts = question.topics.flatMap(({ term }) => (term.startsWith("part:") ? [term.slice(5)] : []));
   const part = asked === undefined ? undefined : (parts.find((one) => one !== "price" && one !== "shares") ?? asked);
   const { ask } = question;
+  if (flows.length === 0 && channels.length > 0) {
+    // What the whole country raised stands under the country.
+    const elsewhere = (await reader.everything()).filter((fact): fact is Flow => fact.kind === "flow" && channels.includes(fact.channel) && fits(fact, question.time) && (fact.amount !== undefined || fact.purpose !== undefined));
+    if (elsewhere.length > 0 && !reader.named) return partOf(elsewhere[0]!, part, question, elsewhere);
+    if (elsewhere.length > 0 && elsewhere.some(({ subject }) => reader.lexicon.subjects.get(subject)?.type !== "company") && ofChannel.length === 0 && elsewhere[0]!.amount) return { ...partOf(elsewhere[0]!, part, question, elsewhere), subject: elsewhere[0]!.subject };
+  }
   if (flows.length === 0) return { answer: refused({ reason: "nothing-known", what: channels, kind: "flow", outsideTime: ofChannel.length > 0 }), near: ofChannel.slice(0, 1) };
   if (question.words.includes("share") || ask.includes("share-of")) {
     const shared = flows.find((fact) => fact.share !== undefined);

@@ -8,10 +8,12 @@ import { parsePeriod } from "../../period.ts";
 import { before, changeFrom, converted, quotient, rateOf, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
+import { findPrices } from "./prices.ts";
 import { weightsOf } from "../terms.ts";
 import { coverOf, fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
+import { holds } from "./verify.ts";
 
 /** Words that ask for a part or a kind of a thing rather than name one. */
 const SOFT = new Set(["goal", "money", "share", "budget", "buy", "sale", "foreign", "overseas", "tech", "rank", "model", "business", "user", "device", "category", "enter", "expand", "weak", "investor"]);
@@ -41,6 +43,9 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     let score = 0;
     for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
     if (score === 0) return [];
+    // A figure whose name says more than was asked is another figure.
+    if (fact.kind === "metric") for (const [term, weight] of weights[i]!) if (weight === 1 && !terms.includes(term) && !SOFT.has(term)) score -= 0.5;
+    if (question.amounts.some((amount) => holds(fact, amount))) score += 2.5;
     if (reader.named && !reader.subjects.includes(fact.subject)) score *= 0.55;
     const numeric = ["count", "value", "ratio", "difference", "change", "compare", "share-of", "per-unit", "year-before", "mean", "sum"].some((ask) => question.ask.includes(ask as "count"));
     if (numeric && fact.kind === "metric") score += 0.8;
@@ -67,11 +72,23 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     const near = best && best.score > 1.5 && unexplained.length === 0 ? latest(scored.slice(0, 3).map(({ fact }) => fact)) : best && reader.named && best.score > 2 ? [best.fact] : [];
     return { answer: refused({ reason: "nothing-known", what: question.words.filter((word) => unexplained.includes(word)) }), near };
   }
+  // A named company's move is its price, not what is told of others.
+  if (question.ask.includes("change") && reader.named && !reader.subjects.includes(best.fact.subject)) {
+    const moved = await findPrices({ ...question, topics: [{ term: "measure:change" }], words: [] }, reader);
+    if (moved.answer.kind !== "refused") return moved;
+  }
   const close = scored.filter(({ score }) => score >= best.score * 0.82).map(({ fact }) => fact);
-  return answerFrom(close, scored, question, reader);
+  return answerFrom(close, scored, question, reader, await reader.everything());
 }
 
-function answerFrom(close: readonly Fact[], scored: readonly Scored[], question: Question, reader: Reader): Found {
+/** What a word stands for: a profile entry of that name. */
+export async function findDefinition(question: Question, reader: Reader): Promise<Found | undefined> {
+  const asked = new Set([...question.words, ...question.strange.map(stem), ...question.topics.map(({ term }) => term)]);
+  const entries = (await reader.everything()).filter((fact) => fact.kind === "profile" && [...weightsOf(fact, reader.lexicon)].some(([term, weight]) => weight === 1 && asked.has(term)));
+  return entries.length > 0 ? { answer: { kind: "facts", facts: entries.slice(0, 2) }, subject: entries[0]!.subject } : undefined;
+}
+
+function answerFrom(close: readonly Fact[], scored: readonly Scored[], question: Question, reader: Reader, pool: readonly Fact[]): Found {
   const timed = isTimed(question.time);
   const inTime = timed ? close.filter((fact) => fits(fact, question.time)) : [...close];
   const subject = close[0]!.subject;
@@ -90,7 +107,7 @@ function answerFrom(close: readonly Fact[], scored: readonly Scored[], question:
   const compared = close.some(({ kind }) => kind === "metric") && (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? "")) ? historyOf(close, scored) : undefined;
   if (compared) return { ...compared, subject };
   const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);
-  return { ...asked(facts[0]!, facts, scored, question, reader), subject };
+  return { ...asked(facts[0]!, facts, scored, question, reader, pool), subject };
 }
 
 /** All that is known of one figure over time, side by side; the change where two are alike. */
@@ -111,7 +128,7 @@ function current(facts: readonly Fact[]): Fact[] {
 
 const operand = (fact: Fact, figure: Operand["figure"], field: Field): Operand => ({ fact, figure, field });
 
-function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Question, reader: Reader): Found {
+function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Question, reader: Reader, pool: readonly Fact[]): Found {
   const { ask, unit } = question;
   const all = scored.map((one) => one.fact);
   const field = (name: Field, of: Fact = fact): Found => ({ answer: { kind: "field", field: name, fact: of } });
@@ -120,7 +137,7 @@ function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Q
 
   if (ask.includes("source")) return { answer: { kind: "sources", facts: [fact] } };
   if (fact.kind === "metric") {
-    const found = metricAsked(fact, all, question);
+    const found = metricAsked(fact, all, question, pool);
     if (found) return found;
   }
   const converts = figures.flatMap(([name, figure]) => (unit ? (converted(operand(fact, figure, `figure:${name}`), unit) ?? []) : []));
@@ -135,7 +152,7 @@ function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Q
     return told ? field(told.kind === "flow" ? "purpose" : "why", told) : missing("why");
   }
   if (ask.includes("previous")) return missing("previous");
-  if (fact.kind === "launch") return launchAsked(fact, facts, question, reader);
+  if (fact.kind === "launch") return launchAsked(fact, facts, question, reader, all);
   if (ask.includes("when")) {
     const dated = [fact, ...facts].find((one) => one.on !== undefined || (one.kind === "event" && one.when !== undefined) || (one.kind === "profile" && parsePeriod(one.value) !== undefined));
     return dated ? (dated.kind === "profile" ? { answer: { kind: "facts", facts: [dated] } } : field("when", dated)) : missing("when");
@@ -145,12 +162,16 @@ function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Q
   return { answer: { kind: "facts", facts: facts.slice(0, most) } };
 }
 
-function launchAsked(fact: Extract<Fact, { kind: "launch" }>, facts: Fact[], question: Question, reader: Reader): Found {
+function launchAsked(fact: Extract<Fact, { kind: "launch" }>, facts: Fact[], question: Question, reader: Reader, all: readonly Fact[]): Found {
   const { ask } = question;
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
   if (ask.includes("who")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : missing("who");
   if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") || ask.includes("per-share")) return missing("price");
   if (ask.includes("when")) return fact.when ?? fact.on ? { answer: { kind: "field", field: "when", fact } } : missing("when");
+  if (ask.includes("duration")) {
+    const timed = all.find((one) => one.kind === "launch" && one.product === fact.product && Object.values(one.figures ?? {}).some(({ unit }) => /^(?:years|months|days)$/.test(unit)));
+    return timed ? { answer: { kind: "facts", facts: [timed] } } : missing("when");
+  }
   if (ask.includes("yes-no") && question.topics.some(({ term }) => term === "kind:launch")) {
     const state = launchState(fact, reader.today);
     return { answer: { kind: "verdict", verdict: state === "launched" ? "yes" : state === "passed" ? "open" : "no", because: [fact] } };
@@ -169,7 +190,7 @@ function yearBefore(fact: Metric, question: Question): Computed | undefined {
 
 const lessAYear = (day: string | undefined): string | undefined => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-function metricAsked(fact: Metric, all: readonly Fact[], question: Question): Found | undefined {
+function metricAsked(fact: Metric, all: readonly Fact[], question: Question, pool: readonly Fact[]): Found | undefined {
   const { ask, unit } = question;
   const line = all.filter((one): one is Metric => one.kind === "metric" && one.metric === fact.metric && one.subject === fact.subject);
   if (ask.includes("year-before") && !ask.includes("upside")) {
@@ -204,8 +225,12 @@ function metricAsked(fact: Metric, all: readonly Fact[], question: Question): Fo
       if (computed.length > 0) return { answer: { kind: "computed", computed } };
     }
   }
-  const part = partOfBudget(fact, all);
+  const part = partOfBudget(fact, pool);
   if (part && (ask.includes("share-of") || ask.includes("ratio") || ask.includes("verify") || unit === "%" || question.words.includes("share"))) return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
+  if ((ask.includes("change") || ask.includes("difference")) && !fact.yoy) {
+    const history = historyOf([fact], all.map((one) => ({ fact: one, score: 0 })));
+    if (history) return history;
+  }
   if (ask.includes("change") && fact.yoy) return { answer: { kind: "field", field: "growth", fact } };
   if (unit !== undefined && unit !== "%" && (fact.figure ?? fact.yoy)) {
     if (!fact.figure) return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };

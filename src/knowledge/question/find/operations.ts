@@ -16,9 +16,11 @@ const OPERATIONS = ["change", "difference", "ratio", "share-of", "sum", "above-b
 
 export async function findOperation(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask } = question;
-  if (ask.includes("upside") || ask.includes("mean") || ask.includes("why") || ask.includes("count") && !ask.includes("ratio")) return undefined;
+  if (ask.includes("upside") || ask.includes("why")) return undefined;
   const things = operandTopics(question);
-  const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2;
+  if (things.length < 2 && (ask.includes("mean") || ask.includes("count"))) return undefined;
+  const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2 || question.unit === "%";
+  if (things.length === 1 && against(question, things[0]!)) things.push({ term: "measure:close" });
   if (things.length < 2) return undefined;
   if (question.topics.some(({ term }) => term === "kind:rating")) return sideBySide(question, reader);
   if (!wanted) return undefined;
@@ -31,6 +33,10 @@ export async function findOperation(question: Question, reader: Reader): Promise
   if (operands.length < 2) return undefined;
   return operate(operands, question);
 }
+
+/** "How far under the placement price": the last close is meant without being named. */
+const against = ({ ask, unit }: Question, { term }: Topic): boolean =>
+  /^(?:part:price|part:reference|channel:placement|kind:target)$/.test(term) && (ask.includes("difference") || ask.includes("above-below")) && (term !== "channel:placement" || unit === "%") && !ask.includes("previous");
 
 function operandTopics({ topics }: Question): Topic[] {
   const parts = new Set(topics.map(({ term }) => term));
@@ -107,7 +113,10 @@ function operate(operands: Operand[], question: Question): Found | undefined {
   }
   if (ask.includes("sum")) return computed(sumOf(operands));
   if (ask.includes("above-below")) return computed(changeFrom(b, a, "above-below"));
-  if (ask.includes("change")) return computed(inOrder(a, b));
+  const high = operands.find(({ fact }) => fact.kind === "price" && fact.measure !== "close");
+  const close = operands.find(({ fact }) => fact.kind === "price" && fact.measure === "close");
+  if (high && close) return computed(changeFrom(high, close));
+  if (ask.includes("change") || (question.unit === "%" && !ask.includes("difference"))) return computed(inOrder(a, b));
   if (ask.includes("difference")) return computed(changeFrom(b, a, "difference"));
   return { answer: { kind: "facts", facts: [...new Set(operands.map(({ fact }) => fact))] } };
 }

@@ -49,14 +49,19 @@ const KIND = /^kind:(rating|target|price|flow)$/;
 export async function findAmount(question: Question, reader: Reader): Promise<Found | undefined> {
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
-  const kind = topics.map(({ term }) => KIND.exec(term)?.[1] ?? (term.startsWith("channel:") || term.startsWith("part:") ? "flow" : term.startsWith("measure:") ? "price" : undefined)).find((one) => one !== undefined);
+  const kind = topics.map(({ term }) => KIND.exec(term)?.[1] ?? (term.startsWith("channel:") || term.startsWith("part:") ? "flow" : term.startsWith("measure:") ? "price" : undefined)).find((one) => one !== undefined) ?? (firms.length > 0 ? "target" : undefined);
+  if (amount && (ask.includes("source") || (topics.length === 0 && ask.some((one) => one === "when" || one === "who" || one === "define" || one === "value") && question.words.length === 0))) {
+    const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
+    if (about.length > 0) return { answer: ask.includes("source") ? { kind: "sources", facts: about.slice(0, 3) } : { kind: "facts", facts: about.slice(0, 3) } };
+  }
   if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below")) return undefined;
   const pool = await reader.everything();
   const holding = pool.filter((fact) => holds(fact, amount));
   const fitting = holding.filter((fact) => fact.kind === kind && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)));
-  const current = fitting.filter((fact) => !(fact.kind === "target" && middle(fact.price) !== amount.value));
+  const current = fitting.filter((fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value));
   if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
   if (holding.length > 0) return { answer: { kind: "verdict", verdict: "no", because: holding.slice(0, 2) } };
-  const real = pool.filter((fact) => fact.kind === kind && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)));
+  const channels = topics.flatMap(({ term }) => (term.startsWith("channel:") ? [term.slice(8)] : []));
+  const real = pool.filter((fact) => fact.kind === kind && (fact.kind !== "flow" || channels.length === 0 || channels.includes(fact.channel)) && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)));
   return { answer: { kind: "verdict", verdict: "no", because: [] }, near: real.slice(0, 2) };
 }

@@ -13,9 +13,9 @@ export const flows: Vocabulary = {
     zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份",
   },
   "channel:placement": {
-    en: "placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal",
-    de: "platzierung|aktienplatzierung|kapitalerhöhung|aktienverkauf|emission|neue aktien|platziert|kapitalmaßnahme|aktienausgabe|verkauf neuer aktien|platzierte|ausgegeben|verkaufte aktien|kapitalaufnahme|neuer aktien",
-    zh: "配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股",
+    en: "placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal",
+    de: "platzierungspreis|ausgabepreis|emissionspreis|platzierungskurs|ausgabekurs|platzierung|aktienplatzierung|kapitalerhöhung|aktienverkauf|emission|neue aktien|platziert|kapitalmaßnahme|aktienausgabe|verkauf neuer aktien|platzierte|ausgegeben|verkaufte aktien|kapitalaufnahme|neuer aktien",
+    zh: "配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股",
   },
   "channel:equity-raising": {
     en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies",

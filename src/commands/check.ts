@@ -1,7 +1,6 @@
 // What somebody claims, figure by figure: confirmed, contradicted or not found. A claim never becomes a fact.
-import { type Claimed, judge, type Judged } from "../knowledge/derive/claims.ts";
+import { type Claimed, judgeAll, type Judged } from "../knowledge/derive/claims.ts";
 import { claimedFigures } from "../knowledge/derive/claimed-figures.ts";
-import type { Fact } from "../knowledge/facts/fact.ts";
 import { find } from "../knowledge/question/find.ts";
 import type { Question } from "../knowledge/question/types.ts";
 import { understand } from "../knowledge/question/understand.ts";
@@ -13,7 +12,7 @@ import { checkCard } from "./views/check.ts";
 import { factsOf } from "./views/finding.ts";
 import { en } from "./words/en.ts";
 
-const MOST_SENTENCES = 20;
+const MOST_STATEMENTS = 30;
 const MOST_FACTS = 500;
 
 export const check = defineCommand({
@@ -25,13 +24,13 @@ export const check = defineCommand({
     const judged: Judged[] = [];
     const subjects: string[] = [];
     let before: Question | undefined;
-    for (const sentence of sentencesIn(claim)) {
-      const read = await readClaim(sentence, before, context);
+    for (const statement of statementsIn(claim)) {
+      const read = await readClaim(statement, before, context);
       before = read.question;
-      const figures = claimedFigures(sentence, read.taken);
+      const figures = claimedFigures(statement, read.taken);
       if (figures.length === 0) continue;
       subjects.push(...read.question.subjects);
-      judged.push(...(await judgeAll(figures, read.question, context)));
+      judged.push(...(await judgeStatement(figures, read.question, context)));
     }
     const { words } = context.look;
     if (judged.length === 0) throw problem(words.check.noFigure, [words.check.noFigureHelp]);
@@ -52,23 +51,24 @@ export const check = defineCommand({
   },
 });
 
-/** Sentences of a text without the addresses in it; a point between digits ends none. */
-const sentencesIn = (text: string): string[] =>
+/** Parts of a text that say one thing each, without the addresses in it; a point or comma between digits ends none. */
+const statementsIn = (text: string): string[] =>
   text
     .replaceAll(/https?:\/\/\S+/g, " ")
-    .split(/(?<=[!?])\s+|(?<=\.)\s+(?=\D)|[。！？；\n]+/u)
-    .filter((sentence) => sentence.trim() !== "")
-    .slice(0, MOST_SENTENCES);
+    .split(/(?<=[!?,;])\s+|(?<=\.)\s+(?=\D)|[。！？；，、\n]+/u)
+    .filter((part) => part.trim() !== "")
+    .slice(0, MOST_STATEMENTS);
 
-/** A sentence that names nobody goes on about whom the one before named. */
+/** A part that names nobody, or nothing, goes on about what the one before named. */
 async function readClaim(
-  sentence: string,
+  statement: string,
   before: Question | undefined,
   { knowledge, look, settings }: Context,
 ): Promise<{ question: Question; taken: string[] }> {
-  const { question, steps } = understand(sentence, {
+  const { question, steps } = understand(statement, {
     lexicon: await knowledge.lexicon(),
     today: look.today,
+    thread: before ? [before] : [],
   });
   const { decline: _, ...asked } = question;
   const subjects = [asked.subjects, before?.subjects ?? [], settings.company ? [settings.company] : []];
@@ -80,13 +80,14 @@ async function readClaim(
   };
 }
 
-async function judgeAll(figures: readonly Claimed[], question: Question, context: Context): Promise<Judged[]> {
+async function judgeStatement(figures: readonly Claimed[], question: Question, context: Context): Promise<Judged[]> {
   const { knowledge, look } = context;
   const finding = await find(question, { knowledge, today: look.today });
   const subject = question.subjects[0] ?? finding.subject;
   const all = subject === undefined ? [] : await knowledge.timeline({ subject, limit: MOST_FACTS });
-  const about = factsOf({ ...finding, near: [] });
   const { firms } = question;
-  const fits = (fact: Fact) => firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm);
-  return figures.map((claimed) => judge(claimed, about.filter(fits), all));
+  const about = factsOf({ ...finding, near: [] }).filter(
+    (fact) => firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm),
+  );
+  return judgeAll(figures, about, all);
 }

@@ -37,6 +37,16 @@ describe("A claim", () => {
     ["Jefferies cut its target for Xiaomi to HK$50", "contradicted", [["HK$50", "Contradicted", "bg2"]]],
     ["1810 closed at 40.20 on 18 December 2025", "confirmed", [["40.2", "Confirmed", "bg6"]]],
     ["小米回购了3.8亿股", "not-found", [["380 million", "Not found", "bg12"]]],
+    ["Xiaomi rose 2.5% on 18 December 2025", "contradicted", [["2.5%", "Contradicted", "bg6"]]],
+    [
+      "Jefferies cut its target for Xiaomi from HK$49.21 to HK$43.36, southbound money +904m HKD",
+      "confirmed",
+      [
+        ["HK$49.21", "Confirmed", "bg2"],
+        ["HK$43.36", "Confirmed", "bg2"],
+        ["HK$904 million", "Confirmed", "bg10"],
+      ],
+    ],
     ["GS raised 1810 to 70", "not-found", [["70", "Not found", ""]]],
   ])("“%s”: %s", async (claim, outcome, figures) => {
     expect(await checked(claim)).toMatchObject({ outcome, figures });
@@ -44,7 +54,7 @@ describe("A claim", () => {
 
   it("of one firm is not confirmed by the figure of another", async () => {
     const { outcome, figures } = await checked("Goldman's price target for Xiaomi is HK$43.36");
-    expect([outcome, figures[0]?.[1]]).toEqual(["not-found", "Not found"]);
+    expect([outcome, figures[0]?.[1]]).toEqual(["not-found", "Not found so"]);
     expect(figures[0]?.[2]).toBe("bg2");
   });
 

@@ -2,6 +2,7 @@
 import { amountsIn } from "../question/amounts.ts";
 import { fold } from "../question/normalise.ts";
 import type { Claimed } from "./claims.ts";
+import { directionAt } from "./directions.ts";
 
 /** A number by itself: not inside a word (SU7), a date (2025-12-18), a version or a ticker (1810.HK). */
 const BARE = /(?<![\p{L}\d.,:/#-])\d+(?:[,']\d{3})*(?:\.\d+)?(?![\p{L}\d:/#]|[.,-][\p{L}\d])/gu;
@@ -13,7 +14,10 @@ export function claimedFigures(text: string, taken: readonly string[]): Claimed[
   let rest = fold(text);
   for (const name of [...taken].sort((a, b) => b.length - a.length)) rest = without(rest, name);
   const amounts = amountsIn(rest);
-  const claimed: Claimed[] = amounts.map(({ amount }) => amount);
+  const claimed: Claimed[] = amounts.map(({ amount, at }) => {
+    const way = amount.unit === "%" ? directionAt(rest, at) : undefined;
+    return { ...amount, ...(way ? { way } : {}) };
+  });
   for (const { index, 0: written } of rest.matchAll(BARE)) {
     const inside = amounts.some(({ at, end }) => index >= at && index < end);
     const value = Number(written.replace(/[,']/g, ""));

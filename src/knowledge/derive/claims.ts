@@ -3,7 +3,8 @@ import type { Figure } from "../facts/base.ts";
 import type { Fact } from "../facts/fact.ts";
 import { dayOf } from "../facts/fact.ts";
 
-export type Claimed = { value: number; unit?: string };
+/** `way`: whether a percentage is said to be a rise or a fall. */
+export type Claimed = { value: number; unit?: string; way?: 1 | -1 };
 
 export type Verdict = "confirmed" | "contradicted" | "not-found";
 
@@ -24,14 +25,30 @@ const ROUNDED_BY = 0.01;
 const FAR = 10;
 const MOST = 3;
 
+/** The figures of one statement: what held before is confirmed beside what holds since. */
+export function judgeAll(claimed: readonly Claimed[], about: readonly Fact[], others: readonly Fact[]): Judged[] {
+  const judged = claimed.map((one) => judge(one, about, others));
+  const held = new Set(judged.flatMap(({ verdict, facts }) => (verdict === "confirmed" ? facts : [])));
+  return judged.map((one) => {
+    if (one.verdict === "confirmed") return one;
+    const before = [...held].filter((fact) => heldBy(fact).some(({ figure }) => same(one.claimed, figure)));
+    return before.length > 0 ? { claimed: one.claimed, verdict: "confirmed", facts: before } : one;
+  });
+}
+
 /** `about`: the facts on what is claimed; `others`: all that may hold the same number by chance. */
 export function judge(claimed: Claimed, about: readonly Fact[], others: readonly Fact[]): Judged {
   const newest = [...about].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   const saying = newest.filter((fact) => heldBy(fact).some(({ figure, past }) => !past && same(claimed, figure)));
   if (saying.length > 0) return { claimed, verdict: "confirmed", facts: saying.slice(0, MOST) };
+  const known = new Set(about.map(({ id }) => id));
+  const elsewhere = others.filter(
+    (fact) => !known.has(fact.id) && heldBy(fact).some(({ figure }) => same(claimed, figure)),
+  );
   const against = newest.filter((fact) => heldBy(fact).some((held) => inPlaceOf(claimed, held)));
-  if (against.length > 0) return { claimed, verdict: "contradicted", facts: against.slice(0, 1) };
-  const elsewhere = others.filter((fact) => heldBy(fact).some(({ figure }) => same(claimed, figure)));
+  // A number that is right for something else was perhaps meant for that: no one is told that it is wrong.
+  if (against.length > 0 && elsewhere.length === 0)
+    return { claimed, verdict: "contradicted", facts: against.slice(0, 1) };
   const near = elsewhere.length === 0 ? newest[0] : undefined;
   return { claimed, verdict: "not-found", facts: elsewhere.slice(0, MOST), ...(near ? { near } : {}) };
 }
@@ -66,8 +83,13 @@ function held(figure: Figure | undefined, main: Main, past = false): Held[] {
 
 const endsOf = (figure: Bare): number[] => ("value" in figure ? [figure.value] : [figure.low, figure.high]);
 
-const same = (claimed: Claimed, figure: Bare): boolean =>
+const same = (claimed: Claimed, figure: Bare): boolean => asLarge(claimed, figure) && !opposite(claimed, figure);
+
+const asLarge = (claimed: Claimed, figure: Bare): boolean =>
   unitsAgree(claimed, figure) && endsOf(figure).some((value) => roundsTo(Math.abs(value), Math.abs(claimed.value)));
+
+const opposite = ({ way }: Claimed, figure: Bare): boolean =>
+  way !== undefined && figure.unit === "%" && endsOf(figure)[0]! * way < 0;
 
 /** Money and percent are named as such; whoever says "3.8 million" may mean shares as well as dollars. */
 function unitsAgree({ unit }: Claimed, figure: Bare): boolean {
@@ -88,6 +110,7 @@ const significant = (value: number): number => value.toExponential().replace(/e.
 
 /** Whether the claim cannot hold beside what the fact says. */
 function inPlaceOf(claimed: Claimed, { figure, main, past }: Held): boolean {
+  if (asLarge(claimed, figure) && opposite(claimed, figure)) return true;
   if (!main || past || !unitsAgree(claimed, figure)) return false;
   if (main === "money" && claimed.unit !== figure.unit) return false;
   if (allows(figure, Math.abs(claimed.value))) return false;

@@ -10,8 +10,8 @@ it.each([
     "up 5%, down 2.5 %",
     [],
     [
-      { value: 5, unit: "%" },
-      { value: 2.5, unit: "%" },
+      { value: 5, unit: "%", way: 1 },
+      { value: 2.5, unit: "%", way: -1 },
     ],
   ],
   ["135,000 cars of the SU7 in 2024, Q3 next", [], [{ value: 135_000 }]],
@@ -22,6 +22,20 @@ it.each([
   ["", [], []],
 ])("“%s” without %j", (text, taken, figures) => {
   expect(claimedFigures(text, taken)).toEqual(figures);
+});
+
+it.each([
+  ["rose 2.5%", 1],
+  ["2.5% up", 1],
+  ["-2.5 %", -1],
+  ["+2.5%", 1],
+  ["fell by 2.5% after it rose", -1],
+  ["im Dezember um 2.5% gefallen", -1],
+  ["跌2.5%", -1],
+  ["大涨2.5%", 1],
+  ["a yield of 2.5%", undefined],
+])("“%s” goes this way: %s", (text, way) => {
+  expect(claimedFigures(text, [])[0]).toEqual({ value: 2.5, unit: "%", ...(way ? { way } : {}) });
 });
 
 it("takes the first ten", () => {

@@ -1,6 +1,6 @@
 // Figures that somebody claims, against what is known.
 import { describe, expect, it } from "vitest";
-import { type Claimed, judge } from "../../../src/knowledge/derive/claims.ts";
+import { type Claimed, judge, judgeAll } from "../../../src/knowledge/derive/claims.ts";
 import type { Fact } from "../../../src/knowledge/facts/fact.ts";
 import { flow, hkd, metric, price, target } from "../../support/facts.ts";
 
@@ -60,6 +60,23 @@ describe("A claimed figure is contradicted", () => {
   });
 });
 
+describe("Up and down", () => {
+  const down: Claimed = { value: 2.5, unit: "%", way: -1 };
+  const up: Claimed = { value: 2.5, unit: "%", way: 1 };
+
+  it("are told apart: a rise is no fall", () => {
+    expect(judge(down, [fall], []).verdict).toBe("confirmed");
+    expect(judge(up, [fall], [])).toEqual({ claimed: up, verdict: "contradicted", facts: [fall] });
+  });
+});
+
+describe("Several figures of one statement", () => {
+  it("confirm what held before beside what holds since", () => {
+    const verdicts = judgeAll([money(49.21), money(43.36), money(60)], [jefferies], []);
+    expect(verdicts.map((one) => one.verdict)).toEqual(["confirmed", "confirmed", "contradicted"]);
+  });
+});
+
 describe("A claimed figure is not found", () => {
   it.each<[string, Claimed, Fact[]]>([
     ["where nothing is known", money(70), []],
@@ -80,6 +97,14 @@ describe("A claimed figure is not found", () => {
       near: buyback,
     });
     expect(verdict(money(100e6), buyback)).toBe("contradicted");
+  });
+
+  it("where it is right for something else, which was perhaps meant", () => {
+    expect(judge(money(40.2), [jefferies], [jefferies, fall])).toEqual({
+      claimed: money(40.2),
+      verdict: "not-found",
+      facts: [fall],
+    });
   });
 
   it("with what else holds that number", () => {

@@ -13,9 +13,7 @@ export const check = {
     confirmed: (facts: string) => `Confirmed. ${facts}`,
     contradicted: (facts: string) => `Contradicted. ${facts}`,
     "not-found": (facts: string) =>
-      facts === ""
-        ? "Not found; no source here says it."
-        : `Not found. That number stands for something else: ${facts}`,
+      facts === "" ? "Not found; no source here says it." : `Not found so. That number is known from: ${facts}`,
   },
   near: (fact: string) => `Not found. Known is: ${fact}`,
   noFact: "What members write never becomes a fact here.",

@@ -92,7 +92,7 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
       const name = field.startsWith("figure:") ? field.slice(7) : "";
       return name.split(" ").includes(figure.unit)
         ? words.plain(format.figure({ ...figure, unit: "" }).trim(), name)
-        : words.plain(shown, "");
+        : shown;
     }
     default:
       return `${shown} ${names.subject(fact.subject)}`;

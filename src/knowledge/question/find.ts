@@ -11,6 +11,7 @@ import { findOperation } from "./find/operations.ts";
 import { findPrices } from "./find/prices.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
+import { isTimed } from "./time.ts";
 import { createReader, type Reader } from "./reading.ts";
 import type { Finding, Question, Time } from "./types.ts";
 
@@ -46,7 +47,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const movers = await findMovers(question, reader);
   if (movers) return movers;
   const moving = (ask.includes("change") || ask.includes("why") || ((ask.includes("highest") || ask.includes("lowest")) && ask.includes("who"))) && !structured && words.length === 0 && firms.length === 0 && strange.length === 0;
-  const alone = moving && (question.subjects.length > 0 || ask.includes("why"));
+  const alone = moving && (question.subjects.length > 0 || ask.includes("why") || isTimed(question.time));
   if (alone) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
   if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && !terms.includes("kind:launch")) {
     if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
@@ -72,7 +73,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     const analysts = terms.some((term) => /^(?:kind:rating|level:|action:(?:upgrade|downgrade|initiate|reiterate))/.test(term));
     const targets = terms.some((term) => /^(?:kind:target|action:(?:cut|raise))/.test(term));
     if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) {
-      if (ask.includes("why") && terms.includes("part:planned")) return findKnown({ ...question, topics: topics.filter(({ term }) => term.startsWith("channel:")) }, reader);
+      if (ask.includes("why") && terms.includes("part:planned")) return findKnown(question, reader);
       return orElse(await findFlows(question, reader), question, reader);
     }
     if (targets && !(analysts && terms.includes("kind:rating") && !terms.includes("kind:target"))) return findTargets(question, reader);

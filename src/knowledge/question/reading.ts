@@ -11,6 +11,8 @@ export type Reader = {
   /** Whom the question is about: named, else whom most is known about. */
   subjects: readonly string[];
   named: boolean;
+  /** Whom most is known about. */
+  main: string | undefined;
   /** Facts of one kind about these subjects, newest first. */
   facts<K extends Kind>(kind: K, firm?: string): Promise<FactOf<K>[]>;
   /** Everything about these subjects, and about what surrounds them where nobody is named. */
@@ -24,7 +26,7 @@ const SURROUNDINGS = 12;
 export async function createReader(question: Question, knowledge: Knowledge, today: string, company?: string): Promise<Reader> {
   const lexicon = await knowledge.lexicon();
   const named = question.subjects.length > 0;
-  const main = named ? undefined : (company ?? (await knowledge.mainSubject()));
+  const main = company ?? (await knowledge.mainSubject());
   const subjects = named ? question.subjects : main ? [main] : [];
   const cut = question.time.asOf === undefined ? {} : { asOf: question.time.asOf };
   let all: Promise<Fact[]> | undefined;
@@ -46,6 +48,7 @@ export async function createReader(question: Question, knowledge: Knowledge, tod
     knowledge,
     subjects,
     named,
+    main,
     async facts(kind, firm) {
       const found = await Promise.all(subjects.map((subject) => knowledge.facts({ subject, kind, ...(firm ? { firm } : {}), limit: MOST })));
       return found.flat().sort(newestFirst);

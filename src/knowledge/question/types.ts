@@ -33,6 +33,8 @@ export const ASKS = [
   "summary",
   "verify",
   "revised",
+  "what",
+  "money",
   "define",
   "per-unit",
   "total",
@@ -104,6 +106,7 @@ export type Field =
   | "growth"
   | "target"
   | "move"
+  | "goal"
   | "purpose"
   | "rating"
   | "frame"

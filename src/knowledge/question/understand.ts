@@ -46,10 +46,18 @@ function named(s: Spotted): string {
   }
 }
 
+/** Beside these "Beijing" is the government and not the city. */
+const POLICY = ["channel:foreign-investment", "attract", "sector", "subsidy", "regulation", "summit", "manufacturing", "innovation"];
+/** "What did they use the money for?" */
+const USES = /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
+
+/** The share itself, where two things are set against each other. */
+const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
+
 function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
-  const capital = has("beijing") && !["site", "plant", "city", "car"].some(has);
+  const capital = has("beijing") && POLICY.some(has);
   const subjects = [...ids(spotted, "subject"), ...(capital ? ["china"] : [])];
   const firms = ids(spotted, "firm");
   const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, time: s.time }] : []));
@@ -57,14 +65,23 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (YES_NO.test(folded)) ask.push("yes-no");
   const words = [...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term])))];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
-  const strange = spotted.flatMap((s) => (s.as === "strange" ? [s.text] : []));
+  // A lone Han character is a rest of a word, no name.
+  const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
   const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
   const anchor = anchorOf(terms, folded);
+  if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded)) ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
+  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0) words.push("business");
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded)) ask.splice(0, ask.length, "define");
   const unit = terms.find(({ term }) => term.startsWith("unit:"))?.term.slice(5);
   const decline = declineOf(spotted, folded);
+  if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
+  if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
+    for (const number of numbers) if (Number(number) < 10_000 && !/^(?:19|20)\d{2}$/.test(number)) amounts.push({ value: Number(number) });
+  if (has("kind:target") && (ask.includes("difference") || ask.includes("above-below")) && SHARE.test(folded) && !has("measure:close") && !ask.includes("previous")) topics.push({ term: "kind:price" });
+  const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
+  if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   return {
     ask: [...new Set(ask)],
     topics: tidied(topics, words, ask, has, firms, amounts),
@@ -133,18 +150,31 @@ function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {
     if (figures && firms.length === 0) drop.add("kind:target");
-    else away("goal");
+    else if (!drop.has("kind:target")) away("goal");
   }
   if (firms.length > 0 && words.includes("goal") && !figures) {
     away("goal");
     topics.push({ term: "kind:target" });
   }
   if (channel || words.length > 0) {
-    for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating") && firms.length === 0) drop.add(level);
+    for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating") && firms.length === 0) if (drop.add(level) && level === "level:buy" && has(level) && words.length > 0) words.push("purchase");
     if (!has("kind:target") && !has("kind:rating") && firms.length === 0) for (const action of REVISIONS) drop.add(action);
   }
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
-  if (channel && has("kind:price")) {
+  if (has("kind:rating") && !has("kind:target"))
+    for (const [moved, rated] of [["action:cut", "action:downgrade"], ["action:raise", "action:upgrade"]] as const)
+      if (has(moved)) {
+        drop.add(moved);
+        topics.push({ term: rated });
+      }
+  if (has("action:raise") && topics.every(({ term }) => term === "action:raise") && firms.length === 0 && words.length === 0) {
+    drop.add("action:raise");
+    topics.push({ term: "channel:placement" });
+    ask.push("proceeds");
+  }
+  if (has("part:range") && has("kind:target") && !channel) drop.add("part:range");
+  if (ask.includes("money") && topics.length === 0 && words.length === 0) topics.push({ term: "kind:price" });
+  if (channel && has("kind:price") && !has("part:price")) {
     drop.add("kind:price");
     if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });
   }

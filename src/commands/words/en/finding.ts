@@ -1,4 +1,6 @@
 // Sentences that answer questions: one for each kind of fact and each part of it that can be asked for.
+const of = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+
 export const finding = {
   sentence: {
     rating: (firm: string, subject: string, rating: string, action: string, date: string) =>
@@ -15,7 +17,7 @@ export const finding = {
     },
     reported: (date: string) => `reported ${date}`,
     from: (previous: string) => ` from ${previous}`,
-    target: (firm: string, subject: string, price: string) => `${firm}'s price target for ${subject} is ${price}`,
+    target: (firm: string, subject: string, price: string) => `${of(firm)} price target for ${subject} is ${price}`,
     targetActions: {
       initiate: (_before: string, date: string) => `, set on ${date}`,
       raise: (before: string, date: string) => `, raised${before} on ${date}`,
@@ -70,7 +72,7 @@ export const finding = {
   field: {
     previous: {
       target: (firm: string, before: string, date: string, now: string) =>
-        `${firm}'s price target was ${before} until ${date}; since then it is ${now}. Since when the earlier one held is not known.`,
+        `${of(firm)} price target was ${before} until ${date}; since then it is ${now}. Since when the earlier one held is not known.`,
       rating: (firm: string, before: string, date: string, now: string) =>
         `${firm} had ${before} until ${date}; since then it rates it ${now}.`,
       metric: (name: string, before: string, now: string) => `${name}: ${before} before, then ${now}.`,
@@ -97,7 +99,7 @@ export const finding = {
     purpose: (what: string, purpose: string) => `${what}: ${purpose}`,
     frame: (subject: string, move: string) => `${subject}: ${move}. The time frame is not stated in any source.`,
   },
-  verdict: { yes: "Yes.", no: "No.", open: "That is not stated: no source says so." },
+  verdict: { yes: "Yes.", no: "No, no source says so.", open: "That is not stated: no source says so." },
   verdictNo: { rating: "No, I know of no such rating.", any: "No, nothing I know says so." },
   count: (n: string, what: string, who: string) => (who === "" ? `${n} ${what}.` : `${n} ${what}: ${who}.`),
   countNone: (what: string) => `None: no ${what} that I know of.`,
@@ -153,8 +155,8 @@ export const finding = {
   operand: {
     earlier: " before",
     growthOf: (growth: string) => `growth of ${growth}`,
-    target: (firm: string, price: string) => `${firm}'s target of ${price}`,
-    previousTarget: (firm: string, price: string) => `${firm}'s earlier target of ${price}`,
+    target: (firm: string, price: string) => `${of(firm)} target of ${price}`,
+    previousTarget: (firm: string, price: string) => `${of(firm)} earlier target of ${price}`,
     close: (price: string, date: string) => `the close of ${price} on ${date}`,
     measure: (measure: string, price: string, date: string) => `the ${measure} of ${price} (${date})`,
     flow: (what: string, amount: string) => `${what} of ${amount}`,
@@ -209,7 +211,7 @@ export const finding = {
     whichSubject: "Which company do you mean?",
     target: (firms: string, subject: string) =>
       firms === ""
-        ? `No price target for ${subject} is known to me.`
+        ? `No price target for ${subject} is known: no source that I have states one.`
         : `No price target by ${firms} for ${subject} is known: no source that I have states one.`,
     rating: (firms: string, subject: string) =>
       firms === ""
@@ -243,6 +245,7 @@ export const finding = {
       growth: "The growth",
       purpose: "The purpose",
       figure: "The amount itself",
+      goal: "The goal for that time",
       frame: "The time frame",
       details: "More",
       target: "The target",
@@ -264,6 +267,13 @@ export const finding = {
       weather: "thing asked for",
       tax: "thing asked for",
       credit: "credit rating",
+      employee: "number of employees",
+      volume: "trading volume",
+      debt: "debts",
+      cash: "cash figure",
+      salary: "pay or wealth",
+      dilution: "dilution or share count",
+      headquarters: "headquarters",
       volatility: "technical figure asked for",
       car: "car figure",
     } as Record<string, string>,

@@ -48,13 +48,14 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
     if (mean && inForce.length > 1) return { answer: { kind: "computed", computed: [mean] } };
     return { answer: { kind: "extreme", which: "highest", facts, of: facts.length } };
   }
+  if (ask.includes("when") && only && !ask.includes("list")) return { answer: { kind: "field", field: "when", fact: only } };
   const amountAsked = (question.unit !== undefined || ask.includes("change") || ask.includes("difference")) && (actions.length > 0 || ask.includes("previous") || ask.includes("difference") || ask.includes("change") || question.unit === "%");
   if (amountAsked && !(ask.includes("previous") && ask.includes("list"))) return changeOf(facts);
   if (ask.includes("count")) {
     const counted = actions.length > 0 ? ofFirms.filter((fact) => actions.includes(fact.action) && fits(fact, question.time)) : facts;
     return { answer: { kind: "count", n: counted.length, what: actions[0] ?? "target", facts: counted } };
   }
-  if (actions.length > 0 && ask.includes("yes-no") && !ask.includes("change")) {
+  if (actions.length === 1 && ask.includes("yes-no") && !ask.includes("change")) {
     const matching = facts.filter((fact) => actions.includes(fact.action));
     if (matching.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: matching } };
     return { answer: { kind: "verdict", verdict: "no", because: facts } };
@@ -65,7 +66,6 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
     return { answer: { kind: "extreme", which, facts: [sorted[0]!.fact], of: facts.length } };
   }
   if (ask.includes("why") && only) return whyOf(only, reader);
-  if (ask.includes("when") && only) return { answer: { kind: "field", field: "when", fact: only } };
   if (ask.includes("previous") && !ask.includes("list")) return previousOf(facts, all);
   const foreign = question.unit !== undefined && question.unit !== "%" && facts.every((fact) => fact.price.unit !== question.unit && !fact.price.alsoGiven?.some((other) => other.unit === question.unit));
   if (foreign) return { answer: refused({ reason: "not-in-unit", unit: question.unit! }), near: facts };
@@ -119,6 +119,10 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
     return { answer: { kind: "count", n: rated.length, what: "rating", facts: rated }, near: inForce.filter((fact) => fact.rating === undefined) };
   }
   const only = inForce.length === 1 ? inForce[0] : undefined;
+  if ((ask.includes("change") || ask.includes("revised")) && firms.length === 0) {
+    const changed = all.filter((fact) => (fact.action === "upgrade" || fact.action === "downgrade") && fits(fact, question.time));
+    if (changed.length > 0) return { answer: { kind: "facts", facts: ask.includes("list") ? changed.slice(0, 5) : changed.slice(0, 2) }, near: [] };
+  }
   if (ask.includes("previous") && firms.length > 0) return previousRating(inForce, all);
   if ((ask.includes("highest") || ask.includes("lowest")) && !only) {
     const which = ask.includes("highest") ? "highest" : "lowest";

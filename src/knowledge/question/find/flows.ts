@@ -2,13 +2,13 @@
 import { inUnit } from "../../derive/figures.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
-import { changeFrom, meanOf, product, quotient, shareOf } from "../arithmetic.ts";
+import { changeFrom, meanOf, product, rateOf, quotient, shareOf } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 
-const OF_PLACEMENTS = /^part:(?:discount|range|planned|reference|price)$/;
+const OF_PLACEMENTS = /^part:(?:discount|range|range-low|range-high|planned|reference|price)$/;
 
 export async function findFlows(question: Question, reader: Reader): Promise<Found> {
   const all = await reader.facts("flow");
@@ -53,10 +53,19 @@ export function proceedsOf(fact: Flow): Computed | undefined {
   return product(operand(fact, fact.shares, "shares"), operand(fact, fact.price, "price"));
 }
 
-const FIELDS: Readonly<Record<string, Field>> = { shares: "shares", discount: "discount", range: "range", planned: "planned", reference: "reference", price: "price", purpose: "purpose" };
+const FIELDS: Readonly<Record<string, Field>> = { shares: "shares", discount: "discount", range: "range", "range-low": "range", "range-high": "range", planned: "planned", reference: "reference", price: "price", purpose: "purpose" };
 
 function partOf(fact: Flow, part: string | undefined, question: Question, flows: readonly Flow[]): Found {
   const { ask, unit } = question;
+  if (ask.includes("rate")) {
+    const made = proceedsOf(fact);
+    if (made && fact.amount && made.unit !== fact.amount.unit) return { answer: { kind: "computed", computed: [rateOf(operand(fact, { value: made.low, unit: made.unit }, "amount"), operand(fact, fact.amount, "amount"))] } };
+  }
+  const price = question.topics.some(({ term }) => term === "part:price");
+  if (part === "shares" && price) {
+    const each = pricePerShare(fact);
+    return { answer: each && "how" in each ? { kind: "computed", computed: [each] } : { kind: "facts", facts: [fact] } };
+  }
   const field = (name: Field): Found => ({ answer: { kind: "field", field: name, fact } });
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
   if (part === "range" && ask.includes("mean") && fact.marketedRange && "low" in fact.marketedRange) {
@@ -70,7 +79,7 @@ function partOf(fact: Flow, part: string | undefined, question: Question, flows:
   }
   if (part === "purpose" || ask.includes("why")) return fact.purpose ? field("purpose") : missing("why");
   if (part !== undefined && part !== "price" && FIELDS[part]) {
-    const has = { shares: fact.shares, discount: fact.discount, range: fact.marketedRange, planned: fact.plannedShares, reference: fact.referencePrice }[part as "shares"];
+    const has = { shares: fact.shares, discount: fact.discount, range: fact.marketedRange, "range-low": fact.marketedRange, "range-high": fact.marketedRange, planned: fact.plannedShares, reference: fact.referencePrice }[part as "shares"];
     if (has) return field(FIELDS[part]);
     return missing(FIELDS[part]);
   }

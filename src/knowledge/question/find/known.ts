@@ -16,7 +16,7 @@ import { type Found, refused } from "./found.ts";
 import { holds } from "./verify.ts";
 
 /** Words that ask for a part or a kind of a thing rather than name one. */
-const SOFT = new Set(["goal", "money", "share", "budget", "buy", "sale", "foreign", "overseas", "tech", "rank", "model", "business", "user", "device", "category", "enter", "expand", "weak", "investor"]);
+const SOFT = new Set(["goal", "money", "share", "budget", "purchase", "sale", "foreign", "tech", "rank", "model", "business", "user", "device", "category", "enter", "expand", "sector", "weak", "investor"]);
 /** So much of what is asked must be explained by the facts that answer it. */
 const ENOUGH = 0.55;
 
@@ -25,11 +25,18 @@ type Scored = { fact: Fact; score: number };
 
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
 
+/** What is told of others is no answer about a named company, unless it mentions it. */
+async function poolOf(reader: Reader): Promise<Fact[]> {
+  const all = await reader.everything();
+  if (!reader.named || reader.subjects.includes(reader.main ?? "")) return all;
+  return all.filter((fact) => reader.subjects.includes(fact.subject) || reader.subjects.some((id) => weightsOf(fact, reader.lexicon).has(`@${id}`)));
+}
+
 /** Facts that fit the words of the question, best first, with what no fact explains. */
 export async function match(question: Question, reader: Reader): Promise<Matches> {
-  const pool = await reader.everything();
+  const pool = await poolOf(reader);
   const others = [...question.firms, ...question.subjects.filter((id) => question.subjects.length > 1 || !reader.subjects.includes(id))];
-  const structured = question.topics.flatMap(({ term }) => (/^(?:channel|measure):/.test(term) ? [term] : []));
+  const structured = question.topics.flatMap(({ term }) => (/^(?:channel:|measure:|part:planned)/.test(term) ? [term] : []));
   const terms = [...new Set([...question.words, ...structured, ...question.strange.map(stem), ...others.map((id) => `@${id}`)])];
   const weights = pool.map((fact) => weightsOf(fact, reader.lexicon));
   const items = terms.map((term): Item => {
@@ -53,7 +60,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     if (question.ask.includes("change") && fact.kind === "price" && fact.changePct && reader.named && reader.subjects.includes(fact.subject)) score += 1.5;
     if (fact.kind === "metric" && goal) score += fact.basis === "reported" ? 0 : 1.2;
     if (fact.kind === "launch" && kinds.has("kind:launch")) score += 1.5;
-    if (fact.kind === "flow" && [...kinds].some((kind) => kind === `channel:${fact.channel}`)) score += 2;
+    if (fact.kind === "flow" && !(question.ask.includes("why") && kinds.has("part:planned")) && [...kinds].some((kind) => kind === `channel:${fact.channel}`)) score += 2;
     if (question.ask.includes("why") && "why" in fact && fact.why) score += 0.8;
     if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
     return [{ fact, score }];
@@ -77,7 +84,9 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     const moved = await findPrices({ ...question, topics: [{ term: "measure:change" }], words: [] }, reader);
     if (moved.answer.kind !== "refused") return moved;
   }
-  const close = scored.filter(({ score }) => score >= best.score * 0.82).map(({ fact }) => fact);
+  // A figure or an entry that was asked for by its name needs no other words beside it.
+  const exact = (best.fact.kind === "metric" || best.fact.kind === "profile") && explained > total * 0.95;
+  const close = scored.filter(({ fact, score }) => score >= best.score * (best.fact.kind === "profile" ? 0.6 : 0.82) && (!exact || fact.kind === best.fact.kind)).map(({ fact }) => fact);
   return answerFrom(close, scored, question, reader, await reader.everything());
 }
 
@@ -101,6 +110,11 @@ function answerFrom(close: readonly Fact[], scored: readonly Scored[], question:
       const line = scored.map(({ fact }) => fact).filter((fact): fact is Metric => fact.kind === "metric" && first.kind === "metric" && fact.metric === first.metric);
       return { answer: refused({ reason: "nothing-known", what: [first.kind === "metric" ? first.metric : first.channel], outsideTime: true }), near: latest(line.length > 0 ? line : [first]).slice(0, 2), subject };
     }
+  }
+  if (first.kind === "metric" && first.basis === "reported" && question.words.includes("goal") && timed && !["ratio", "compare", "difference", "above-below", "sum", "share-of"].some((one) => question.ask.includes(one as "ratio"))) {
+    const told = scored.map(({ fact }) => fact).filter((fact) => fact.kind === "event" && weightsOf(fact, reader.lexicon).has("goal") && fits(fact, question.time)).slice(0, 1);
+    const met = question.ask.includes("yes-no") && told.length > 0;
+    return met ? { answer: { kind: "verdict", verdict: "yes", because: told }, near: [first], subject } : { answer: refused({ reason: "not-stated", what: "goal" }), near: [first, ...told], subject };
   }
   const span = spanOf(question.time);
   const then = first.kind === "launch" && span?.to !== undefined ? scored.map(({ fact }) => fact).filter((fact) => fact.kind === "launch" && fact.product === first.product && fact.statedOn <= span.to!) : [];
@@ -158,6 +172,7 @@ function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Q
     return dated ? (dated.kind === "profile" ? { answer: { kind: "facts", facts: [dated] } } : field("when", dated)) : missing("when");
   }
   if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") && fact.kind === "event") return missing("price");
+  if (ask.includes("value") && fact.kind === "event" && !fact.figures && !ask.includes("what")) return missing("figure");
   const most = ask.includes("list") || question.words.includes("risk") || question.words.includes("ticker") || question.words.includes("asset-manager") ? 6 : 3;
   return { answer: { kind: "facts", facts: facts.slice(0, most) } };
 }
@@ -166,7 +181,7 @@ function launchAsked(fact: Extract<Fact, { kind: "launch" }>, facts: Fact[], que
   const { ask } = question;
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
   if (ask.includes("who")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : missing("who");
-  if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") || ask.includes("per-share")) return missing("price");
+  if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") || ask.includes("per-share") || ask.includes("money")) return missing("price");
   if (ask.includes("when")) return fact.when ?? fact.on ? { answer: { kind: "field", field: "when", fact } } : missing("when");
   if (ask.includes("duration")) {
     const timed = all.find((one) => one.kind === "launch" && one.product === fact.product && Object.values(one.figures ?? {}).some(({ unit }) => /^(?:years|months|days)$/.test(unit)));

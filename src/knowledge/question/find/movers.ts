@@ -12,7 +12,8 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
   const { ask, subjects, topics, time } = question;
   const others = topics.some(({ term }) => !/^(?:measure:change|measure:close|kind:price|action:)/.test(term));
   const ranked = ask.includes("highest") || ask.includes("lowest");
-  const moving = ask.includes("change") || topics.some(({ term }) => term === "measure:change" || term === "kind:price");
+  const moving =
+    ask.includes("change") || topics.some(({ term }) => term === "measure:change" || term === "kind:price") || (ranked && ask.includes("who") && topics.length === 0 && question.words.length === 0);
   const several = subjects.length > 1;
   if (others || question.firms.length > 0 || !(several ? moving || ranked || ask.includes("compare") : ranked && moving && (ask.includes("who") || !reader.named))) return undefined;
   const pool = (await reader.everything()).filter((fact): fact is Price => fact.kind === "price" && fact.changePct !== undefined && (!several || subjects.includes(fact.subject)));

@@ -20,7 +20,9 @@ export async function findOperation(question: Question, reader: Reader): Promise
   const things = operandTopics(question);
   if (things.length < 2 && (ask.includes("mean") || ask.includes("count"))) return undefined;
   const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2 || question.unit === "%";
-  if (things.length === 1 && against(question, things[0]!)) things.push({ term: "measure:close" });
+  if (things.length === 1 && /^part:range-(?:low|high)$/.test(things[0]!.term) && question.topics.some(({ term }) => term === "channel:placement")) things.push({ term: "part:price" });
+  const implied = things.length === 1 && against(question, things[0]!);
+  if (implied) things.push({ term: "measure:close" });
   if (things.length < 2) return undefined;
   if (question.topics.some(({ term }) => term === "kind:rating")) return sideBySide(question, reader);
   if (!wanted) return undefined;
@@ -31,19 +33,23 @@ export async function findOperation(question: Question, reader: Reader): Promise
     if (operand) operands.push(operand);
   }
   if (operands.length < 2) return undefined;
+  if (implied) {
+    const computed = changeFrom(operands[0]!, operands[1]!);
+    return computed && { answer: { kind: "computed", computed: [computed] } };
+  }
   return operate(operands, question);
 }
 
 /** "How far under the placement price": the last close is meant without being named. */
 const against = ({ ask, unit }: Question, { term }: Topic): boolean =>
-  /^(?:part:price|part:reference|channel:placement|kind:target)$/.test(term) && (ask.includes("difference") || ask.includes("above-below")) && (term !== "channel:placement" || unit === "%") && !ask.includes("previous");
+  /^(?:part:price|part:reference|channel:placement)$/.test(term) && (ask.includes("difference") || ask.includes("above-below") || (ask.includes("change") && term === "channel:placement")) && (term !== "channel:placement" || unit === "%" || ask.includes("change")) && !ask.includes("previous");
 
 function operandTopics({ topics }: Question): Topic[] {
   const parts = new Set(topics.map(({ term }) => term));
   return topics.filter(({ term }) => {
     if (term === "kind:price" && [...parts].some((other) => other === "measure:close")) return false;
-    if (term.startsWith("channel:placement") && [...parts].some((other) => /^part:(?:price|range|reference|planned)/.test(other))) return false;
-    return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range))/.test(term);
+    if (term.startsWith("channel:placement") && [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))) return false;
+    return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(term);
   });
 }
 
@@ -84,6 +90,11 @@ function pointed(time: Time): Time {
 }
 
 function flowOperand(fact: Flow, term: string, perShare: boolean): Operand | undefined {
+  if (term === "part:range-low" || term === "part:range-high") {
+    const range = fact.marketedRange;
+    if (!range || !("low" in range)) return undefined;
+    return { fact, figure: { value: term === "part:range-low" ? range.low : range.high, unit: range.unit }, field: "range" };
+  }
   if (term === "part:range") return fact.marketedRange && { fact, figure: fact.marketedRange, field: "range" };
   if (term === "part:reference") return fact.referencePrice && { fact, figure: fact.referencePrice, field: "reference" };
   if (perShare || term === "part:price") {
@@ -112,12 +123,14 @@ function operate(operands: Operand[], question: Question): Found | undefined {
     return computed(shareOf(small, big));
   }
   if (ask.includes("sum")) return computed(sumOf(operands));
+  const ends = operands.find(({ field }) => field === "range");
+  if (ends && operands.length === 2) return computed(changeFrom(ends, operands.find((one) => one !== ends)!));
   if (ask.includes("above-below")) return computed(changeFrom(b, a, "above-below"));
   const high = operands.find(({ fact }) => fact.kind === "price" && fact.measure !== "close");
   const close = operands.find(({ fact }) => fact.kind === "price" && fact.measure === "close");
-  if (high && close) return computed(changeFrom(high, close));
+  if (high && close && operands.length === 2) return computed(changeFrom(high, close));
   if (ask.includes("change") || (question.unit === "%" && !ask.includes("difference"))) return computed(inOrder(a, b));
-  if (ask.includes("difference")) return computed(changeFrom(b, a, "difference"));
+  if (ask.includes("difference") || (ask.includes("compare") && operands.length === 2)) return computed(changeFrom(b, a, "difference"));
   return { answer: { kind: "facts", facts: [...new Set(operands.map(({ fact }) => fact))] } };
 }
 

@@ -70,11 +70,13 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   const hits = inTime.filter((fact) => fact.figure !== undefined && fact.measure !== "market-cap" && fact.measure !== "52-week-high" && fact.measure !== "52-week-low");
   const exact = hits.filter((fact) => wanted === undefined || fact.measure === "close");
   if (exact.length > 0) return { answer: { kind: "facts", facts: exact.some(({ measure }) => measure === "close") ? exact.filter(({ measure }) => measure === "close").slice(0, 3) : exact.slice(0, 3) } };
+  const implied = span?.to ? dayBeforeClose(all, span.to) : undefined;
+  if (implied && span?.from === span?.to) return { answer: { kind: "computed", computed: [implied] } };
   const last = closeOn(all, time.asOf ?? span?.to ?? reader.today);
   // Today's price is asked for every day; what is known is the last close.
   if (last && span?.to !== undefined && span.to >= reader.today && span.from !== undefined) return { answer: { kind: "facts", facts: [last] } };
   if (last && time.asOf !== undefined) return { answer: { kind: "facts", facts: [last] } };
-  return { answer: refused({ reason: "nothing-known", what: [], kind: "price", outsideTime: true }), near: [...hits.slice(0, 1), ...(last ? [last] : closes.slice(-1))] };
+  return { answer: refused({ reason: "nothing-known", what: [], kind: "price", outsideTime: true }), near: [...hits.slice(0, 1), ...(last ? [last] : []), ...closes.filter((fact) => dayOf(fact) > (span?.to ?? "")).slice(-1)] };
 }
 
 /** "How far below its 52-week high": the newest close against it. */
@@ -139,7 +141,24 @@ function moves(question: Question, moved: readonly Price[]): Found {
     const same = moved.filter((fact) => Math.abs(middle(fact.changePct!)) === claimed.value);
     return { answer: { kind: "verdict", verdict: same.length > 0 ? "yes" : "no", because: same.length > 0 ? same : [...moved].slice(0, 2) } };
   }
-  return { answer: { kind: "facts", facts: [...moved].slice(0, isTimed(question.time) ? 3 : 1) }, near: [] };
+  const span = spanOf(question.time);
+  const yearToDate = span?.from?.endsWith("-01-01") ? moved.filter((fact) => fact.over !== "day") : [];
+  const facts = yearToDate.length > 0 ? yearToDate : [...moved].slice(0, isTimed(question.time) ? 3 : 1);
+  return { answer: { kind: "facts", facts }, near: [] };
+}
+
+/** The trading day before a close whose move is known: that close, less the move. */
+function dayBeforeClose(all: readonly Price[], day: string): Computed | undefined {
+  const next = all.find((fact) => fact.measure === "close" && fact.figure && fact.changePct && fact.over === "day" && tradingDayBefore(dayOf(fact)) === day);
+  return next && before({ fact: next, figure: next.figure!, field: "price" }, { fact: next, figure: next.changePct!, field: "move" }, "day-before");
+}
+
+/** Weekends are no trading days; holidays are not known. */
+function tradingDayBefore(day: string): string {
+  const date = new Date(day);
+  do date.setUTCDate(date.getUTCDate() - 1);
+  while (date.getUTCDay() % 6 === 0);
+  return date.toISOString().slice(0, 10);
 }
 
 function dayBefore(all: readonly Price[], question: Question): Found {

@@ -3,6 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import type { Figure } from "../../facts/base.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { fits } from "../time.ts";
 import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
@@ -33,6 +34,15 @@ export function figuresOf(fact: Fact): Figure[] {
   return found.filter((figure) => figure !== undefined).flatMap((figure) => [figure, ...(figure.alsoGiven ?? [])]);
 }
 
+/** "Did it go above 43.05 later?": any known price beyond it; "is it above 40?": the newest close. */
+async function crossed(amount: Amount, { time, ask }: Question, reader: Reader): Promise<Found | undefined> {
+  const prices = (await reader.facts("price")).filter((fact) => fact.figure && "value" in fact.figure && fact.measure !== "market-cap" && fits(fact, time));
+  const close = prices.find(({ measure }) => measure === "close");
+  if (!close) return undefined;
+  const beyond = prices.filter((fact) => middle(fact.figure!) > amount.value);
+  return { answer: { kind: "facts", facts: ask.includes("list") ? beyond : [close, ...beyond.filter((fact) => fact !== close).slice(0, 3)] } };
+}
+
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 export function holds(fact: Fact, { value, unit }: Amount): boolean {
@@ -54,6 +64,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
     if (about.length > 0) return { answer: ask.includes("source") ? { kind: "sources", facts: about.slice(0, 3) } : { kind: "facts", facts: about.slice(0, 3) } };
   }
+  if (amount && ask.includes("yes-no") && ask.includes("above-below") && firms.length === 0 && (kind === undefined || kind === "price")) return crossed(amount, question, reader);
   if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below")) return undefined;
   const pool = await reader.everything();
   const holding = pool.filter((fact) => holds(fact, amount));

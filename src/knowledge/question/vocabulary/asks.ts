@@ -83,9 +83,9 @@ export const asks: Vocabulary = {
     zh: "合计|总和|加起来|一共|相加|加在一起|总共",
   },
   "ask:per-share": {
-    en: "per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|average buyback price|cost per share|average cost|average price per share",
+    en: "per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share",
     de: "pro aktie|je aktie|durchschnittspreis|durchschnittskurs|preis pro aktie|stückpreis|pro stück|durchschnittlicher preis|durchschnittlichen preis",
-    zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|平均回购价|回购均价",
+    zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|多少钱一股",
   },
   "ask:proceeds": {
     en: "proceeds|gross proceeds|total proceeds|how much money|how much cash|how much did it raise|how much was raised|raised in total|raised|raise money|total raised|deal size|size of the deal|deal value|value of the deal|how much in total|how big was the deal|how big was the placement|how large was the placement|funds raised|money raised|volume of the placement|total value|how much did they raise",
@@ -134,7 +134,7 @@ export const asks: Vocabulary = {
     zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思",
   },
   "ask:per-unit": {
-    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|revenue per car|per ev|each car",
+    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car",
     de: "pro auto|je auto|pro fahrzeug|je fahrzeug|pro stück|pro wagen",
     zh: "每辆|单车|每台|每部|每辆车|平均每辆",
   },
@@ -153,9 +153,11 @@ export const asks: Vocabulary = {
     de: "rechne|rechnen|berechne|berechnen|nachrechnen|rechne nach|ausrechnen",
     zh: "算一下|计算|算算|核算|验证",
   },
+  "ask:money": { en: "cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price", de: "kostet|kosten|verkaufspreis|preisschild", zh: "多少钱|售价|卖多少钱|定价多少|起售价" },
+  "ask:what": { en: "what is|what was|what are|whats|what does|what did", de: "was ist|was war|was sind", zh: "是什么|什么|如何|怎么样|怎样" },
   "ask:value": {
-    en: "how much|what is|what was|what are|whats|value|level|figure|how high|how big|how large|amount|what does|what did|how good|how strong",
-    de: "wie viel|wieviel|wie hoch|was ist|was war|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",
-    zh: "多少|是多少|多大|几何|数值|金额|是什么|什么|如何|怎么样|怎样|多高",
+    en: "how much|value|level|figure|how high|how big|how large|amount|how good|how strong",
+    de: "wie viel|wieviel|wie hoch|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",
+    zh: "多少|是多少|多大|几何|数值|金额|多高",
   },
 };

@@ -82,7 +82,7 @@ export const figures: Vocabulary = {
   },
   mileage: { en: "mileage|km|kilometer|kilometers|kilometre|kilometres|miles|distance driven|driven|driving distance|driving mileage", de: "kilometer|fahrleistung|gefahren|strecke|kilometern|fahrkilometer", zh: "里程|公里|行驶里程|行驶|驾驶里程" },
   driving: {
-    en: "autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
+    en: "autonomously|autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
     de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome",
     zh: "自动驾驶|智能驾驶|智驾|辅助驾驶|无人驾驶|端到端|激光雷达",
   },

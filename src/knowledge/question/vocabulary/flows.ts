@@ -44,10 +44,12 @@ export const flows: Vocabulary = {
     zh: "折让|折价|折扣|折让率|折价率|折让多少",
   },
   "part:range": {
-    en: "price range|marketing range|marketed|marketed at|indicative range|range|offered range|bookbuilding range|guidance range|price band|upper end|lower end|low end|high end of the range|top end|bottom end|top of the range|bottom of the range|lower bound|upper bound",
-    de: "preisspanne|spanne|vermarktungsspanne|bandbreite|preisrange|range|angebotsspanne|untere ende|obere ende",
-    zh: "价格区间|定价区间|区间|招股价区间|配售价区间|价格范围|范围|指导价|上限|下限",
+    en: "price range|marketing range|marketed|marketed at|indicative range|range|offered range|bookbuilding range|guidance range|price band",
+    de: "preisspanne|spanne|vermarktungsspanne|bandbreite|preisrange|range|angebotsspanne",
+    zh: "价格区间|定价区间|区间|招股价区间|配售价区间|价格范围|范围|指导价",
   },
+  "part:range-low": { en: "lower end|low end|bottom end|bottom of the range|bottom of its range|lower bound|low end of the range|lower end of the range|bottom of the price range", de: "untere ende|unteren ende|unterkante|untergrenze", zh: "下限|区间下限|低端定价" },
+  "part:range-high": { en: "upper end|top end|high end of the range|top of the range|top of its range|upper bound|upper end of the range|top of the price range", de: "obere ende|oberen ende|oberkante|obergrenze", zh: "上限|区间上限" },
   "part:planned": {
     en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|anfangs geplant",

@@ -4,8 +4,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const prices: Vocabulary = {
   "kind:price": {
     en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at",
-    de: "aktienkurs|kurs|kurse|preis|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|kostet|steht die aktie|notiert die aktie",
-    zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|多少钱|股票|行情|价",
+    de: "aktienkurs|kurs|kurse|preis|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
+    zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
   },
   "measure:close": {
     en: "close|closed|closes|closing|closing price|last close|latest close|last price|last known price|last known close|finish|finished|end of day price|settle|ended the day|ended at|last traded|end of day|final price",
@@ -14,7 +14,7 @@ export const prices: Vocabulary = {
   },
   "measure:open": { en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket", de: "eröffnungskurs|eröffnete|vorbörslich|nachbörslich", zh: "开盘|开盘价|开市价|盘前|盘后" },
   "measure:record-high": {
-    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price|highest level|highest since|highest level since|not been this high|this high|all time best",
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price|highest level|highest since|highest level since|not been this high|this high|all time best",
     de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",
     zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位",
   },

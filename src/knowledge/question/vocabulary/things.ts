@@ -5,7 +5,7 @@ export const things: Vocabulary = {
   "kind:launch": {
     en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
     de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",
-    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|什么时候出|发布了|推出了",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了",
   },
   flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
   camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },

@@ -13,7 +13,8 @@ import { factsOf } from "./views/finding.ts";
 import { en } from "./words/en.ts";
 
 const MOST_STATEMENTS = 30;
-const MOST_FACTS = 500;
+/** Of a company, where a claimed number is looked for. */
+const MOST_FACTS = 200;
 
 export const check = defineCommand({
   name: "check",
@@ -83,11 +84,12 @@ async function readClaim(
 async function judgeStatement(figures: readonly Claimed[], question: Question, context: Context): Promise<Judged[]> {
   const { knowledge, look } = context;
   const finding = await find(question, { knowledge, today: look.today });
-  const subject = question.subjects[0] ?? finding.subject;
-  const all = subject === undefined ? [] : await knowledge.timeline({ subject, limit: MOST_FACTS });
   const { firms } = question;
   const about = factsOf({ ...finding, near: [] }).filter(
     (fact) => firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm),
   );
-  return judgeAll(figures, about, all);
+  const judged = judgeAll(figures, about, []);
+  const subject = question.subjects[0] ?? finding.subject;
+  if (subject === undefined || judged.every(({ verdict }) => verdict === "confirmed")) return judged;
+  return judgeAll(figures, about, await knowledge.timeline({ subject, limit: MOST_FACTS }));
 }

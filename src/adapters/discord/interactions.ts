@@ -20,7 +20,7 @@ import { withFollowUp } from "./follow-up.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
-import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
+import { isThreadButton, keepQuestion, mayOpenThread, openThread, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 
@@ -71,7 +71,7 @@ const answeringOf = (
   state,
   log,
   deferAfterMs,
-  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
+  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, interaction.id, words.chat) : body),
 });
 
 /** Runs the command and shows its answer; `turning`: in place of the page with the button. */
@@ -98,6 +98,8 @@ function run(
       actor: actorOfInteraction(interaction),
     });
     if (secret) return goingOnInPrivate(reply, commands);
+    if (reply.understood !== undefined && typeof options["line"] === "string" && mayOpenThread(interaction))
+      await keepQuestion(interaction.id, options["line"], deps.state);
     return place.thread !== undefined && !messageContent && reply.private !== true
       ? withFollowUp(reply, words.chat)
       : reply;
@@ -145,7 +147,7 @@ async function check(interaction: MessageContextMenuCommandInteraction, deps: In
 
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId;
-  if (id === THREAD_BUTTON) return openThread(interaction, deps);
+  if (isThreadButton(id)) return openThread(interaction, deps);
   const decoded = await decode(id, deps.state);
   if (decoded?.status !== "action") return say(interaction, { cards: [goneCard(deps.words.chat)] }, deps);
   const { action } = decoded;

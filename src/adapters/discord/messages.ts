@@ -7,7 +7,7 @@ import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
-import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
+import { keepQuestion, mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
 export type MessageDeps = {
   bot: Bot;
@@ -37,7 +37,9 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
   const { body, kept } = render({ ...offering, private: false }, words);
   await keep(kept, state);
-  const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
+  const threaded = reply.private !== true && mayOpenThreadUnder(message);
+  if (threaded && reply.understood !== undefined) await keepQuestion(message.id, text, state);
+  const shown = threaded ? withThreadButton(body, message.id, words.chat) : body;
   try {
     await message.reply({
       ...withoutFlags(shown),

@@ -1,5 +1,7 @@
 // Going on about what was asked before: in a thread and in a direct message, and nowhere else.
 import { describe, expect, it } from "vitest";
+import { en } from "../../../src/commands/words/en.ts";
+import { press } from "../../support/discord/components.ts";
 import type { FakeDiscord } from "../../support/discord/fake.ts";
 import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
@@ -30,6 +32,17 @@ describe("“And before?”", () => {
     expect(await said(fake, saysDirectly("and before?"))).toContain("HK$49.21");
     const { message } = await fake.deliver(slash("ask", { line: "in percent?" }, { at: inDm() }));
     expect(textOf(message)).toContain("11.9%");
+  });
+
+  it("in a thread opened on the answer is about that answer, asked by message or by command", async () => {
+    const { fake } = await wellBehaved();
+    const told = await answerTo(fake, fake.say(mentions(FIRST)));
+    const { message: called } = await fake.deliver(slash("ask", { line: FIRST }));
+    for (const answer of [told, called!]) {
+      await fake.deliver(press(answer, en.chat.openThread), { until: () => fake.messages(answer.id).length > 0 });
+      const thread = { ...lobbyThread, id: answer.id };
+      expect(await said(fake, mentions("and before?", { channel: thread }))).toContain("HK$49.21");
+    }
   });
 
   it.each([

@@ -132,4 +132,16 @@ function newestFirst(a: Fact, b: Fact): number {
   return a.id < b.id ? 1 : -1;
 }
 
-const parse = (body: string): Fact => factSchema.parse(JSON.parse(body));
+const MOST_PARSED = 20_000;
+// A fact never changes under its body, and a check costs more than everything else about a question.
+const parsed = new Map<string, Fact>();
+
+function parse(body: string): Fact {
+  let fact = parsed.get(body);
+  if (!fact) {
+    fact = factSchema.parse(JSON.parse(body));
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(body, fact);
+  }
+  return fact;
+}

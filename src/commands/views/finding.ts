@@ -108,7 +108,7 @@ function counted({ n, what, facts }: Extract<Answer, { kind: "count" }>, { names
   const { finding: words, common } = sight.look.words;
   const [one, many] = words.counted[what] ?? words.counted["flow"]!;
   if (n === 0) return [text(words.countNone(one))];
-  const who = [...new Set(facts.flatMap((fact) => ("firm" in fact ? [sight.firm(fact.firm)] : [])))];
+  const who = ["source", "rise", "launch"].includes(what) ? [] : [...new Set(facts.flatMap((fact) => ("firm" in fact ? [sight.firm(fact.firm)] : [])))];
   const line = words.count(sight.look.format.count(n), n === 1 ? one : many, common.list(who));
   return [
     paragraph(sight.calculated(line, ...facts)),

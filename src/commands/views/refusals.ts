@@ -42,7 +42,7 @@ export function refusalLines(
       const firms = common.list((refusal.firms ?? []).map((id) => sight.firm(id)));
       if (refusal.kind === "target") return [refused.target(firms, subject ?? "")];
       if (refusal.kind === "rating") return [refused.rating(firms, subject ?? "")];
-      const what = common.list(refusal.what.map((term) => refused.terms[term] ?? term));
+      const what = common.list([...new Set(refusal.what.flatMap((term) => refused.terms[term] ?? []))]);
       return [subject ? refused.thing(what, subject) : refused.thingNowhere(what)];
     }
     case "not-stated": {

@@ -49,7 +49,8 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const moving = (ask.includes("change") || ask.includes("why") || ((ask.includes("highest") || ask.includes("lowest")) && ask.includes("who"))) && !structured && words.length === 0 && firms.length === 0 && strange.length === 0;
   const alone = moving && (question.subjects.length > 0 || ask.includes("why") || isTimed(question.time));
   if (alone) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
-  if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && !terms.includes("kind:launch")) {
+  if (!structured && words.length === 0 && firms.length === 0 && strange.length === 0 && question.amounts.length === 0 && !terms.includes("kind:launch")) {
+    if (ask.includes("count") && question.meta) return countSources(question, reader);
     if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
     return { answer: refused({ reason: "nothing" }) };
   }
@@ -81,6 +82,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term))) return orElse(await findPrices(question, reader), question, reader);
   }
   if (words.length === 0 && firms.length > 0 && strange.length === 0) return opinions(question, reader);
+  if (words.length === 0 && strange.length === 0 && firms.length === 0) return { answer: refused({ reason: "nothing" }) };
   return findKnown(question, reader);
 }
 
@@ -89,6 +91,14 @@ async function orElse(found: Found, question: Question, reader: Reader): Promise
   if (found.answer.kind !== "refused" || !reader.named || !question.topics.some(({ term }) => /^(?:measure:record-high|channel:foreign-investment|channel:equity-raising)$/.test(term))) return found;
   const other = await findKnown(question, reader);
   return other.answer.kind === "refused" ? found : other;
+}
+
+/** How many articles tell of it: one fact of each stands for it. */
+async function countSources(question: Question, reader: Reader): Promise<Found> {
+  const all = (await reader.everything()).filter((fact) => !reader.named || reader.subjects.includes(fact.subject));
+  const bySource = new Map<string, Fact>();
+  for (const fact of all) for (const { source } of fact.sources) if (!bySource.has(source)) bySource.set(source, fact);
+  return { answer: { kind: "count", n: bySource.size, what: "source", facts: [...new Set(bySource.values())] } };
 }
 
 /** A firm alone: its rating, and its target where there is one. */
@@ -119,6 +129,8 @@ async function notKnown(question: Question, reader: Reader, structured: boolean)
   const clear = structured && (reader.named || question.firms.length > 0);
   if (clear && question.topics.every(({ term }) => !/^(?:kind:rating|kind:target)/.test(term) || question.firms.length > 0)) return undefined;
   if (reader.named && !structured && odd.length < 2 && words.length > 1) return undefined;
+  const blank = question.topics.length === 0 && words.filter((word) => !/^\d+$/.test(word)).length === 0 && question.firms.length === 0 && !reader.named && odd.length === strange.length;
+  if (blank && question.ask.every((one) => one === "yes-no")) return { answer: refused({ reason: "nothing" }) };
   return { answer: refused({ reason: "unknown-name", names: odd, near: [] }), near: [] };
 }
 

@@ -28,11 +28,10 @@ export async function createReader(question: Question, knowledge: Knowledge, tod
   const named = question.subjects.length > 0;
   const main = company ?? (await knowledge.mainSubject());
   const subjects = named ? question.subjects : main ? [main] : [];
-  const cut = question.time.asOf === undefined ? {} : { asOf: question.time.asOf };
   let all: Promise<Fact[]> | undefined;
 
   const readAll = async (): Promise<Fact[]> => {
-    const wanted = Object.fromEntries(KINDS.map((kind) => [kind, { limit: MOST, ...cut }])) as Parameters<Knowledge["overview"]>[1];
+    const wanted = Object.fromEntries(KINDS.map((kind) => [kind, { limit: MOST }])) as Parameters<Knowledge["overview"]>[1];
     const read = new Set(subjects);
     // Sectors, countries and indices surround every company; where few are known at all, all are read.
     const others = [...lexicon.subjects.values()].filter(({ id }) => !read.has(id));

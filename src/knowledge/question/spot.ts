@@ -82,7 +82,7 @@ function longest(words: readonly Token[], i: number, folded: string, lexicon: Le
     }
     key += (length > 1 ? " " : "") + token.form;
     stems += (length > 1 ? " " : "") + stem(token.form);
-    const terms = phrases.exact.get(key) ?? phrases.stems.get(stems);
+    const terms = phrases.exact.get(key) ?? (phrases.plain.has(key) ? undefined : phrases.stems.get(stems));
     const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };
@@ -141,7 +141,7 @@ function knownPart(part: string): readonly string[] | undefined {
     if (!part.endsWith(ending) || part.length - ending.length < 3) continue;
     const base = part.slice(0, part.length - ending.length);
     const terms = phrases.exact.get(base);
-    if (terms) return terms.filter((term) => !term.startsWith("decline:") && !term.startsWith("ask:"));
+    if (terms) return terms.filter((term) => !term.startsWith("decline:"));
     if (base.length > 3 && phrases.common.has(base)) return [];
   }
   return undefined;

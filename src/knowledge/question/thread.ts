@@ -20,14 +20,22 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const figures = last.words.some((word) => ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word));
   if (figures && own.length === 1 && own[0]!.term === "kind:target" && alone.firms.length === 0 && names.length === 0)
     return { ...rest, topics: [], words: [...new Set([...last.words, "goal"])], subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects };
+  // Set against what was asked before.
+  const against = alone.ask.some((ask) => ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask));
+  if (against && own.length === 1 && alone.firms.length === 0 && last.topics.length > 0 && !last.topics.some(({ term }) => term === own[0]!.term))
+    return { ...rest, topics: [...last.topics.filter(({ term }) => !term.startsWith("part:")), ...own], subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects, firms: last.firms, time: Object.keys(alone.time).length > 0 ? alone.time : last.time };
   const empty = own.length === 0 && names.length === 0;
+  if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch")) return { ...rest, topics: [...last.topics, ...own], words: last.words, strange: last.strange, subjects: last.subjects };
+  const other = alone.ask.includes("per-share") || alone.ask.includes("total");
+  const inMoney = other || (alone.unit !== undefined && alone.unit !== "%");
   const short = folded.length <= 40;
   const moved = NEXT_YEAR.test(folded) ? shifted(last.time, 1) : LAST_YEAR.test(folded) ? shifted(last.time, -1) : undefined;
   const timed = Object.keys(alone.time).length > 0;
   return {
     ...rest,
-    topics: own.length > 0 ? alone.topics : names.length > 0 && !empty ? alone.topics : [...last.topics.filter(({ term }) => !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0])), ...alone.topics],
+    topics: own.length > 0 ? alone.topics : names.length > 0 && !empty ? alone.topics : [...last.topics.filter(({ term }) => !(inMoney && term.startsWith("part:")) && !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0])), ...alone.topics],
     words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
+    strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
     subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     firms: alone.firms.length > 0 ? alone.firms : empty || alone.leans || short ? (empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target") ? last.firms : []) : [],
     time: moved ?? (timed ? alone.time : empty ? last.time : {}),

@@ -31,7 +31,9 @@ export function coverOf(fact: Fact): Span {
 const QUARTER = /^Q([1-4])$/;
 
 export function fits(fact: Fact, time: Time): boolean {
-  if (time.asOf !== undefined && fact.statedOn > time.asOf) return false;
+  // Stated later, but of a time that was over by then: "as of January" is asked of what held in January.
+  const covered = (fact.kind === "metric" || fact.kind === "flow") && fact.period !== undefined ? coverOf(fact).to : undefined;
+  if (time.asOf !== undefined && fact.statedOn > time.asOf && !(covered !== undefined && covered <= time.asOf)) return false;
   const quarter = time.span === undefined ? null : QUARTER.exec(time.span);
   if (quarter) return (fact.kind === "metric" || fact.kind === "flow") && (fact.period?.endsWith(`-Q${quarter[1]}`) ?? false);
   const wanted = spanOf(time);
@@ -41,7 +43,8 @@ export function fits(fact: Fact, time: Time): boolean {
   if (fact.kind === "price" && fact.over === time.span) return true;
   // A figure of a year does not answer for one of its quarters; one without a period holds when it was stated.
   if (fact.kind === "metric") return fact.period === undefined ? within({ from: fact.statedOn, to: fact.statedOn }, wanted) : within(cover, wanted) || same(cover, wanted);
-  return overlaps(cover, wanted) || overlaps({ from: fact.statedOn, to: fact.statedOn }, wanted);
+  const stated = fact.kind === "launch" || fact.kind === "profile" ? { from: fact.statedOn, to: fact.statedOn } : undefined;
+  return overlaps(cover, wanted) || (stated !== undefined && overlaps(stated, wanted));
 }
 
 const same = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;

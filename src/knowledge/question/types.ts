@@ -73,6 +73,8 @@ export type Question = {
   /** The currency, or other unit, in which the answer is wanted. */
   unit?: string;
   decline?: Decline;
+  /** About the sources themselves: how many there are. */
+  meta?: true;
   /** Words that neither the vocabulary nor any name explains. */
   strange: string[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */

@@ -23,7 +23,8 @@ export function understand(
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
   const { folded, spotted } = spot(text, today, lexicon);
-  const alone = questionOf(folded, spotted, lexicon);
+  const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
+  const alone = questionOf(folded, spotted, lexicon, flowing);
   return {
     question: follow(alone, thread, folded),
     alone,
@@ -46,6 +47,8 @@ function named(s: Spotted): string {
   }
 }
 
+/** "Is the 17 Ultra out?" */
+const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
 /** Beside these "Beijing" is the government and not the city. */
 const POLICY = ["channel:foreign-investment", "attract", "sector", "subsidy", "regulation", "summit", "manufacturing", "innovation"];
 /** "What did they use the money for?" */
@@ -54,7 +57,7 @@ const USES = /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
-function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon): Question {
+function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
   const capital = has("beijing") && POLICY.some(has);
@@ -75,8 +78,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // "What does it mean?" asks for no average.
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded)) ask.splice(0, ask.length, "define");
   const unit = terms.find(({ term }) => term.startsWith("unit:"))?.term.slice(5);
+  if (has("meta:sources")) ask.push("count");
   const decline = declineOf(spotted, folded);
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
+  if (OUT.test(folded)) topics.push({ term: "kind:launch" });
   if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
     for (const number of numbers) if (Number(number) < 10_000 && !/^(?:19|20)\d{2}$/.test(number)) amounts.push({ value: Number(number) });
   if (has("kind:target") && (ask.includes("difference") || ask.includes("above-below")) && SHARE.test(folded) && !has("measure:close") && !ask.includes("previous")) topics.push({ term: "kind:price" });
@@ -84,7 +89,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has, firms, amounts),
+    topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => lexicon.firms.has(id)),
@@ -92,6 +97,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     amounts,
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),
+    ...(has("meta:sources") ? { meta: true } : {}),
     strange,
     ...(LEANS.test(folded) ? { leans: true } : {}),
   };
@@ -138,8 +144,9 @@ const OF_FIGURES = ["car", "deliver", "ship", "phone", "high-end", "noa", "city"
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
-function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean, firms: readonly string[], amounts: readonly Amount[]): Topic[] {
+function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string) => boolean, firms: readonly string[], amounts: readonly Amount[], subjects: readonly string[], flowing: boolean): Topic[] {
   const drop = new Set<string>();
+  const several = subjects.length > 1;
   // 350,000 of something is no price.
   if (has("kind:target") && amounts.some(({ value, unit }) => unit === undefined && value >= 10_000)) {
     drop.add("kind:target");
@@ -156,7 +163,7 @@ function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string
     away("goal");
     topics.push({ term: "kind:target" });
   }
-  if (channel || words.length > 0) {
+  if (channel || words.length > 0 || several) {
     for (const level of ["level:buy", "level:sell", "level:hold"]) if (!has("kind:rating") && firms.length === 0) if (drop.add(level) && level === "level:buy" && has(level) && words.length > 0) words.push("purchase");
     if (!has("kind:target") && !has("kind:rating") && firms.length === 0) for (const action of REVISIONS) drop.add(action);
   }
@@ -179,7 +186,7 @@ function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string
     if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });
   }
   if (firms.length > 0 && has("part:price") && !channel) topics.push({ term: "kind:target" });
-  if (!channel) for (const part of ["part:shares", "part:purpose", ...(has("measure:close") || has("kind:target") || firms.length > 0 ? ["part:price", "part:planned"] : [])]) drop.add(part);
+  if (!channel && !flowing) for (const part of ["part:shares", "part:purpose", ...(has("measure:close") || has("kind:target") || firms.length > 0 ? ["part:price", "part:planned"] : [])]) drop.add(part);
   if (channel && (has("part:reference") || has("part:discount")) && has("measure:close")) drop.add("measure:close");
   if (figures || words.includes("tablet") || words.includes("subsidy")) for (const topic of ["kind:price", "kind:rating"]) if (firms.length === 0) drop.add(topic);
   if (firms.length > 0 && has("kind:price") && !ask.includes("above-below") && !ask.includes("difference") && !ask.includes("upside") && !ask.includes("compare")) {
@@ -187,6 +194,8 @@ function tidied(topics: Topic[], words: string[], ask: Ask[], has: (term: string
     topics.push({ term: "kind:target" });
   }
   if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
+  if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
+  if (words.includes("overseas") && (words.includes("deliver") || words.includes("car"))) words.splice(0, words.length, ...new Set([...words.filter((word) => word !== "deliver"), "ship", "car"]));
   // "Delivered" is said of phones, "shipped" of cars.
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car")) words.splice(words.indexOf("deliver"), 1, "ship");
   if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
@@ -217,7 +226,7 @@ function declineOf(spotted: readonly Spotted[], folded: string): Decline | undef
     if ((decline === "greeting" || decline === "thanks") && content) continue;
     return decline;
   }
-  if (!content && spotted.every((s) => s.as === "common" || s.as === "number" || s.as === "strange" || (s.as === "terms" && s.terms.every((t) => t.startsWith("ask:")))))
+  if (!content && spotted.every((s) => s.as === "common" || s.as === "number" || (s.as === "terms" && s.terms.every((t) => t.startsWith("ask:")))))
     return spotted.some((s) => s.as === "terms") && folded !== "" ? undefined : "nothing";
   return undefined;
 }

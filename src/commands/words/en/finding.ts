@@ -119,12 +119,13 @@ export const finding = {
     "foreign-investment": ["record of foreign investment", "records of foreign investment"],
     flow: ["capital flow", "capital flows"],
     launch: ["launch", "launches"],
+    rise: ["share that rose", "shares that rose"],
+    source: ["source", "sources"],
     price: ["move", "moves"],
   } as Record<string, readonly [string, string]>,
   onlyOne: (what: string) => `It is the only ${what} that I know of, so it is highest, lowest and mean in one.`,
   of: (which: "highest" | "lowest", n: string) =>
     which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`,
-  extreme: { highest: "Most positive", lowest: "Most cautious" },
   lead: (label: string, sentence: string) => `${label}: ${sentence}`,
   computed: {
     change: (from: string, to: string, difference: string, percent: string) =>
@@ -275,7 +276,17 @@ export const finding = {
       dilution: "dilution or share count",
       headquarters: "headquarters",
       volatility: "technical figure asked for",
-      car: "car figure",
+      "market-share": "market share",
+      deliver: "deliveries",
+      revenue: "revenue",
+      profit: "profit",
+      ship: "shipments",
+      user: "number of users",
+      dividend: "dividend",
+      margin: "margin",
+      loss: "loss",
+      "foreign-investment": "foreign investment",
+      "equity-raising": "equity raised",
     } as Record<string, string>,
   },
 };

@@ -36,6 +36,8 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
   const inForce: InForce[] = said.length > 0 ? said.map((fact) => ({ fact, price: fact.price, since: fact.statedOn })) : targetsInForce(ofFirms, day);
   const near: Fact[] = [...latest((await reader.facts("rating")).filter((fact) => firms.includes(fact.firm))), ...latest(all)].slice(0, 3);
   if (inForce.length === 0) {
+    const reason = ask.includes("why") ? (await reader.facts("rating")).find((fact) => firms.includes(fact.firm) && fact.stance !== undefined) : undefined;
+    if (reason) return { answer: { kind: "field", field: "why", fact: reason } };
     if (question.ask.includes("count")) return { answer: { kind: "count", n: 0, what: "target", facts: [] }, near };
     return { answer: refused({ reason: "nothing-known", what: [], kind: "target", firms, outsideTime: ofFirms.length > 0 }), near };
   }

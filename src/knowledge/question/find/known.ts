@@ -18,7 +18,7 @@ import { holds } from "./verify.ts";
 /** Words that ask for a part or a kind of a thing rather than name one. */
 const SOFT = new Set(["goal", "money", "share", "budget", "purchase", "sale", "foreign", "tech", "rank", "model", "business", "user", "device", "category", "enter", "expand", "sector", "weak", "investor"]);
 /** So much of what is asked must be explained by the facts that answer it. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.62;
 
 type Item = { term: string; weight: number; df: number };
 type Scored = { fact: Fact; score: number };
@@ -26,15 +26,16 @@ type Scored = { fact: Fact; score: number };
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
 
 /** What is told of others is no answer about a named company, unless it mentions it. */
-async function poolOf(reader: Reader): Promise<Fact[]> {
+async function poolOf(reader: Reader, { time: { asOf } }: Question): Promise<Fact[]> {
   const all = await reader.everything();
-  if (!reader.named || reader.subjects.includes(reader.main ?? "")) return all;
-  return all.filter((fact) => reader.subjects.includes(fact.subject) || reader.subjects.some((id) => weightsOf(fact, reader.lexicon).has(`@${id}`)));
+  const known = (facts: Fact[]) => (asOf === undefined ? facts : facts.filter((fact) => fits(fact, { asOf })));
+  if (!reader.named || reader.subjects.includes(reader.main ?? "")) return known(all);
+  return known(all).filter((fact) => reader.subjects.includes(fact.subject) || reader.subjects.some((id) => weightsOf(fact, reader.lexicon).has(`@${id}`)));
 }
 
 /** Facts that fit the words of the question, best first, with what no fact explains. */
 export async function match(question: Question, reader: Reader): Promise<Matches> {
-  const pool = await poolOf(reader);
+  const pool = await poolOf(reader, question);
   const others = [...question.firms, ...question.subjects.filter((id) => question.subjects.length > 1 || !reader.subjects.includes(id))];
   const structured = question.topics.flatMap(({ term }) => (/^(?:channel:|measure:|part:planned)/.test(term) ? [term] : []));
   const terms = [...new Set([...question.words, ...structured, ...question.strange.map(stem), ...others.map((id) => `@${id}`)])];
@@ -42,7 +43,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
   const items = terms.map((term): Item => {
     const df = weights.filter((w) => w.has(term)).length;
     const rare = Math.log(1 + pool.length / Math.max(1, df));
-    return { term, df, weight: /^\d+$/.test(term) ? (df > 0 ? rare * 0.5 : 0) : rare * (SOFT.has(term) ? 0.4 : 1) };
+    return { term, df, weight: /^\d+$/.test(term) ? (df > 0 ? rare * 0.8 : 0) : rare * (SOFT.has(term) ? 0.4 : 1) };
   });
   const kinds = new Set(question.topics.map(({ term }) => term));
   const goal = question.words.includes("goal");
@@ -51,9 +52,16 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
     if (score === 0) return [];
     // A figure whose name says more than was asked is another figure.
-    if (fact.kind === "metric") for (const [term, weight] of weights[i]!) if (weight === 1 && !terms.includes(term) && !SOFT.has(term)) score -= 0.5;
+    if (fact.kind === "metric") {
+      const named = [...weights[i]!].filter(([term, weight]) => weight === 1 && !SOFT.has(term) && !term.includes(":"));
+      score += named.every(([term]) => terms.includes(term)) ? 1 : 0;
+      for (const [term] of named) if (!terms.includes(term)) score -= 0.5;
+    }
     if (question.amounts.some((amount) => holds(fact, amount))) score += 2.5;
-    if (reader.named && !reader.subjects.includes(fact.subject)) score *= 0.55;
+    if (reader.named && !reader.subjects.includes(fact.subject)) score *= reader.subjects.some((id) => weights[i]!.has(`@${id}`)) ? 0.85 : 0.55;
+    if (!reader.named && reader.subjects.includes(fact.subject)) score += 0.4;
+    // Of two that say as much, the one that says less else is more about it.
+    score += 0.3 * Math.max(0, 1 - weights[i]!.size / 20);
     const numeric = ["count", "value", "ratio", "difference", "change", "compare", "share-of", "per-unit", "year-before", "mean", "sum"].some((ask) => question.ask.includes(ask as "count"));
     if (numeric && fact.kind === "metric") score += 0.8;
     if (numeric && fact.kind === "event" && !fact.figures) score *= 0.8;
@@ -86,7 +94,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   }
   // A figure or an entry that was asked for by its name needs no other words beside it.
   const exact = (best.fact.kind === "metric" || best.fact.kind === "profile") && explained > total * 0.95;
-  const close = scored.filter(({ fact, score }) => score >= best.score * (best.fact.kind === "profile" ? 0.6 : 0.82) && (!exact || fact.kind === best.fact.kind)).map(({ fact }) => fact);
+  const close = scored.filter(({ fact, score }) => score >= best.score * (best.fact.kind === "profile" ? 0.75 : 0.82) && (!exact || fact.kind === best.fact.kind)).map(({ fact }) => fact);
   return answerFrom(close, scored, question, reader, await reader.everything());
 }
 
@@ -162,7 +170,8 @@ function asked(fact: Fact, facts: Fact[], scored: readonly Scored[], question: Q
     if (share) return { answer: { kind: "computed", computed: [share] } };
   }
   if (ask.includes("why")) {
-    const told = [fact, ...facts, ...all.slice(0, 6)].find((one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined));
+    const told = [fact, ...facts].find((one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined));
+    if (!told && fact.kind === "event") return { answer: { kind: "facts", facts: facts.slice(0, 2) } };
     return told ? field(told.kind === "flow" ? "purpose" : "why", told) : missing("why");
   }
   if (ask.includes("previous")) return missing("previous");

@@ -19,8 +19,9 @@ export type Phrases = {
   stems: Map<string, string[]>;
   /** Beginnings of phrases, so that a search can end early. */
   begun: Set<string>;
-  /** Words that are read over. */
+  /** Words that are read over; `plain` as they stand in the list, `common` in their basic forms too. */
   common: Set<string>;
+  plain: ReadonlySet<string>;
   /** Single words worth mending a typo for. */
   single: string[];
 };
@@ -60,11 +61,12 @@ function build(): Phrases {
   const common = new Set(
     Object.values(COMMON).flatMap((written) => written.split(" ").flatMap((word) => formsOf(word).join(" "))),
   );
+  const plain = new Set(common);
   // A word of several parts, as written with a hyphen, is its parts.
   for (const word of [...common]) if (!word.includes(" ")) common.add(stem(word));
   for (const phrase of common) {
     const parts = phrase.split(" ");
     for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
   }
-  return { exact, stems, begun, common, single: [...single] };
+  return { exact, stems, begun, common, plain, single: [...single] };
 }

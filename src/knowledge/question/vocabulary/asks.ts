@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
   "ask:why": {
-    en: "why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation",
+    en: "why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation",
     de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen",
     zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何",
   },
@@ -113,9 +113,9 @@ export const asks: Vocabulary = {
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
   },
   "ask:list": {
-    en: "list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete",
-    de: "liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche",
-    zh: "列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各",
+    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete",
+    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche",
+    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各",
   },
   "ask:yes-no": { zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实", en: "true|is it true|really|right|correct|confirm|is that right|is that true|actually|true or false|or not", de: "stimmt es|stimmt das|wirklich|richtig|oder nicht|gibt es|tatsächlich|korrekt|wahr|stimmt" },
   "ask:summary": {
@@ -155,6 +155,7 @@ export const asks: Vocabulary = {
   },
   "ask:money": { en: "cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price", de: "kostet|kosten|verkaufspreis|preisschild", zh: "多少钱|售价|卖多少钱|定价多少|起售价" },
   "ask:what": { en: "what is|what was|what are|whats|what does|what did", de: "was ist|was war|was sind", zh: "是什么|什么|如何|怎么样|怎样" },
+  "meta:sources": { en: "how many sources|how many articles|how many documents|number of articles|number of sources|number of documents|how many publications|how many reports", de: "wie viele quellen|wie viele artikel|wie viele dokumente|anzahl der quellen", zh: "多少篇文章|几篇文章|多少来源|几个来源|多少个来源|多少份文件" },
   "ask:value": {
     en: "how much|value|level|figure|how high|how big|how large|amount|how good|how strong",
     de: "wie viel|wieviel|wie hoch|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",

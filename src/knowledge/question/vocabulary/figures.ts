@@ -34,7 +34,7 @@ export const figures: Vocabulary = {
     zh: "营收|收入|营业收入|营业额|总收入|销售收入",
   },
   profit: {
-    en: "profit|profits|net profit|net income|earnings|bottom line|earned|net earnings|made money|profitability|income|profit after tax",
+    en: "profit|profits|net profit|net income|earnings|bottom line|earned|net earnings|made money|profitable|profitability|income|profit after tax",
     de: "gewinn|nettogewinn|reingewinn|überschuss|ergebnis|jahresüberschuss|gewinns|quartalsgewinn|verdient|nettoergebnis|profit",
     zh: "利润|净利润|净利|盈利|纯利|赚了|净收益|收益|赚",
   },
@@ -57,7 +57,8 @@ export const figures: Vocabulary = {
     de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen",
     zh: "互联|交互|互动|每天|每日|互联互通|日均",
   },
-  "smart-home": { en: "smart home|smarthome|home devices|smart house|connected home", de: "smart home|smarthome|intelligentes zuhause|hausautomation", zh: "智能家居|智慧家居|智能家庭" },
+  "smart-home": { en: "smart home|smarthome|smart home share|smart home market share|share of the smart home market|home devices|smart house|connected home", de: "smart home|smarthome|intelligentes zuhause|hausautomation", zh: "智能家居|智慧家居|智能家庭" },
+  "market-share": { en: "market share|share of the market|smart home share|smart home market share|share of the smart home market", de: "marktanteil|marktanteile|marktanteils", zh: "市场份额|份额|市占率|市占|占有率" },
   share: {
     en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes",
     de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
@@ -106,7 +107,7 @@ export const figures: Vocabulary = {
   salary: { en: "salary|compensation|pay package|bonus|net worth|wealth|fortune|paid", de: "gehalt|vergütung|vermögen", zh: "薪酬|工资|年薪|身家|财富" },
   "inventory-store": { en: "store|stores|inventory|factory output|capacity|production capacity|retail stores|dealers|dealerships|showrooms", de: "filialen|läden|geschäfte|lager|kapazität|produktionskapazität|werkskapazität", zh: "门店|库存|产能|专卖店|经销商" },
   credit: { en: "credit rating|moody|moodys|fitch|s p|investment grade|esg|esg rating|esg score|credit", de: "bonität|kreditrating|esg", zh: "信用评级|穆迪|惠誉|标普|信用" },
-  loss: { en: "loss|losses|loss making|lose money|losing money|operating loss|net loss|break even|breakeven|profitable", de: "verlust|verluste|gewinnschwelle|profitabel", zh: "亏损|损失|盈亏平衡" },
+  loss: { en: "loss making|lose money|losing money|operating loss|net loss|break even|breakeven", de: "nettoverlust|betriebsverlust|gewinnschwelle", zh: "亏损|盈亏平衡" },
   tax: { en: "tax|taxes|tariff|tariffs|sanction|sanctions|lawsuit|litigation|recall|recalls|fine|accident|crash accident", de: "steuer|steuern|zoll|zölle|sanktionen|klage|rückruf|strafe|unfall", zh: "税|关税|制裁|诉讼|召回|罚款|事故|车祸" },
   weather: { en: "weather|bitcoin|btc|crypto|ethereum|gold price|oil price|fed|interest rate|interest rates|inflation|exchange rate|fx rate|dollar rate|usd hkd|inflation rate|gdp", de: "wetter|bitcoin|krypto|goldpreis|ölpreis|zinsen|leitzins|inflation|wechselkurs", zh: "天气|比特币|加密货币|黄金|油价|利率|通胀|汇率" },
 };

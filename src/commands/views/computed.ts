@@ -81,7 +81,10 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
             : field;
       return field === "shares" || field === "planned"
         ? shown
-        : words.flow(words.named[named] ?? fact.channel, field === "price" && !fact.price && "value" in figure ? format.amount(figure.value, figure.unit) : shown);
+        : words.flow(
+            words.named[named] ?? fact.channel,
+            field === "price" && !fact.price && "value" in figure ? format.amount(figure.value, figure.unit) : shown,
+          );
     }
     case "metric":
       if (field === "growth") return words.growthOf(format.growth(figure));

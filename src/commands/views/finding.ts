@@ -41,13 +41,16 @@ export function findingReply(parts: FindingParts): Reply {
   const { finding, sight } = parts;
   const { answer } = finding;
   const refused = answer.kind === "refused" ? answer.refusal : undefined;
-  const order = finding.question.decline === "order" && answer.kind !== "refused" ? [quiet(sight.look.words.finding.refused.orderBeside)] : [];
+  const order =
+    finding.question.decline === "order" && answer.kind !== "refused"
+      ? [quiet(sight.look.words.finding.refused.orderBeside)]
+      : [];
   const blocks = [...lead(parts), ...support(parts), ...remarks(parts), ...order];
   const declined =
     refused && ["advice", "forecast", "order", "claim", "nothing", "greeting", "thanks"].includes(refused.reason);
   const card: Card = { title: "", blocks, notes: sight.notes() };
   if (!refused) return { cards: [card] };
-  const [title = "", ...lines] = refusalLines(refused, parts);
+  const [title = "", ...lines] = refusalLines(refused, finding, parts.names, sight);
   return {
     cards: [{ ...card, title, tone: "warn", blocks: [...lines.map((line) => text(line)), ...blocks] }],
     ...(declined ? { private: true } : {}),
@@ -108,7 +111,9 @@ function counted({ n, what, facts }: Extract<Answer, { kind: "count" }>, { names
   const { finding: words, common } = sight.look.words;
   const [one, many] = words.counted[what] ?? words.counted["flow"]!;
   if (n === 0) return [text(words.countNone(one))];
-  const who = ["source", "rise", "launch"].includes(what) ? [] : [...new Set(facts.flatMap((fact) => ("firm" in fact ? [sight.firm(fact.firm)] : [])))];
+  const who = ["source", "rise", "launch"].includes(what)
+    ? []
+    : [...new Set(facts.flatMap((fact) => ("firm" in fact ? [sight.firm(fact.firm)] : [])))];
   const line = words.count(sight.look.format.count(n), n === 1 ? one : many, common.list(who));
   return [
     paragraph(sight.calculated(line, ...facts)),
@@ -176,7 +181,7 @@ function remarks({ finding, sight }: FindingParts): Block[] {
     answer.facts.length === 1 &&
     answer.facts[0]!.kind === "price" &&
     answer.facts[0]!.measure === "close";
-  if (live && isOld(dayOf(answer.facts[0]!), sight.day) === false && finding.question.time.span === undefined)
+  if (live && !isOld(dayOf(answer.facts[0]!), sight.day) && finding.question.time.span === undefined)
     blocks.push(quiet(sight.look.words.finding.live));
   return blocks;
 }

@@ -1,15 +1,13 @@
 // Why there is no answer, in one line, and what can be asked instead.
-import type { Refusal } from "../../knowledge/question/types.ts";
+import type { Finding, Refusal } from "../../knowledge/question/types.ts";
+import type { Sight } from "../sight.ts";
 import { aboutOf } from "./fields.ts";
-import type { FindingParts } from "./finding.ts";
+import type { Names } from "./sentences.ts";
 
 /** A word may be shown again where it can do nothing but be read. */
 const HARMLESS = /^[\p{L}\p{N}-]{2,24}$/u;
 
-export function refusalLines(
-  refusal: Refusal,
-  { finding, names, sight }: Pick<FindingParts, "finding" | "names" | "sight">,
-): string[] {
+export function refusalLines(refusal: Refusal, finding: Finding, names: Names, sight: Sight): string[] {
   const { finding: words, common, units } = sight.look.words;
   const { refused } = words;
   const subject = finding.subject ? names.subject(finding.subject) : undefined;

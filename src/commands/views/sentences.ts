@@ -142,7 +142,7 @@ function launchClause(fact: FactOf<"launch">, sight: Sight): string {
   return `${said}${fact.saidBy ? words.saidBy(fact.saidBy) : ""}${more.length > 0 ? `. ${more.join(". ")}` : ""}`;
 }
 
-export function metricClause(fact: FactOf<"metric">, subject: string, sight: Sight): string {
+function metricClause(fact: FactOf<"metric">, subject: string, sight: Sight): string {
   const { format, words: all } = sight.look;
   const words = all.finding.sentence;
   const figure = fact.figure ? format.figure(fact.figure) : words.onlyGrowth(fact.yoy ? format.growth(fact.yoy) : "");

@@ -24,7 +24,8 @@ const AMOUNT = new RegExp(
 /** "43,36" and "350.000" as Germans write them, "350,000" and "43.36" as others do. */
 function numberOf(written: string, money: boolean): number {
   if (/^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(written)) return Number(written.replace(/[,']/g, ""));
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) && !money) return Number(written.replaceAll(".", "").replace(",", "."));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) && !money)
+    return Number(written.replaceAll(".", "").replace(",", "."));
   return Number(written.replace(",", ".").replaceAll("'", ""));
 }
 

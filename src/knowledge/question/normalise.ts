@@ -10,12 +10,16 @@ const TOKEN =
   /(?<number>\d{1,3}(?:[,'.]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)|(?<han>\p{Script=Han})|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}])+)|(?<sign>[^\s])/gu;
 
 /** Tags, links, addresses, mentions and templates: they ask for nothing. */
-const MARKUP = /<script[^>]*>.{0,300}<\/script>|!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+|--\s*$/giu;
+const MARKUP =
+  /<script[^>]*>.{0,300}<\/script>|!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+|--\s*$/giu;
 
 /** One line of comparable text. */
 export function fold(text: string): string {
   const line = text.replace(MARKUP, " ").replace(/\s+/g, " ").replace(HIDDEN, "").normalize("NFKC").toLowerCase();
-  const bare = line.normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
+  const bare = line
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC");
   let folded = "";
   for (const char of bare) folded += SIMPLIFIED.get(char) ?? char;
   return folded

@@ -23,7 +23,12 @@ const MOST = 200;
 const MANY_SUBJECTS = 40;
 const SURROUNDINGS = 12;
 
-export async function createReader(question: Question, knowledge: Knowledge, today: string, company?: string): Promise<Reader> {
+export async function createReader(
+  question: Question,
+  knowledge: Knowledge,
+  today: string,
+  company?: string,
+): Promise<Reader> {
   const lexicon = await knowledge.lexicon();
   const named = question.subjects.length > 0;
   const main = company ?? (await knowledge.mainSubject());
@@ -31,11 +36,16 @@ export async function createReader(question: Question, knowledge: Knowledge, tod
   let all: Promise<Fact[]> | undefined;
 
   const readAll = async (): Promise<Fact[]> => {
-    const wanted = Object.fromEntries(KINDS.map((kind) => [kind, { limit: MOST }])) as Parameters<Knowledge["overview"]>[1];
+    const wanted = Object.fromEntries(KINDS.map((kind) => [kind, { limit: MOST }])) as Parameters<
+      Knowledge["overview"]
+    >[1];
     const read = new Set(subjects);
     // Sectors, countries and indices surround every company; where few are known at all, all are read.
     const others = [...lexicon.subjects.values()].filter(({ id }) => !read.has(id));
-    const around = lexicon.subjects.size <= MANY_SUBJECTS ? others : others.filter(({ type }) => type !== "company").slice(0, SURROUNDINGS);
+    const around =
+      lexicon.subjects.size <= MANY_SUBJECTS
+        ? others
+        : others.filter(({ type }) => type !== "company").slice(0, SURROUNDINGS);
     const ids = [...subjects, ...around.map(({ id }) => id)];
     const found = await Promise.all(ids.map((id) => knowledge.overview(id, wanted)));
     return found.flatMap((kinds) => KINDS.flatMap((kind) => kinds[kind] as Fact[]));
@@ -49,11 +59,14 @@ export async function createReader(question: Question, knowledge: Knowledge, tod
     named,
     main,
     async facts(kind, firm) {
-      const found = await Promise.all(subjects.map((subject) => knowledge.facts({ subject, kind, ...(firm ? { firm } : {}), limit: MOST })));
+      const found = await Promise.all(
+        subjects.map((subject) => knowledge.facts({ subject, kind, ...(firm ? { firm } : {}), limit: MOST })),
+      );
       return found.flat().sort(newestFirst);
     },
     everything: () => (all ??= readAll()),
   };
 }
 
-export const newestFirst = (a: Fact, b: Fact): number => (dayOf(a) === dayOf(b) ? (a.id < b.id ? 1 : -1) : dayOf(a) < dayOf(b) ? 1 : -1);
+const newestFirst = (a: Fact, b: Fact): number =>
+  dayOf(a) === dayOf(b) ? (a.id < b.id ? 1 : -1) : dayOf(a) < dayOf(b) ? 1 : -1;

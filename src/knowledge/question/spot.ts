@@ -36,7 +36,8 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
     const time = times.find((t) => t.at <= token.at && token.at < t.end);
     const amount = amounts.find((a) => a.at <= token.at && token.at < a.end);
     const match = longest(words, i, folded, lexicon);
-    const isNumbered = match && match.length > 1 && words.slice(i, i + match.length).some(({ kind }) => kind === "number");
+    const isNumbered =
+      match && match.length > 1 && words.slice(i, i + match.length).some(({ kind }) => kind === "number");
 
     const isLastTicker = amount && match?.as === "name" && folded[token.at - 1] === "$" && amount.end === token.end;
     if ((time || amount) && !isNumbered && !isLastTicker) {
@@ -52,22 +53,34 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
     }
     if (match) {
       const text = textOf(i, i + match.length);
-      spotted.push(match.as === "name" ? { text, at: token.at, as: "name", names: match.names } : match.as === "terms" ? { text, at: token.at, as: "terms", terms: match.terms } : { text, at: token.at, as: "common" });
+      spotted.push(
+        match.as === "name"
+          ? { text, at: token.at, as: "name", names: match.names }
+          : match.as === "terms"
+            ? { text, at: token.at, as: "terms", terms: match.terms }
+            : { text, at: token.at, as: "common" },
+      );
       i += match.length;
       continue;
     }
     if (token.kind === "number") spotted.push({ text: token.form, at: token.at, as: "number" });
     else if (token.kind === "han") {
       const last = spotted.at(-1);
-      if (last?.as === "strange" && last.at + last.text.length === token.at && /\p{Script=Han}$/u.test(last.text)) last.text += token.form;
+      if (last?.as === "strange" && last.at + last.text.length === token.at && /\p{Script=Han}$/u.test(last.text))
+        last.text += token.form;
       else spotted.push({ text: token.form, at: token.at, as: "strange" });
-    } else spotted.push(...(mends ? mended(token, lexicon) : [{ text: token.form, at: token.at, as: "strange" as const }]));
+    } else
+      spotted.push(...(mends ? mended(token, lexicon) : [{ text: token.form, at: token.at, as: "strange" as const }]));
     i++;
   }
   return { folded, spotted };
 }
 
-type Match = { length: number } & ({ as: "name"; names: readonly Name[] } | { as: "terms"; terms: readonly string[] } | { as: "common" });
+type Match = { length: number } & (
+  | { as: "name"; names: readonly Name[] }
+  | { as: "terms"; terms: readonly string[] }
+  | { as: "common" }
+);
 
 /** The longest name or phrase that begins at a token. Where both are as long, the phrase counts, unless "$" marks a share. */
 function longest(words: readonly Token[], i: number, folded: string, lexicon: Lexicon | undefined): Match | undefined {
@@ -93,7 +106,14 @@ function longest(words: readonly Token[], i: number, folded: string, lexicon: Le
   return best;
 }
 
-function nameAt(key: string, words: readonly Token[], i: number, length: number, folded: string, lexicon: Lexicon): readonly Name[] | undefined {
+function nameAt(
+  key: string,
+  words: readonly Token[],
+  i: number,
+  length: number,
+  folded: string,
+  lexicon: Lexicon,
+): readonly Name[] | undefined {
   const names = lexicon.names.get(key) ?? (length === 1 ? (lexicon.names.get(singular(key)) ?? undefined) : undefined);
   if (!names || length > 1) return names;
   const token = words[i]!;
@@ -126,7 +146,10 @@ function compound(word: string, depth = 0): readonly string[] | undefined {
   for (let cut = word.length - 3; cut >= 3; cut--) {
     const head = knownPart(word.slice(0, cut));
     if (!head) continue;
-    for (const rest of [word.slice(cut), ...(/^(?:s|n|en|es)/.test(word.slice(cut)) ? [word.slice(cut).replace(/^(?:en|es|s|n)/, "")] : [])]) {
+    for (const rest of [
+      word.slice(cut),
+      ...(/^(?:s|n|en|es)/.test(word.slice(cut)) ? [word.slice(cut).replace(/^(?:en|es|s|n)/, "")] : []),
+    ]) {
       const tail = compound(rest, depth + 1);
       if (tail) return [...new Set([...head, ...tail])];
     }

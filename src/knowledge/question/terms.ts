@@ -10,7 +10,7 @@ const MOST_KEPT = 20_000;
 const kept = new WeakMap<Lexicon, Map<string, Weights>>();
 
 /** Terms of a text: those of the vocabulary, names as "@id", and other words in their basic form. */
-export function termsOf(text: string, lexicon: Lexicon): string[] {
+function termsOf(text: string, lexicon: Lexicon): string[] {
   return spot(text, "2000-01-01", lexicon, false).spotted.flatMap((s): string[] => {
     switch (s.as) {
       case "terms":
@@ -42,16 +42,29 @@ export function weightsOf(fact: Fact, lexicon: Lexicon): Weights {
 }
 
 function textsOf(fact: Fact): [string, number][] {
-  const said: [string | undefined, number][] = [[fact.saidBy, 0.6], [fact.remark, 0.3]];
+  const said: [string | undefined, number][] = [
+    [fact.saidBy, 0.6],
+    [fact.remark, 0.3],
+  ];
   switch (fact.kind) {
     case "metric":
       said.push([fact.metric, 1], [fact.detail, 0.7]);
       break;
     case "launch":
-      said.push([fact.product, 1], [fact.category, 0.8], [fact.details, 0.6], [Object.keys(fact.figures ?? {}).join(". "), 0.8]);
+      said.push(
+        [fact.product, 1],
+        [fact.category, 0.8],
+        [fact.details, 0.6],
+        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+      );
       break;
     case "event":
-      said.push([fact.what, 0.9], [fact.why, 0.6], [fact.viewOf, 0.6], [Object.keys(fact.figures ?? {}).join(". "), 0.8]);
+      said.push(
+        [fact.what, 0.9],
+        [fact.why, 0.6],
+        [fact.viewOf, 0.6],
+        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+      );
       break;
     case "profile":
       said.push([fact.attribute, 1], [fact.value, 0.6]);

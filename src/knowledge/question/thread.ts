@@ -12,34 +12,95 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
   const names = alone.words.filter((word) => !MODIFIERS.has(word));
   const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
-  if (whole || (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)) return alone;
+  if (
+    whole ||
+    (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)
+  )
+    return alone;
   const { decline: _decline, ...rest } = alone;
   const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
-  if (placed && own.length === 1 && own[0]!.term === "measure:close") return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
+  if (placed && own.length === 1 && own[0]!.term === "measure:close")
+    return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
   // "And the target for 2025?" after car deliveries is the goal for them.
-  const figures = last.words.some((word) => ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word));
+  const figures = last.words.some((word) =>
+    ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word),
+  );
   if (figures && own.length === 1 && own[0]!.term === "kind:target" && alone.firms.length === 0 && names.length === 0)
-    return { ...rest, topics: [], words: [...new Set([...last.words, "goal"])], subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects };
+    return {
+      ...rest,
+      topics: [],
+      words: [...new Set([...last.words, "goal"])],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    };
   // Set against what was asked before.
-  const against = alone.ask.some((ask) => ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask));
-  if (against && own.length === 1 && alone.firms.length === 0 && last.topics.length > 0 && !last.topics.some(({ term }) => term === own[0]!.term))
-    return { ...rest, topics: [...last.topics.filter(({ term }) => !term.startsWith("part:")), ...own], subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects, firms: last.firms, time: Object.keys(alone.time).length > 0 ? alone.time : last.time };
+  const against = alone.ask.some((ask) =>
+    ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask),
+  );
+  if (
+    against &&
+    own.length === 1 &&
+    alone.firms.length === 0 &&
+    last.topics.length > 0 &&
+    !last.topics.some(({ term }) => term === own[0]!.term)
+  )
+    return {
+      ...rest,
+      topics: [...last.topics.filter(({ term }) => !term.startsWith("part:")), ...own],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+      firms: last.firms,
+      time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
+    };
   const empty = own.length === 0 && names.length === 0;
-  if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch")) return { ...rest, topics: [...last.topics, ...own], words: last.words, strange: last.strange, subjects: last.subjects };
+  if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
+    return {
+      ...rest,
+      topics: [...last.topics, ...own],
+      words: last.words,
+      strange: last.strange,
+      subjects: last.subjects,
+    };
   const other = alone.ask.includes("per-share") || alone.ask.includes("total");
   const inMoney = other || (alone.unit !== undefined && alone.unit !== "%");
   const short = folded.length <= 40;
-  const moved = NEXT_YEAR.test(folded) ? shifted(last.time, 1) : LAST_YEAR.test(folded) ? shifted(last.time, -1) : undefined;
+  const moved = NEXT_YEAR.test(folded)
+    ? shifted(last.time, 1)
+    : LAST_YEAR.test(folded)
+      ? shifted(last.time, -1)
+      : undefined;
   const timed = Object.keys(alone.time).length > 0;
   return {
     ...rest,
-    topics: own.length > 0 ? alone.topics : names.length > 0 && !empty ? alone.topics : [...last.topics.filter(({ term }) => !(inMoney && term.startsWith("part:")) && !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0])), ...alone.topics],
+    topics:
+      own.length > 0
+        ? alone.topics
+        : names.length > 0 && !empty
+          ? alone.topics
+          : [
+              ...last.topics.filter(
+                ({ term }) =>
+                  !(inMoney && term.startsWith("part:")) &&
+                  !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0]),
+              ),
+              ...alone.topics,
+            ],
     words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
     strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
     subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    firms: alone.firms.length > 0 ? alone.firms : empty || alone.leans || short ? (empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target") ? last.firms : []) : [],
+    firms:
+      alone.firms.length > 0
+        ? alone.firms
+        : empty || alone.leans || short
+          ? empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target")
+            ? last.firms
+            : []
+          : [],
     time: moved ?? (timed ? alone.time : empty ? last.time : {}),
-    ask: alone.ask.length > 0 ? alone.ask : empty && alone.unit === undefined ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask)) : [],
+    ask:
+      alone.ask.length > 0
+        ? alone.ask
+        : empty && alone.unit === undefined
+          ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
+          : [],
   };
 }
 

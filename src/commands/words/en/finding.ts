@@ -87,7 +87,8 @@ export const finding = {
     discount: (what: string, discount: string, reference: string, period: string) =>
       `${what}: a discount of ${discount}${reference}, ${period}.`,
     against: (reference: string) => ` to the reference close of ${reference}`,
-    range: (what: string, range: string, price: string, period: string) => `${what}: marketed at ${range}${price === "" ? "" : `, priced at ${price}`}, ${period}.`,
+    range: (what: string, range: string, price: string, period: string) =>
+      `${what}: marketed at ${range}${price === "" ? "" : `, priced at ${price}`}, ${period}.`,
     planned: (what: string, planned: string, sold: string, period: string) =>
       `${what}: ${planned} were first planned${sold}, ${period}.`,
     sold: (shares: string) => `, ${shares} were sold`,
@@ -140,7 +141,8 @@ export const finding = {
     mean: (mean: string, list: string) => `${mean} on average: ${list}.`,
     "per-share": (price: string, total: string, count: string) => `${price} a share on average: ${total} for ${count}.`,
     "per-unit": (each: string, total: string, count: string) => `${each} each: ${total} by ${count}.`,
-    rate: (rate: string, a: string, b: string) => `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
+    rate: (rate: string, a: string, b: string) =>
+      `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
     proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,
     "year-before": (value: string, now: string, growth: string) =>
       `${value} a year before, implied by ${now} and ${growth}.`,
@@ -196,7 +198,8 @@ export const finding = {
       "I can show what is known, with sources. For example: “ratings xiaomi”, “targets xiaomi”, “price xiaomi”.",
     forecast: "I make no forecasts: I cannot say what a price will do.",
     forecastHelp: "I can show what is known, with sources. For example: “targets xiaomi” or “price xiaomi”.",
-    orderBeside: "I only answer what is asked about companies, from the sources that I have; anything else in a message I do not follow.",
+    orderBeside:
+      "I only answer what is asked about companies, from the sources that I have; anything else in a message I do not follow.",
     order: "I cannot do that: I only answer questions about companies.",
     orderHelp: "Try “ratings xiaomi”, or “help”.",
     claim: "I cannot take that over: I only know what sources say, never what members write.",

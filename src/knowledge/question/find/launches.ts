@@ -10,8 +10,13 @@ export async function findLaunches(question: Question, reader: Reader): Promise<
   const all = await reader.facts("launch");
   const current = latest(all);
   const inTime = isTimed(question.time) ? current.filter((fact) => fits(fact, question.time)) : current;
-  if (inTime.length === 0) return { answer: refused({ reason: "nothing-known", what: [], kind: "launch", outsideTime: all.length > 0 }), near: current.slice(0, 2) };
-  if (question.ask.includes("count")) return { answer: { kind: "count", n: inTime.length, what: "launch", facts: inTime.slice(0, 6) } };
+  if (inTime.length === 0)
+    return {
+      answer: refused({ reason: "nothing-known", what: [], kind: "launch", outsideTime: all.length > 0 }),
+      near: current.slice(0, 2),
+    };
+  if (question.ask.includes("count"))
+    return { answer: { kind: "count", n: inTime.length, what: "launch", facts: inTime.slice(0, 6) } };
   const ahead = inTime.filter((fact) => ["due", "announced", "delayed"].includes(launchState(fact, reader.today)));
   const behind = inTime.filter((fact) => !ahead.includes(fact));
   return { answer: { kind: "facts", facts: [...ahead, ...behind].slice(0, 5) } };

@@ -1,43 +1,48 @@
-// Prices and market values: of a day, records, moves, and what a target promises against a close.
-import type { InForce } from "../../derive/targets.ts";
-import { inUnit, middle } from "../../derive/figures.ts";
+// Prices of a share: of a day, the newest, why they moved, and what a target promises against them.
+import { middle } from "../../derive/figures.ts";
 import { latest } from "../../derive/latest.ts";
-import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { InForce } from "../../derive/targets.ts";
+import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
-import { before, changeFrom } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Question, Time } from "../types.ts";
 import { type Found, refused } from "./found.ts";
+import { closeOn, dayBefore, dayBeforeClose, gapToHigh, marketCap, measuresOf, moves, records } from "./measures.ts";
 
-/** The newest close up to a day. */
-export const closeOn = (prices: readonly Price[], day: string): Price | undefined =>
-  prices.find((fact) => fact.measure === "close" && fact.figure !== undefined && dayOf(fact) <= day);
-
-export async function upsideOf(question: Question, targets: readonly InForce[], reader: Reader, day: string): Promise<Found> {
+export async function upsideOf(
+  question: Question,
+  targets: readonly InForce[],
+  reader: Reader,
+  day: string,
+): Promise<Found> {
   const prices = await reader.facts("price");
   const at = question.topics.find(({ term }) => term === "measure:close" || term === "kind:price")?.time;
   const close = closeOn(prices, at ? (spanOf(at)?.to ?? day) : day);
-  const high = question.topics.some(({ term }) => term === "measure:52-week-high") ? prices.find((fact) => fact.measure === "52-week-high") : undefined;
+  const high = question.topics.some(({ term }) => term === "measure:52-week-high")
+    ? prices.find((fact) => fact.measure === "52-week-high")
+    : undefined;
   const basis = high ?? close;
-  if (!basis) return { answer: refused({ reason: "nothing-known", what: [], kind: "price" }), near: targets.map(({ fact }) => fact) };
+  if (!basis)
+    return {
+      answer: refused({ reason: "nothing-known", what: [], kind: "price" }),
+      near: targets.map(({ fact }) => fact),
+    };
   const old = question.ask.includes("previous");
   const computed = targets.flatMap(({ fact, price }): Computed[] => {
     const target = old ? fact.previous : price;
     const from = { fact: basis as Fact, figure: basis.figure!, field: "price" as const };
-    return target ? [changeFrom(from, { fact, figure: target, field: old ? "previous" : "target" }, "upside") ?? []].flat() : [];
+    return target
+      ? [changeFrom(from, { fact, figure: target, field: old ? "previous" : "target" }, "upside") ?? []].flat()
+      : [];
   });
-  if (computed.length === 0) return { answer: refused({ reason: "not-stated", what: old ? "previous" : "price" }), near: targets.map(({ fact }) => fact) };
+  if (computed.length === 0)
+    return {
+      answer: refused({ reason: "not-stated", what: old ? "previous" : "price" }),
+      near: targets.map(({ fact }) => fact),
+    };
   return { answer: { kind: "computed", computed } };
-}
-
-const MEASURE = /^measure:(.+)$/;
-
-export function measuresOf({ topics }: Question): { measure: string; time?: Time }[] {
-  return topics.flatMap(({ term, time }) => {
-    const measure = MEASURE.exec(term)?.[1];
-    return measure ? [{ measure, ...(time ? { time } : {}) }] : [];
-  });
 }
 
 export async function findPrices(question: Question, reader: Reader): Promise<Found> {
@@ -47,17 +52,31 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   const inTime = all.filter((fact) => fits(fact, time));
   const [wanted] = measures;
   if (ask.includes("why")) return whyMoved(question, reader, inTime);
-  if (question.words.includes("day-before") || question.topics.some(({ term }) => term === "day-before")) return dayBefore(all, question);
+  if (question.words.includes("day-before") || question.topics.some(({ term }) => term === "day-before"))
+    return dayBefore(all, question);
   if (measures.length > 1 && !ask.includes("change")) return several(measures, all, time);
-  if (wanted?.measure === "record-high" || wanted?.measure === "intraday-high") return gapToHigh(question, all, reader.today) ?? records(question, all);
+  if (wanted?.measure === "record-high" || wanted?.measure === "intraday-high")
+    return gapToHigh(question, all, reader.today) ?? records(question, all);
   if (wanted?.measure === "market-cap") return marketCap(question, all);
   const early = gapToHigh(question, all, reader.today);
   if (early) return early;
   if (wanted && wanted.measure !== "change" && wanted.measure !== "close") {
     const of = (list: readonly Price[]) => latest(list.filter((fact) => fact.measure === wanted.measure));
-    const found = of(inTime).length > 0 || !isTimed(time) ? of(inTime) : of(all.filter((fact) => fact.statedOn >= (spanOf(time)?.to ?? "")));
-    if (found.length > 0) return { answer: ask.includes("when") && found[0]!.on === undefined ? refused({ reason: "not-stated", what: "when" }) : { kind: "facts", facts: found } };
-    return { answer: refused({ reason: "nothing-known", what: [wanted.measure], kind: "price" }), near: all.slice(0, 1) };
+    const found =
+      of(inTime).length > 0 || !isTimed(time)
+        ? of(inTime)
+        : of(all.filter((fact) => fact.statedOn >= (spanOf(time)?.to ?? "")));
+    if (found.length > 0)
+      return {
+        answer:
+          ask.includes("when") && found[0]!.on === undefined
+            ? refused({ reason: "not-stated", what: "when" })
+            : { kind: "facts", facts: found },
+      };
+    return {
+      answer: refused({ reason: "nothing-known", what: [wanted.measure], kind: "price" }),
+      near: all.slice(0, 1),
+    };
   }
   if (ask.includes("change") || wanted?.measure === "change") {
     const moved = inTime.filter((fact) => fact.changePct !== undefined);
@@ -66,31 +85,40 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   }
   const closes = all.filter((fact) => fact.measure === "close");
   const span = spanOf(time);
-  if (!isTimed(time)) return closes.length > 0 ? { answer: { kind: "facts", facts: latest(closes) } } : plain(all, question);
-  const hits = inTime.filter((fact) => fact.figure !== undefined && fact.measure !== "market-cap" && fact.measure !== "52-week-high" && fact.measure !== "52-week-low");
+  if (!isTimed(time))
+    return closes.length > 0 ? { answer: { kind: "facts", facts: latest(closes) } } : plain(all, question);
+  const hits = inTime.filter(
+    (fact) =>
+      fact.figure !== undefined &&
+      fact.measure !== "market-cap" &&
+      fact.measure !== "52-week-high" &&
+      fact.measure !== "52-week-low",
+  );
   const exact = hits.filter((fact) => wanted === undefined || fact.measure === "close");
-  if (exact.length > 0) return { answer: { kind: "facts", facts: exact.some(({ measure }) => measure === "close") ? exact.filter(({ measure }) => measure === "close").slice(0, 3) : exact.slice(0, 3) } };
+  if (exact.length > 0)
+    return {
+      answer: {
+        kind: "facts",
+        facts: exact.some(({ measure }) => measure === "close")
+          ? exact.filter(({ measure }) => measure === "close").slice(0, 3)
+          : exact.slice(0, 3),
+      },
+    };
   const implied = span?.to ? dayBeforeClose(all, span.to) : undefined;
   if (implied && span?.from === span?.to) return { answer: { kind: "computed", computed: [implied] } };
   const last = closeOn(all, time.asOf ?? span?.to ?? reader.today);
   // Today's price is asked for every day; what is known is the last close.
-  if (last && span?.to !== undefined && span.to >= reader.today && span.from !== undefined) return { answer: { kind: "facts", facts: [last] } };
+  if (last && span?.to !== undefined && span.to >= reader.today && span.from !== undefined)
+    return { answer: { kind: "facts", facts: [last] } };
   if (last && time.asOf !== undefined) return { answer: { kind: "facts", facts: [last] } };
-  return { answer: refused({ reason: "nothing-known", what: [], kind: "price", outsideTime: true }), near: [...hits.slice(0, 1), ...(last ? [last] : []), ...closes.filter((fact) => dayOf(fact) > (span?.to ?? "")).slice(-1)] };
-}
-
-/** "How far below its 52-week high": the newest close against it. */
-function gapToHigh(question: Question, all: readonly Price[], today: string): Found | undefined {
-  const { ask, unit, time } = question;
-  const [wanted, second] = measuresOf(question);
-  if (!wanted || second || wanted.measure === "close" || wanted.measure === "change" || wanted.measure === "market-cap") return undefined;
-  if (!ask.includes("difference") && !ask.includes("above-below") && !(ask.includes("change") && !ask.includes("when")) && unit !== "%") return undefined;
-  const high = all.find((fact) => fact.measure === wanted.measure && fact.figure && fits(fact, time)) ?? all.find((fact) => fact.measure === wanted.measure && fact.figure);
-  const close = closeOn(all, spanOf(time)?.to ?? today);
-  if (!high?.figure || !close?.figure || dayOf(close) < dayOf(high)) return undefined;
-  if (ask.includes("change") && !ask.includes("difference") && unit !== "%" && high.changePct) return undefined;
-  const computed = changeFrom({ fact: high, figure: high.figure, field: "price" }, { fact: close, figure: close.figure, field: "price" });
-  return computed && { answer: { kind: "computed", computed: [computed] } };
+  return {
+    answer: refused({ reason: "nothing-known", what: [], kind: "price", outsideTime: true }),
+    near: [
+      ...hits.slice(0, 1),
+      ...(last ? [last] : []),
+      ...closes.filter((fact) => dayOf(fact) > (span?.to ?? "")).slice(-1),
+    ],
+  };
 }
 
 function plain(all: readonly Price[], question: Question): Found {
@@ -100,72 +128,14 @@ function plain(all: readonly Price[], question: Question): Found {
 }
 
 function several(measures: readonly { measure: string; time?: Time }[], all: readonly Price[], time: Time): Found {
-  const facts = measures.flatMap(({ measure, time: own }) => all.filter((fact) => fact.measure === measure && fits(fact, own ?? time)).slice(0, 1));
+  const facts = measures.flatMap(({ measure, time: own }) =>
+    all.filter((fact) => fact.measure === measure && fits(fact, own ?? time)).slice(0, 1),
+  );
   if (facts.length > 0) return { answer: { kind: "facts", facts } };
-  return { answer: refused({ reason: "nothing-known", what: measures.map(({ measure }) => measure), kind: "price" }), near: all.slice(0, 1) };
-}
-
-/** A record, and what was higher later: "all-time" was said on a day. */
-function records(question: Question, all: readonly Price[]): Found {
-  const highs = all.filter((fact) => fact.measure === "record-high" || fact.measure === "intraday-high");
-  const [record] = highs.filter((fact) => fits(fact, question.time));
-  if (!record) {
-    const near = [...highs.slice(0, 1), ...all.filter(({ measure }) => measure === "52-week-high").slice(0, 1)];
-    return { answer: refused({ reason: "nothing-known", what: ["record-high"], kind: "price", outsideTime: highs.length > 0 }), near };
-  }
-  if (question.ask.includes("change") && record.changePct) return moves(question, [record]);
-  const later = isTimed(question.time) ? [] : all.filter((fact) => fact.figure && record.figure && fact.figure.unit === record.figure.unit && fact.measure !== "market-cap" && dayOf(fact) > dayOf(record) && middle(fact.figure) > middle(record.figure));
-  if (question.ask.includes("when") && later.length === 0) return { answer: { kind: "field", field: "when", fact: record } };
-  return { answer: { kind: "facts", facts: [record] }, near: later };
-}
-
-function marketCap(question: Question, all: readonly Price[]): Found {
-  const caps = all.filter((fact) => fact.measure === "market-cap");
-  const inTime = caps.filter((fact) => fits(fact, question.time));
-  const current = latest(inTime);
-  if (current.length === 0) return { answer: refused({ reason: "nothing-known", what: ["market-cap"], kind: "price", outsideTime: caps.length > 0 }), near: latest(caps) };
-  const { unit } = question;
-  if (unit === undefined || unit === "%") return { answer: { kind: "facts", facts: current } };
-  const given = current.filter((fact) => fact.figure && inUnit(fact.figure, unit));
-  if (given.length > 0) return { answer: { kind: "facts", facts: given } };
-  return { answer: refused({ reason: "not-in-unit", unit }), near: current };
-}
-
-function moves(question: Question, moved: readonly Price[]): Found {
-  const { ask, amounts } = question;
-  const claimed = amounts.find(({ unit }) => unit === "%");
-  const frame = question.topics.some(({ term }) => term === "measure:change") || ask.includes("when");
-  const [first] = moved;
-  if (frame && first!.over === undefined) return { answer: ask.includes("yes-no") ? { kind: "verdict", verdict: "open", because: [first!] } : { kind: "field", field: "frame", fact: first! } };
-  if (ask.includes("yes-no") && claimed) {
-    const same = moved.filter((fact) => Math.abs(middle(fact.changePct!)) === claimed.value);
-    return { answer: { kind: "verdict", verdict: same.length > 0 ? "yes" : "no", because: same.length > 0 ? same : [...moved].slice(0, 2) } };
-  }
-  const span = spanOf(question.time);
-  const yearToDate = span?.from?.endsWith("-01-01") ? moved.filter((fact) => fact.over !== "day") : [];
-  const facts = yearToDate.length > 0 ? yearToDate : [...moved].slice(0, isTimed(question.time) ? 3 : 1);
-  return { answer: { kind: "facts", facts }, near: [] };
-}
-
-/** The trading day before a close whose move is known: that close, less the move. */
-function dayBeforeClose(all: readonly Price[], day: string): Computed | undefined {
-  const next = all.find((fact) => fact.measure === "close" && fact.figure && fact.changePct && fact.over === "day" && tradingDayBefore(dayOf(fact)) === day);
-  return next && before({ fact: next, figure: next.figure!, field: "price" }, { fact: next, figure: next.changePct!, field: "move" }, "day-before");
-}
-
-/** Weekends are no trading days; holidays are not known. */
-function tradingDayBefore(day: string): string {
-  const date = new Date(day);
-  do date.setUTCDate(date.getUTCDate() - 1);
-  while (date.getUTCDay() % 6 === 0);
-  return date.toISOString().slice(0, 10);
-}
-
-function dayBefore(all: readonly Price[], question: Question): Found {
-  const close = all.find((fact) => fact.measure === "close" && fact.figure && fact.changePct && fact.over === "day" && fits(fact, question.time));
-  const computed = close && before({ fact: close, figure: close.figure!, field: "price" }, { fact: close, figure: close.changePct!, field: "move" }, "day-before");
-  if (computed) return { answer: { kind: "computed", computed: [computed] } };
-  return { answer: refused({ reason: "not-stated", what: "previous" }), near: all.slice(0, 1) };
+  return {
+    answer: refused({ reason: "nothing-known", what: measures.map(({ measure }) => measure), kind: "price" }),
+    near: all.slice(0, 1),
+  };
 }
 
 async function whyMoved(question: Question, reader: Reader, inTime: readonly Price[]): Promise<Found> {
@@ -173,8 +143,14 @@ async function whyMoved(question: Question, reader: Reader, inTime: readonly Pri
   const told = inTime.filter((fact) => fact.why !== undefined);
   const fitting = told.filter((fact) => measures.has(fact.measure));
   const down = /fall|fell|drop|declin|down|slump|slid|tank|crash|plunge/.test(question.words.join(" "));
-  const [fact] = fitting.length > 0 ? fitting : told.filter((f) => !down || (f.changePct !== undefined && middle(f.changePct) < 0));
-  const events = (await reader.facts("event")).filter((event) => event.why !== undefined && event.on !== undefined && (fact ? dayOf(event) === dayOf(fact) : fits(event, question.time)));
+  const [fact] =
+    fitting.length > 0 ? fitting : told.filter((f) => !down || (f.changePct !== undefined && middle(f.changePct) < 0));
+  const events = (await reader.facts("event")).filter(
+    (event) =>
+      event.why !== undefined &&
+      event.on !== undefined &&
+      (fact ? dayOf(event) === dayOf(fact) : fits(event, question.time)),
+  );
   if (fact) return { answer: { kind: "field", field: "why", fact }, near: events };
   if (events.length > 0) return { answer: { kind: "field", field: "why", fact: events[0]! }, near: [] };
   return { answer: refused({ reason: "not-stated", what: "why" }), near: inTime.slice(0, 1) };

@@ -57,7 +57,8 @@ function build(): Phrases {
         }
   // Months and the like are read as times, a term is a word of its own too.
   for (const list of LISTS)
-    for (const term of Object.keys(list)) if (!term.includes(":") && !exact.has(formsOf(term).join(" "))) put(exact, formsOf(term), term);
+    for (const term of Object.keys(list))
+      if (!term.includes(":") && !exact.has(formsOf(term).join(" "))) put(exact, formsOf(term), term);
   const common = new Set(
     Object.values(COMMON).flatMap((written) => written.split(" ").flatMap((word) => formsOf(word).join(" "))),
   );

@@ -117,7 +117,11 @@ export const asks: Vocabulary = {
     de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche",
     zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各",
   },
-  "ask:yes-no": { zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实", en: "true|is it true|really|right|correct|confirm|is that right|is that true|actually|true or false|or not", de: "stimmt es|stimmt das|wirklich|richtig|oder nicht|gibt es|tatsächlich|korrekt|wahr|stimmt" },
+  "ask:yes-no": {
+    zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实",
+    en: "true|is it true|really|right|correct|confirm|is that right|is that true|actually|true or false|or not",
+    de: "stimmt es|stimmt das|wirklich|richtig|oder nicht|gibt es|tatsächlich|korrekt|wahr|stimmt",
+  },
   "ask:summary": {
     en: "summary|summarise|summarize|summed up|sum up|tldr|tl dr|tl|recap|brief me|briefing|catch me up|key points|bullet points|bullets|in short|digest|what happened|whats new|what is new|what's happening|news|update|the latest|headlines|highlights|key facts|rundown|gist|in a nutshell|what do you know|tell me about|tell me everything|what is going on|whats going on|whats up with|what is up with|takeaways|main points|key takeaways",
     de: "zusammenfassung|zusammenfassen|fasse zusammen|fass zusammen|überblick|kurzfassung|was gibt es neues|neuigkeiten|was ist passiert|nachrichten|das wichtigste|stichpunkte|stichpunkten|was weisst du|erzähl mir",
@@ -153,9 +157,21 @@ export const asks: Vocabulary = {
     de: "rechne|rechnen|berechne|berechnen|nachrechnen|rechne nach|ausrechnen",
     zh: "算一下|计算|算算|核算|验证",
   },
-  "ask:money": { en: "cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price", de: "kostet|kosten|verkaufspreis|preisschild", zh: "多少钱|售价|卖多少钱|定价多少|起售价" },
-  "ask:what": { en: "what is|what was|what are|whats|what does|what did", de: "was ist|was war|was sind", zh: "是什么|什么|如何|怎么样|怎样" },
-  "meta:sources": { en: "how many sources|how many articles|how many documents|number of articles|number of sources|number of documents|how many publications|how many reports", de: "wie viele quellen|wie viele artikel|wie viele dokumente|anzahl der quellen", zh: "多少篇文章|几篇文章|多少来源|几个来源|多少个来源|多少份文件" },
+  "ask:money": {
+    en: "cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price",
+    de: "kostet|kosten|verkaufspreis|preisschild",
+    zh: "多少钱|售价|卖多少钱|定价多少|起售价",
+  },
+  "ask:what": {
+    en: "what is|what was|what are|whats|what does|what did",
+    de: "was ist|was war|was sind",
+    zh: "是什么|什么|如何|怎么样|怎样",
+  },
+  "meta:sources": {
+    en: "how many sources|how many articles|how many documents|number of articles|number of sources|number of documents|how many publications|how many reports",
+    de: "wie viele quellen|wie viele artikel|wie viele dokumente|anzahl der quellen",
+    zh: "多少篇文章|几篇文章|多少来源|几个来源|多少个来源|多少份文件",
+  },
   "ask:value": {
     en: "how much|value|level|figure|how high|how big|how large|amount|how good|how strong",
     de: "wie viel|wieviel|wie hoch|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",

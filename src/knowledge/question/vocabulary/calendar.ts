@@ -18,8 +18,13 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** One to ten, for "third quarter", "three months ago". */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...numbered("one,first,1st,ein,eine,einem,erste,erstes,ersten,erstem,一|two,second,2nd,zwei,zweite,zweites,zweiten,二,两|three,third,3rd,drei,dritte,drittes,dritten,三|four,fourth,4th,vier,vierte,viertes,vierten,四"),
-  ...numbered("five,funf,五|six,sechs,六|seven,sieben,七|eight,acht,八|nine,neun,九|ten,zehn,十|eleven,elf,十一|twelve,zwolf,十二", 5),
+  ...numbered(
+    "one,first,1st,ein,eine,einem,erste,erstes,ersten,erstem,一|two,second,2nd,zwei,zweite,zweites,zweiten,二,两|three,third,3rd,drei,dritte,drittes,dritten,三|four,fourth,4th,vier,vierte,viertes,vierten,四",
+  ),
+  ...numbered(
+    "five,funf,五|six,sechs,六|seven,sieben,七|eight,acht,八|nine,neun,九|ten,zehn,十|eleven,elf,十一|twelve,zwolf,十二",
+    5,
+  ),
 ]);
 
 /** What a stretch of time is called. */
@@ -35,7 +40,9 @@ export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "
 );
 
 /** Words before a time, and which way it then reaches. */
-export const REACH: Readonly<Record<"asOf" | "since" | "until" | "before" | "last" | "this" | "next" | "end" | "start", string>> = {
+export const REACH: Readonly<
+  Record<"asOf" | "since" | "until" | "before" | "last" | "this" | "next" | "end" | "start", string>
+> = {
   asOf: "as of|as at|stand|per|zum|zum stand|valid on|in force on|known on|standing on|截至|截止|截至到|截止到|在当时|effective",
   since: "since|after|seit|ab|自|自从|starting from|starting|from and after",
   until: "until|till|through|up to|bis|by|by the end of|not later than|to|截至|到|之前为止",

@@ -26,5 +26,7 @@ const PAIRS =
 
 /** By traditional character. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  [...PAIRS].flatMap((char, i, all) => (i % 2 === 0 && char !== all[i + 1] ? [[char, all[i + 1]!] as const] : [])),
+  Array.from(PAIRS).flatMap((char, i, all) =>
+    i % 2 === 0 && char !== all[i + 1] ? [[char, all[i + 1]!] as const] : [],
+  ),
 );

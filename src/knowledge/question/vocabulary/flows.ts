@@ -48,8 +48,16 @@ export const flows: Vocabulary = {
     de: "preisspanne|spanne|vermarktungsspanne|bandbreite|preisrange|range|angebotsspanne",
     zh: "价格区间|定价区间|区间|招股价区间|配售价区间|价格范围|范围|指导价",
   },
-  "part:range-low": { en: "lower end|low end|bottom end|bottom of the range|bottom of its range|lower bound|low end of the range|lower end of the range|bottom of the price range", de: "untere ende|unteren ende|unterkante|untergrenze", zh: "下限|区间下限|低端定价" },
-  "part:range-high": { en: "upper end|top end|high end of the range|top of the range|top of its range|upper bound|upper end of the range|top of the price range", de: "obere ende|oberen ende|oberkante|obergrenze", zh: "上限|区间上限" },
+  "part:range-low": {
+    en: "lower end|low end|bottom end|bottom of the range|bottom of its range|lower bound|low end of the range|lower end of the range|bottom of the price range",
+    de: "untere ende|unteren ende|unterkante|untergrenze",
+    zh: "下限|区间下限|低端定价",
+  },
+  "part:range-high": {
+    en: "upper end|top end|high end of the range|top of the range|top of its range|upper bound|upper end of the range|top of the price range",
+    de: "obere ende|oberen ende|oberkante|obergrenze",
+    zh: "上限|区间上限",
+  },
   "part:planned": {
     en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|anfangs geplant",
@@ -65,6 +73,14 @@ export const flows: Vocabulary = {
     de: "wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
     zh: "用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
   },
-  dilution: { en: "dilution|dilute|diluted|dilutive|share count|shares outstanding|outstanding shares|share capital", de: "verwässerung|verwässert|aktienkapital|grundkapital|ausstehende aktien", zh: "摊薄|稀释|总股本|股本" },
-  rank: { en: "rank|ranked|ranking|place among|position|rankings", de: "rang|rangliste|platz", zh: "排名|排第几|名次|位列" },
+  dilution: {
+    en: "dilution|dilute|diluted|dilutive|share count|shares outstanding|outstanding shares|share capital",
+    de: "verwässerung|verwässert|aktienkapital|grundkapital|ausstehende aktien",
+    zh: "摊薄|稀释|总股本|股本",
+  },
+  rank: {
+    en: "rank|ranked|ranking|place among|position|rankings",
+    de: "rang|rangliste|platz",
+    zh: "排名|排第几|名次|位列",
+  },
 };

@@ -12,7 +12,11 @@ export const prices: Vocabulary = {
     de: "schlusskurs|schluss|geschlossen|schloss|tagesschluss|letzter kurs|letzte kurs|handelsschluss|schlusskurse|schlussstand",
     zh: "收盘|收盘价|收市|收市价|收报|收于|最后价格|收盘价格|尾盘",
   },
-  "measure:open": { en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket", de: "eröffnungskurs|eröffnete|vorbörslich|nachbörslich", zh: "开盘|开盘价|开市价|盘前|盘后" },
+  "measure:open": {
+    en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket",
+    de: "eröffnungskurs|eröffnete|vorbörslich|nachbörslich",
+    zh: "开盘|开盘价|开市价|盘前|盘后",
+  },
   "measure:record-high": {
     en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price|highest level|highest since|highest level since|not been this high|this high|all time best",
     de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",

@@ -8,6 +8,8 @@ export type Conversations = {
   of(place: Place): Promise<Conversation | undefined>;
 };
 
+/** Raised whenever the shape of a question changes: what another version remembered is then forgotten, not misread. */
+const SHAPE = 1;
 const WEEK_MS = 7 * 86_400_000;
 /** As many as a follow-up can lean on. */
 const MOST = 6;
@@ -35,5 +37,12 @@ export function createConversations(state: Pick<State, "get" | "set">): Conversa
 /** One name per talk. Whoever takes part in it is meant: a follow-up may be somebody else's. */
 function nameOf({ platform, workspace, channel, thread, direct }: Place): string | undefined {
   if (thread === undefined && direct !== true) return undefined;
-  return JSON.stringify(["conversation", platform, workspace, channel, ...(thread === undefined ? [] : [thread])]);
+  return JSON.stringify([
+    "conversation",
+    SHAPE,
+    platform,
+    workspace,
+    channel,
+    ...(thread === undefined ? [] : [thread]),
+  ]);
 }

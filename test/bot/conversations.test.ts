@@ -20,6 +20,7 @@ const about = (...words: string[]): Question => ({
   words,
   subjects: ["小米\u0000\ud800"],
   firms: [],
+  names: [],
   time: {},
   amounts: [],
   strange: [],

@@ -25,7 +25,7 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "change":
         return lines.change(a, b, difference, change);
       case "upside":
-        return lines.upside(change, a, b);
+        return lines.upside(change, difference, a, b);
       case "growth-needed":
         return lines["growth-needed"](a, b, change);
       case "difference":

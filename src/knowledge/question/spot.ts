@@ -73,7 +73,22 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
       spotted.push(...(mends ? mended(token, lexicon) : [{ text: token.form, at: token.at, as: "strange" as const }]));
     i++;
   }
-  return { folded, spotted };
+  return { folded, spotted: rejoined(spotted) };
+}
+
+const PARTICLES = "的是了在对和与给有吗呢";
+
+/** 阿|里|巴巴: a common character between unknown ones is part of the unknown word. */
+function rejoined(spotted: readonly Spotted[]): Spotted[] {
+  const result: Spotted[] = [];
+  for (const s of spotted) {
+    const [before, last] = [result.at(-2), result.at(-1)];
+    const inside = before?.as === "strange" && last?.as === "common" && last.text.length === 1 && /\p{Script=Han}/u.test(last.text) && !PARTICLES.includes(last.text);
+    if (s.as === "strange" && inside && last.at === before.at + before.text.length && s.at === last.at + 1) {
+      result.splice(-2, 2, { text: before.text + last.text + s.text, at: before.at, as: "strange" });
+    } else result.push(s);
+  }
+  return result;
 }
 
 type Match = { length: number } & (
@@ -102,6 +117,10 @@ function longest(words: readonly Token[], i: number, folded: string, lexicon: Le
     else if (names) best = { length, as: "name", names };
     else if (phrases.common.has(key) || (length === 1 && phrases.common.has(stems))) best = { length, as: "common" };
     if (!phrases.begun.has(key) && !phrases.begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han") break;
+  }
+  if (best && best.as !== "name" && best.length > 1 && lexicon && words[i]!.kind === "han") {
+    const cut = cutByName(words, i, best.length, lexicon);
+    if (cut !== undefined) return { length: cut, as: "common" };
   }
   return best;
 }
@@ -166,6 +185,18 @@ function knownPart(part: string): readonly string[] | undefined {
     const terms = phrases.exact.get(base);
     if (terms) return terms.filter((term) => !term.startsWith("decline:"));
     if (base.length > 3 && phrases.common.has(base)) return [];
+  }
+  return undefined;
+}
+
+/** Where a name begins inside a Han phrase and reaches beyond it, the phrase was none: 花旗对|比亚迪. */
+function cutByName(words: readonly Token[], i: number, length: number, lexicon: Lexicon): number | undefined {
+  for (let k = 1; k < length; k++) {
+    let key = "";
+    for (let n = 0; i + k + n < words.length && n < LONGEST; n++) {
+      key += (n > 0 ? " " : "") + words[i + k + n]!.form;
+      if (k + n + 1 > length && lexicon.names.has(key)) return k;
+    }
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Question, Time } from "./types.ts";
 /** Words that say more about a thing but do not name one. */
 const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
 const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|jahr danach|次年|第二年|后一年/;
+const ELSE = /(?<![a-z])(?:else|other|others|sonst|andere|noch)(?![a-z])|还有|其他/;
 const LAST_YEAR = /(?:the )?year before that|jahr davor/;
 
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
@@ -50,6 +51,10 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       firms: last.firms,
       time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
     };
+  // "The difference in percent?" of the two things asked last.
+  const before = thread.at(-2);
+  if (against && own.length === 0 && names.length === 0 && alone.firms.length === 0 && before && last.topics.length === 1 && before.topics.length === 1 && last.topics[0]!.term !== before.topics[0]!.term && [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term)))
+    return { ...rest, topics: [...before.topics, ...last.topics], subjects: last.subjects };
   const empty = own.length === 0 && names.length === 0;
   if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
     return {
@@ -84,9 +89,11 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
               ...alone.topics,
             ],
     words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
+    ...(alone.names ? { names: alone.names } : {}),
+    ...(ELSE.test(folded) && last.firms.length > 0 ? { except: last.firms } : {}),
     strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
     subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    firms:
+    firms: ELSE.test(folded) ? [] :
       alone.firms.length > 0
         ? alone.firms
         : empty || alone.leans || short

@@ -78,6 +78,10 @@ export function tidied(
   }
   if (has("part:range") && has("kind:target") && !channel) drop.add("part:range");
   if (ask.includes("money") && topics.length === 0 && words.length === 0) topics.push({ term: "kind:price" });
+  if (has("part:discount") && !channel) {
+    topics.push({ term: "channel:placement" });
+    drop.add("measure:close");
+  }
   if (channel && has("kind:price") && !has("part:price")) {
     drop.add("kind:price");
     if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });

@@ -77,6 +77,10 @@ export type Question = {
   meta?: true;
   /** Words that neither the vocabulary nor any name explains. */
   strange: string[];
+  /** Those of them that stand where a name would: nothing about anybody else answers for them. */
+  names?: string[];
+  /** Firms that are left out: "anybody other than Jefferies". */
+  except?: string[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */
   leans?: true;
 };

@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
+import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
 
@@ -50,6 +51,7 @@ function named(s: Spotted): string {
   }
 }
 
+const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 /** "Is the 17 Ultra out?" */
 const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
 
@@ -78,7 +80,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const capital = has("beijing") && POLICY.some(has);
   const subjects = [...ids(spotted, "subject"), ...(capital ? ["china"] : [])];
   const firms = ids(spotted, "firm");
-  const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, time: s.time }] : []));
+  const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : []));
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
   if (YES_NO.test(folded)) ask.push("yes-no");
   const words = [
@@ -88,6 +90,9 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
   const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
+  // Two years beside one figure are the span between them.
+  const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
+  const years = first !== undefined && more.length > 0 && [first, ...more].every((span) => /^\d{4}(?:-\d{2})?$/.test(span)) && words.length > 0 ? [first, ...more].toSorted() : [];
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
@@ -97,7 +102,9 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // "What does it mean?" asks for no average.
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
-  const unit = terms.find(({ term }) => term.startsWith("unit:"))?.term.slice(5);
+  const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  const except = spotted.flatMap((s) => (s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : []));
   if (has("meta:sources")) ask.push("count");
   const decline = declineOf(spotted, folded);
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
@@ -120,13 +127,15 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
-    firms: firms.filter((id) => lexicon.firms.has(id)),
-    time: { ...together(times.map(({ time }) => time)), ...anchor },
+    firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),
+    time: years.length > 1 ? { span: `${years[0]}..${years.at(-1)}` } : { ...together(times.map(({ time }) => time)), ...anchor },
     amounts,
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),
     ...(has("meta:sources") ? { meta: true } : {}),
     strange,
+    names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
+    ...(except.length > 0 ? { except } : {}),
     ...(LEANS.test(folded) ? { leans: true } : {}),
   };
 }

@@ -131,8 +131,8 @@ export const finding = {
   computed: {
     change: (from: string, to: string, difference: string, percent: string) =>
       `From ${from} to ${to}: ${difference}, ${percent}.`,
-    upside: (percent: string, from: string, to: string) =>
-      `${percent} from ${from} to ${to}. That is arithmetic, not a forecast.`,
+    upside: (percent: string, difference: string, from: string, to: string) =>
+      `${percent} (${difference}) from ${from} to ${to}. That is arithmetic, not a forecast.`,
     ratio: (times: string, a: string, b: string) => `${times} times: ${a} against ${b}.`,
     "share-of": (percent: string, a: string, b: string) => `${percent}: ${a} out of ${b}.`,
     difference: (difference: string, percent: string, a: string, b: string) =>

@@ -57,8 +57,10 @@ export function asked(
   if (ask.includes("previous")) return missing("previous");
   if (fact.kind === "launch") return launchAsked(fact, facts, question, reader, all);
   if (ask.includes("when")) {
-    const dated = [fact, ...facts].find(
+    const dated = [fact, ...facts, ...all.slice(0, 12).filter((one) => one.kind === "launch" && one.when !== undefined)].find(
       (one) =>
+        one.on !== undefined ||
+        (one.kind === "launch" && one.when !== undefined) ||
         one.on !== undefined ||
         (one.kind === "event" && one.when !== undefined) ||
         (one.kind === "profile" && parsePeriod(one.value) !== undefined),
@@ -79,7 +81,7 @@ export function asked(
     question.words.includes("ticker") ||
     question.words.includes("asset-manager")
       ? 6
-      : 3;
+      : 4;
   return { answer: { kind: "facts", facts: facts.slice(0, most) } };
 }
 

@@ -3,6 +3,7 @@ import { inUnit } from "../../derive/figures.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
 import { changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
+import { weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
@@ -33,13 +34,13 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
         fits(fact, question.time) &&
         (fact.amount !== undefined || fact.purpose !== undefined),
     );
-    if (elsewhere.length > 0 && !reader.named) return partOf(elsewhere[0]!, part, question, elsewhere);
+    if (elsewhere.length > 0 && !reader.named) return partOf(elsewhere[0]!, part, question, elsewhere, reader);
     if (
       elsewhere.some(({ subject }) => reader.lexicon.subjects.get(subject)?.type !== "company") &&
       ofChannel.length === 0 &&
       elsewhere[0]!.amount
     )
-      return { ...partOf(elsewhere[0]!, part, question, elsewhere), subject: elsewhere[0]!.subject };
+      return { ...(await partOf(elsewhere[0]!, part, question, elsewhere, reader)), subject: elsewhere[0]!.subject };
   }
   if (flows.length === 0)
     return {
@@ -55,7 +56,7 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
     return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
   // The amount itself comes first; a share of a whole is another measure.
   const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
-  return partOf(fact, part, question, flows);
+  return partOf(fact, part, question, flows, reader);
 }
 
 const operand = (fact: Flow, figure: Figure, field: Field): Operand => ({ fact, figure, field });
@@ -84,7 +85,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   purpose: "purpose",
 };
 
-function partOf(fact: Flow, part: string | undefined, question: Question, flows: readonly Flow[]): Found {
+async function partOf(fact: Flow, part: string | undefined, question: Question, flows: readonly Flow[], reader: Reader): Promise<Found> {
   const { ask, unit } = question;
   if (ask.includes("rate")) {
     const made = proceedsOf(fact);
@@ -140,6 +141,7 @@ function partOf(fact: Flow, part: string | undefined, question: Question, flows:
       planned: fact.plannedShares,
       reference: fact.referencePrice,
     }[part as "shares"];
+    if (has && part.startsWith("range")) return { ...field("range"), near: (await reader.facts("event")).filter((event) => weightsOf(event, reader.lexicon).has("part:range")).slice(0, 1) };
     if (has) return field(FIELDS[part]);
     return missing(FIELDS[part]);
   }

@@ -2,6 +2,7 @@
 import { latest } from "../../derive/latest.ts";
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
+import { changeFrom, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
@@ -9,8 +10,8 @@ import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
 import { type Found, refused } from "./found.ts";
-import { type Scored, match } from "./match.ts";
-import { historyOf, yearBefore } from "./metrics.ts";
+import { type Item, type Scored, match } from "./match.ts";
+import { historyOf, operand, yearBefore } from "./metrics.ts";
 import { findPrices } from "./prices.ts";
 
 /** So much of what is asked must be explained by the facts that answer it. */
@@ -44,6 +45,8 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   }
   // A figure or an entry that was asked for by its name needs no other words beside it.
   const exact = (best.fact.kind === "metric" || best.fact.kind === "profile") && explained > total * 0.95;
+  const pair = pairOf(best, scored, items, question, reader);
+  if (pair) return pair;
   const close = scored
     .filter(
       ({ fact, score }) =>
@@ -64,6 +67,19 @@ export async function findDefinition(question: Question, reader: Reader): Promis
   return entries.length > 0
     ? { answer: { kind: "facts", facts: entries.slice(0, 2) }, subject: entries[0]!.subject }
     : undefined;
+}
+
+/** "EV revenue against the R&D budget": the second figure is the one that explains what the first does not. */
+function pairOf(best: Scored, scored: readonly Scored[], items: readonly Item[], question: Question, reader: Reader): Found | undefined {
+  if (best.fact.kind !== "metric" || !["compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))) return undefined;
+  const first = weightsOf(best.fact, reader.lexicon);
+  const rest = items.filter(({ term, weight }) => weight > 0.5 && !first.has(term) && !/^\d+$/.test(term));
+  if (rest.length === 0) return undefined;
+  const second = scored.find(({ fact }) => fact.kind === "metric" && fact !== best.fact && rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)))?.fact as Metric | undefined;
+  if (!second?.figure || !best.fact.figure) return undefined;
+  const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];
+  const computed = question.ask.includes("ratio") ? ratio(a, b) : question.ask.includes("share-of") ? shareOf(a, b) : changeFrom(b, a, "difference");
+  return { answer: computed ? { kind: "computed", computed: [computed] } : { kind: "facts", facts: [best.fact, second] } };
 }
 
 function answerFrom(

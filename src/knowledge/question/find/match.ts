@@ -62,8 +62,11 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     ...new Set([...question.words, ...structured, ...question.strange.map(stem), ...others.map((id) => `@${id}`)]),
   ];
   const weights = pool.map((fact) => weightsOf(fact, reader.lexicon));
+  const names = new Set((question.names ?? []).map(stem));
   const items = terms.map((term): Item => {
     const df = weights.filter((w) => w.has(term)).length;
+    const loose = df === 0 && !question.words.includes(term) && !names.has(term) && !term.startsWith("@");
+    if (loose) return { term, df, weight: 0 };
     const rare = Math.log(1 + pool.length / Math.max(1, df));
     return { term, df, weight: /^\d+$/.test(term) ? (df > 0 ? rare * 0.8 : 0) : rare * (SOFT.has(term) ? 0.4 : 1) };
   });
@@ -122,7 +125,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
   });
   scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));
   const unexplained = items
-    .filter(({ df, term }) => df === 0 && !SOFT.has(term) && !/^\d+$|:/.test(term))
+    .filter(({ df, term, weight }) => df === 0 && weight > 0 && !SOFT.has(term) && !/^\d+$|:/.test(term))
     .map(({ term }) => term);
   return { scored, items, unexplained };
 }

@@ -26,6 +26,12 @@ export async function findOperation(question: Question, reader: Reader): Promise
     question.topics.some(({ term }) => term === "channel:placement")
   )
     things.push({ term: "part:price" });
+  const given = things.length === 1 ? await givenOperand(question, reader) : undefined;
+  if (given) {
+    const other = await operandOf(things[0]!, question, reader, true);
+    const computed = other && other.fact.kind !== "target" ? inOrder(given, other) : other && changeFrom(given, other);
+    if (computed) return { answer: { kind: "computed", computed: [computed] } };
+  }
   const implied = things.length === 1 && against(question, things[0]!);
   if (implied) things.push({ term: "measure:close" });
   if (things.length < 2) return undefined;
@@ -43,6 +49,14 @@ export async function findOperation(question: Question, reader: Reader): Promise
     return computed && { answer: { kind: "computed", computed: [computed] } };
   }
   return operate(operands, question);
+}
+
+/** "Between 57 and the placement price": a number that a fact holds. */
+async function givenOperand({ amounts, words, ask }: Question, reader: Reader): Promise<Operand | undefined> {
+  if (!["difference", "change", "ratio", "compare", "above-below"].some((one) => ask.includes(one as "ratio"))) return undefined;
+  const values = [...amounts.filter(({ unit }) => unit !== "%").map(({ value }) => value), ...words.filter((word) => /^\d+$/.test(word)).map(Number)];
+  for (const fact of await reader.facts("price")) if (fact.figure && fact.measure !== "market-cap" && values.includes(middle(fact.figure))) return { fact, figure: fact.figure, field: "price" };
+  return undefined;
 }
 
 /** "How far under the placement price": the last close is meant without being named. */
@@ -81,7 +95,8 @@ async function operandOf(
   reader: Reader,
   perShare: boolean,
 ): Promise<Operand | undefined> {
-  const when = pointed(time ?? question.time);
+  const others = question.topics.some((topic) => topic.time !== undefined);
+  const when = pointed(time ?? (others ? {} : question.time));
   if (term === "kind:target") {
     const facts = (await reader.facts("target")).filter(
       (fact) => question.firms.length === 0 || question.firms.includes(fact.firm),
@@ -95,13 +110,17 @@ async function operandOf(
     const flows = (await reader.facts("flow")).filter((fact) => fact.channel === channel);
     const fact =
       flows.find((one) => fits(one, when)) ?? (time && term.startsWith("part:") ? undefined : flows[0]) ?? flows[0];
+    const shares = question.topics.some((topic) => topic.term === "part:shares");
+    if (shares && fact?.shares) return { fact, figure: fact.shares, field: "shares" };
     return fact && flowOperand(fact, term, perShare);
   }
   const prices = await reader.facts("price");
   if (term === "kind:price" || term === "measure:close") {
     const inTime = prices.find((fact) => fact.measure === "close" && fact.figure && fits(fact, when));
     const fact = inTime ?? closeOn(prices, spanOf(when)?.to ?? reader.today);
-    return fact?.figure ? { fact, figure: fact.figure, field: "price" } : undefined;
+    const any = fact ?? prices.find((one) => one.figure && one.measure !== "market-cap" && fits(one, when));
+    const near = any && time && !inTime ? (prices.find((one) => one.figure && one.measure !== "market-cap" && one.measure !== "52-week-high" && fits(one, when)) ?? any) : any;
+    return near?.figure ? { fact: near, figure: near.figure, field: "price" } : undefined;
   }
   const measure = term.slice(8);
   const fits1 = prices.find((fact) => fact.measure === measure && fact.figure && fits(fact, time ? when : {}));

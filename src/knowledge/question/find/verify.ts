@@ -95,7 +95,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     amount &&
     (ask.includes("source") ||
       (topics.length === 0 &&
-        ask.some((one) => one === "when" || one === "who" || one === "define" || one === "value") &&
+        ask.some((one) => one === "when" || one === "who" || one === "define" || one === "value" || one === "what") &&
         question.words.length === 0))
   ) {
     const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));

@@ -39,7 +39,7 @@ export const asks: Vocabulary = {
   },
   "ask:change": {
     en: "change|changed|changes|by how much|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|was up|is up|up in|down in|was down|is down|how much was xiaomi up|moves|gained on|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick",
-    de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken",
+    de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigen|sinken|fallen|wachsen|zunehmen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken",
     zh: "升了多少|升了|升幅|升|涨了|跌了|变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现",
   },
   "ask:highest": {
@@ -53,7 +53,7 @@ export const asks: Vocabulary = {
     zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
   },
   "ask:mean": {
-    en: "mean|midpoint|middle of|average|avg|consensus|median|average target|mean target|on average",
+    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|average target|mean target|on average",
     de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der",
     zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|平均目标价|均价",
   },
@@ -98,9 +98,9 @@ export const asks: Vocabulary = {
     zh: "上年同期|去年同期|前一年|同期|上一年|基数|隐含|倒推|推算|反推|前年同期",
   },
   "ask:duration": {
-    en: "how long after|how long before|how long between|how many days|how many weeks|how many months|days between|months between|days after|how long|time between|months later|days later|how much time|weeks between|how long did it take|how far apart in time",
-    de: "wie lange|wie viele tage|wie viele monate|wie viele wochen|tage zwischen|monate zwischen|wie viel zeit",
-    zh: "多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月",
+    en: "how long after|how long before|how long between|how many days|how many weeks|how many months|days between|months between|days after|how long|time between|months later|days later|how much time|weeks between|how long did it take|how many years|years of development|how far apart in time",
+    de: "wie lange|wie viele jahre|wie viele tage|wie viele monate|wie viele wochen|tage zwischen|monate zwischen|wie viel zeit",
+    zh: "几年|多少年|多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月",
   },
   "ask:above-below": {
     en: "above or below|below or above|higher or lower|lower or higher|over or under|more or less than|bigger or smaller|above|below|higher than|lower than|greater than|less than|more than|trading above|trading below|trade above|trade below|exceed|exceeds|exceeded|under the|over the|still above|still below|larger than|smaller than|bigger than|cheaper than",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const prices: Vocabulary = {
   "kind:price": {
     en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at",
-    de: "aktienkurs|kurs|kurse|preis|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
+    de: "aktienkurs|kurs|kurse|preis|preise|preisen|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
     zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
   },
   "measure:close": {
@@ -38,8 +38,8 @@ export const prices: Vocabulary = {
     zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
   },
   "measure:change": {
-    en: "daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
-    de: "tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
+    en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
+    de: "in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {

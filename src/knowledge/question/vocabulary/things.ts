@@ -64,7 +64,7 @@ export const things: Vocabulary = {
   },
   subsidy: {
     en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative",
-    de: "subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm",
+    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm",
     zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴",
   },
   summit: {
@@ -114,7 +114,7 @@ export const things: Vocabulary = {
     zh: "吸引|引进|招揽|吸纳",
   },
   partner: {
-    en: "partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
+    en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
     de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
     zh: "合作|伙伴|合作伙伴|联手|联合",
   },

@@ -36,7 +36,7 @@ export async function loadRows(database: string): Promise<Row[]> {
     await createFakeDiscord({ record: false }),
   ];
   const footnote = await serveFootnote(database, fake);
-  const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), en.chat));
+  const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), "1300000000000000009", en.chat));
   const control = await serve([CONTROL], fakeOfControl, { BODY: body });
   try {
     const works = [

@@ -27,10 +27,10 @@ export async function answerLine(text: string, context: Context): Promise<Reply>
   const called = /^\s*[/!][a-z]/i.test(text);
   switch (line.status) {
     case "command":
-      if (!called && (await isQuestion(line, context))) return answerQuestion(text, context);
+      if (!called && !OPTION.test(text) && (await isQuestion(line, context))) return answerQuestion(text, context);
       return invoke(line.command, line.options, context);
     case "extra":
-      if (!called) return answerQuestion(text, context);
+      if (!called && !OPTION.test(text)) return answerQuestion(text, context);
       return refused(extraWordCard(line.command, line.word, look));
     case "unknown":
       if (!called) return answerQuestion(text, context);
@@ -39,6 +39,9 @@ export async function answerLine(text: string, context: Context): Promise<Reply>
       return refused(emptyCard(look));
   }
 }
+
+/** An option by its name, or what was meant as one. "HK:1810" is a share. */
+const OPTION = /(?:^|\s)(?!(?:hk|otc):)[a-z_-]{2,}:\S/i;
 
 /** "why are tablets dearer", "ratings today": the words after the command are no names but plain words. */
 async function isQuestion(
@@ -50,9 +53,8 @@ async function isQuestion(
   if (command.name === "why") {
     const ids = [options["id"]].flat().filter((id) => typeof id === "string");
     if (ids.length === 0) return context.thread !== undefined;
-    return ids.length > 1
-      ? (await Promise.all(ids.map((id) => context.knowledge.fact(id)))).every((fact) => !fact)
-      : plain(ids[0]);
+    if (!ids.some(plain)) return false;
+    return (await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())))).every((fact) => !fact);
   }
   return command.options.some(({ name, kind, positional }) => {
     if (!positional || !["company", "firm", "rest"].includes(kind)) return false;

@@ -36,7 +36,11 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
   // What a firm recommends is a fact; what somebody should do is not.
-  if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) && !/(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/.test(folded)) found.delete("advice");
+  if (
+    spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) &&
+    !/(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/.test(folded)
+  )
+    found.delete("advice");
   const content = spotted.some(
     (s) =>
       s.as === "name" ||

@@ -56,7 +56,12 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     terms.some((term) => /^(?:kind:(?:rating|target|price|flow)|channel|measure|level|action|part)/.test(term)) ||
     terms.includes("day-before");
   // "Before the deal was announced" is about the deal.
-  if (terms.includes("kind:launch") && terms.some((term) => /^(?:kind:price|channel|measure)/.test(term)) && strange.length === 0 && words.length === 0)
+  if (
+    terms.includes("kind:launch") &&
+    terms.some((term) => /^(?:kind:price|channel|measure)/.test(term)) &&
+    strange.length === 0 &&
+    words.length === 0
+  )
     return dispatch({ ...question, topics: topics.filter(({ term }) => term !== "kind:launch") }, reader);
   const movers = await findMovers(question, reader);
   if (movers) return movers;
@@ -94,7 +99,12 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
     return sourcesOf(found);
   }
-  if (ask.includes("summary") && words.filter((word) => !/^\d+$/.test(word)).length === 0 && firms.length === 0 && strange.length === 0)
+  if (
+    ask.includes("summary") &&
+    words.filter((word) => !/^\d+$/.test(word)).length === 0 &&
+    firms.length === 0 &&
+    strange.length === 0
+  )
     return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)
     return findLaunches(question, reader);
@@ -173,15 +183,22 @@ async function notKnown(question: Question, reader: Reader, structured: boolean)
   const { strange, words } = question;
   if (strange.length === 0 && (!structured || words.length === 0)) return undefined;
   const { unexplained, scored, items } = await match(question, reader);
-  const odd = (question.names ?? []).filter((word) => unexplained.includes(word) || unexplained.some((u) => word.startsWith(u)));
+  const odd = (question.names ?? []).filter(
+    (word) => unexplained.includes(word) || unexplained.some((u) => word.startsWith(u)),
+  );
   const missing = words.filter((word) => unexplained.includes(word));
   if (missing.length > 0 && structured)
     return {
       answer: refused({ reason: "nothing-known", what: missing }),
       near: scored.slice(0, 1).map(({ fact }) => fact),
     };
-  const nothingElse = question.topics.length === 0 && question.firms.length === 0 && !reader.named && question.ask.every((one) => one === "yes-no");
-  if (nothingElse && items.every(({ df, term }) => df === 0 || /^\d+$/.test(term))) return { answer: refused({ reason: "nothing" }) };
+  const nothingElse =
+    question.topics.length === 0 &&
+    question.firms.length === 0 &&
+    !reader.named &&
+    question.ask.every((one) => one === "yes-no");
+  if (nothingElse && items.every(({ df, term }) => df === 0 || /^\d+$/.test(term)))
+    return { answer: refused({ reason: "nothing" }) };
   if (odd.length === 0) return undefined;
   // A slip of slang beside a clear question is read over; a name in place of a company or a firm is not.
   const clear = structured && (reader.named || question.firms.length > 0);

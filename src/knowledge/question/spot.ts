@@ -83,7 +83,12 @@ function rejoined(spotted: readonly Spotted[]): Spotted[] {
   const result: Spotted[] = [];
   for (const s of spotted) {
     const [before, last] = [result.at(-2), result.at(-1)];
-    const inside = before?.as === "strange" && last?.as === "common" && last.text.length === 1 && /\p{Script=Han}/u.test(last.text) && !PARTICLES.includes(last.text);
+    const inside =
+      before?.as === "strange" &&
+      last?.as === "common" &&
+      last.text.length === 1 &&
+      /\p{Script=Han}/u.test(last.text) &&
+      !PARTICLES.includes(last.text);
     if (s.as === "strange" && inside && last.at === before.at + before.text.length && s.at === last.at + 1) {
       result.splice(-2, 2, { text: before.text + last.text + s.text, at: before.at, as: "strange" });
     } else result.push(s);
@@ -203,6 +208,6 @@ function cutByName(words: readonly Token[], i: number, length: number, lexicon: 
 
 /** Words of the language only: no name in them, and nothing unknown. */
 export function isPlain(text: string, lexicon: Lexicon): boolean {
-  const { spotted } = spot(text, "2000-01-01", lexicon);
+  const { spotted } = spot(text, "2000-01-01", lexicon, false);
   return spotted.length > 0 && spotted.every(({ as }) => as === "common" || as === "terms" || as === "time");
 }

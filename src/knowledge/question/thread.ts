@@ -53,7 +53,17 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     };
   // "The difference in percent?" of the two things asked last.
   const before = thread.at(-2);
-  if (against && own.length === 0 && names.length === 0 && alone.firms.length === 0 && before && last.topics.length === 1 && before.topics.length === 1 && last.topics[0]!.term !== before.topics[0]!.term && [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term)))
+  if (
+    against &&
+    own.length === 0 &&
+    names.length === 0 &&
+    alone.firms.length === 0 &&
+    before &&
+    last.topics.length === 1 &&
+    before.topics.length === 1 &&
+    last.topics[0]!.term !== before.topics[0]!.term &&
+    [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term))
+  )
     return { ...rest, topics: [...before.topics, ...last.topics], subjects: last.subjects };
   const empty = own.length === 0 && names.length === 0;
   if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
@@ -93,8 +103,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     ...(ELSE.test(folded) && last.firms.length > 0 ? { except: last.firms } : {}),
     strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
     subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    firms: ELSE.test(folded) ? [] :
-      alone.firms.length > 0
+    firms: ELSE.test(folded)
+      ? []
+      : alone.firms.length > 0
         ? alone.firms
         : empty || alone.leans || short
           ? empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target")

@@ -81,6 +81,7 @@ export function tidied(
   if (has("part:discount") && !channel) {
     topics.push({ term: "channel:placement" });
     drop.add("measure:close");
+    drop.add("day-before");
   }
   if (channel && has("kind:price") && !has("part:price")) {
     drop.add("kind:price");

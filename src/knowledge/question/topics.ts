@@ -50,20 +50,30 @@ export function topicsOf(
     topics.push({ term, ...(near ? { time: near.time } : {}), ...(previous ? { previous: true as const } : {}) });
   }
   // One price at two times is two prices.
-  const [only, second] = topics.filter(({ term }) => /^(?:kind:price|measure:(?:close|change)|kind:target)$/.test(term));
+  const [only, second] = topics.filter(({ term }) =>
+    /^(?:kind:price|measure:(?:close|change)|kind:target)$/.test(term),
+  );
   if (only && !second && times.length === 2 && topics.length === 1) return times.map(({ time }) => ({ ...only, time }));
   // Of several things, a single time is that of the one which it stands next to.
   const [time] = times;
   if (times.length === 1 && topics.length > 1) {
-    const next = topics.map((topic) => ({ topic, gap: gapTo(terms, topic.term, time!) })).sort((a, b) => a.gap - b.gap)[0]!;
+    const next = topics
+      .map((topic) => ({ topic, gap: gapTo(terms, topic.term, time!) }))
+      .sort((a, b) => a.gap - b.gap)[0]!;
     if (next.gap <= 2 && /^(?:measure:|part:|kind:price)/.test(next.topic.term)) next.topic.time = time!.time;
   }
   return topics;
 }
 
 /** Characters between a term and the end, or the beginning, of a time. */
-function gapTo(terms: readonly { term: string; at: number; end?: number }[], wanted: string, time: { at: number; end?: number }): number {
-  const gaps = terms.filter(({ term }) => term === wanted).map(({ at }) => (time.end !== undefined && at >= time.end ? at - time.end : Infinity));
+function gapTo(
+  terms: readonly { term: string; at: number; end?: number }[],
+  wanted: string,
+  time: { at: number; end?: number },
+): number {
+  const gaps = terms
+    .filter(({ term }) => term === wanted)
+    .map(({ at }) => (time.end !== undefined && at >= time.end ? at - time.end : Infinity));
   return Math.min(...gaps);
 }
 

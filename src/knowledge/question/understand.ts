@@ -80,19 +80,33 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const capital = has("beijing") && POLICY.some(has);
   const subjects = [...ids(spotted, "subject"), ...(capital ? ["china"] : [])];
   const firms = ids(spotted, "firm");
-  const times = spotted.flatMap((s) => (s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : []));
+  const times = spotted.flatMap((s) =>
+    s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
+  );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
   if (YES_NO.test(folded)) ask.push("yes-no");
   const words = [
-    ...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term]))),
+    ...new Set(
+      terms.flatMap(({ term }) =>
+        term.includes(":") || term === "day-before" || (term === "beijing" && capital) ? [] : [term],
+      ),
+    ),
   ];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
+  if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
   const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
   // Two years beside one figure are the span between them.
   const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
-  const years = first !== undefined && more.length > 0 && [first, ...more].every((span) => /^\d{4}(?:-\d{2})?$/.test(span)) && words.length > 0 ? [first, ...more].toSorted() : [];
+  const years =
+    first !== undefined &&
+    more.length > 0 &&
+    [first, ...more].every((span) => /^\d{4}(?:-\d{2})?$/.test(span)) &&
+    words.length > 0 &&
+    ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
+      ? [first, ...more].toSorted()
+      : [];
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
@@ -104,7 +118,9 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
-  const except = spotted.flatMap((s) => (s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : []));
+  const except = spotted.flatMap((s) =>
+    s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
+  );
   if (has("meta:sources")) ask.push("count");
   const decline = declineOf(spotted, folded);
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
@@ -128,7 +144,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),
-    time: years.length > 1 ? { span: `${years[0]}..${years.at(-1)}` } : { ...together(times.map(({ time }) => time)), ...anchor },
+    time:
+      years.length > 1
+        ? { span: `${years[0]}..${years.at(-1)}` }
+        : { ...together(times.map(({ time }) => time)), ...anchor },
     amounts,
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),

@@ -151,8 +151,8 @@ export const finding = {
     convert: (value: string, from: string) => `${value}: that is ${from}.`,
     "above-below": (a: string, side: "above" | "below" | "equal", b: string, difference: string, percent: string) =>
       side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${side} ${b}, by ${difference} (${percent}).`,
-    "growth-needed": (from: string, to: string, percent: string) =>
-      `From ${from} to ${to}: growth of ${percent} would be needed.`,
+    "growth-needed": (from: string, to: string, difference: string, percent: string) =>
+      `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
   },
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {

@@ -57,7 +57,11 @@ export function asked(
   if (ask.includes("previous")) return missing("previous");
   if (fact.kind === "launch") return launchAsked(fact, facts, question, reader, all);
   if (ask.includes("when")) {
-    const dated = [fact, ...facts, ...all.slice(0, 12).filter((one) => one.kind === "launch" && one.when !== undefined)].find(
+    const dated = [
+      fact,
+      ...facts,
+      ...all.slice(0, 12).filter((one) => one.kind === "launch" && one.when !== undefined),
+    ].find(
       (one) =>
         one.on !== undefined ||
         (one.kind === "launch" && one.when !== undefined) ||

@@ -85,7 +85,13 @@ const FIELDS: Readonly<Record<string, Field>> = {
   purpose: "purpose",
 };
 
-async function partOf(fact: Flow, part: string | undefined, question: Question, flows: readonly Flow[], reader: Reader): Promise<Found> {
+async function partOf(
+  fact: Flow,
+  part: string | undefined,
+  question: Question,
+  flows: readonly Flow[],
+  reader: Reader,
+): Promise<Found> {
   const { ask, unit } = question;
   if (ask.includes("rate")) {
     const made = proceedsOf(fact);
@@ -141,7 +147,13 @@ async function partOf(fact: Flow, part: string | undefined, question: Question, 
       planned: fact.plannedShares,
       reference: fact.referencePrice,
     }[part as "shares"];
-    if (has && part.startsWith("range")) return { ...field("range"), near: (await reader.facts("event")).filter((event) => weightsOf(event, reader.lexicon).has("part:range")).slice(0, 1) };
+    if (has && part.startsWith("range"))
+      return {
+        ...field("range"),
+        near: (await reader.facts("event"))
+          .filter((event) => weightsOf(event, reader.lexicon).has("part:range"))
+          .slice(0, 1),
+      };
     if (has) return field(FIELDS[part]);
     return missing(FIELDS[part]);
   }

@@ -70,16 +70,37 @@ export async function findDefinition(question: Question, reader: Reader): Promis
 }
 
 /** "EV revenue against the R&D budget": the second figure is the one that explains what the first does not. */
-function pairOf(best: Scored, scored: readonly Scored[], items: readonly Item[], question: Question, reader: Reader): Found | undefined {
-  if (best.fact.kind !== "metric" || !["compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))) return undefined;
+function pairOf(
+  best: Scored,
+  scored: readonly Scored[],
+  items: readonly Item[],
+  question: Question,
+  reader: Reader,
+): Found | undefined {
+  if (
+    best.fact.kind !== "metric" ||
+    !["compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))
+  )
+    return undefined;
   const first = weightsOf(best.fact, reader.lexicon);
   const rest = items.filter(({ term, weight }) => weight > 0.5 && !first.has(term) && !/^\d+$/.test(term));
   if (rest.length === 0) return undefined;
-  const second = scored.find(({ fact }) => fact.kind === "metric" && fact !== best.fact && rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)))?.fact as Metric | undefined;
+  const second = scored.find(
+    ({ fact }) =>
+      fact.kind === "metric" &&
+      fact !== best.fact &&
+      rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)),
+  )?.fact as Metric | undefined;
   if (!second?.figure || !best.fact.figure) return undefined;
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];
-  const computed = question.ask.includes("ratio") ? ratio(a, b) : question.ask.includes("share-of") ? shareOf(a, b) : changeFrom(b, a, "difference");
-  return { answer: computed ? { kind: "computed", computed: [computed] } : { kind: "facts", facts: [best.fact, second] } };
+  const computed = question.ask.includes("ratio")
+    ? ratio(a, b)
+    : question.ask.includes("share-of")
+      ? shareOf(a, b)
+      : changeFrom(b, a, "difference");
+  return {
+    answer: computed ? { kind: "computed", computed: [computed] } : { kind: "facts", facts: [best.fact, second] },
+  };
 }
 
 function answerFrom(
@@ -144,7 +165,7 @@ function answerFrom(
   const compared =
     close.some(({ kind }) => kind === "metric") &&
     (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
-      ? historyOf(close, scored)
+      ? historyOf(close, scored, question.ask.includes("ratio"))
       : undefined;
   if (compared) return { ...compared, subject };
   const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);

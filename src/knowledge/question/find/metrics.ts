@@ -23,7 +23,7 @@ const lessAYear = (day: string | undefined): string | undefined =>
   day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** All that is known of one figure over time, side by side; the change where two are alike. */
-export function historyOf(close: readonly Fact[], scored: readonly Scored[]): Found | undefined {
+export function historyOf(close: readonly Fact[], scored: readonly Scored[], asRatio = false): Found | undefined {
   const first = close.find((fact): fact is Metric => fact.kind === "metric")!;
   const line = scored
     .flatMap(({ fact }) =>
@@ -39,7 +39,8 @@ export function historyOf(close: readonly Fact[], scored: readonly Scored[]): Fo
     operand(to, to.figure!, "figure"),
     to.basis === "guidance" ? "growth-needed" : "change",
   );
-  return computed && { answer: { kind: "computed", computed: [computed] }, near: [] };
+  const times = asRatio ? ratio(operand(to, to.figure!, "figure"), operand(from, from.figure!, "figure")) : undefined;
+  return computed && { answer: { kind: "computed", computed: times ? [times, computed] : [computed] }, near: [] };
 }
 
 export function metricAsked(

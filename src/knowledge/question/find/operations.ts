@@ -53,9 +53,15 @@ export async function findOperation(question: Question, reader: Reader): Promise
 
 /** "Between 57 and the placement price": a number that a fact holds. */
 async function givenOperand({ amounts, words, ask }: Question, reader: Reader): Promise<Operand | undefined> {
-  if (!["difference", "change", "ratio", "compare", "above-below"].some((one) => ask.includes(one as "ratio"))) return undefined;
-  const values = [...amounts.filter(({ unit }) => unit !== "%").map(({ value }) => value), ...words.filter((word) => /^\d+$/.test(word)).map(Number)];
-  for (const fact of await reader.facts("price")) if (fact.figure && fact.measure !== "market-cap" && values.includes(middle(fact.figure))) return { fact, figure: fact.figure, field: "price" };
+  if (!["difference", "change", "ratio", "compare", "above-below"].some((one) => ask.includes(one as "ratio")))
+    return undefined;
+  const values = [
+    ...amounts.filter(({ unit }) => unit !== "%").map(({ value }) => value),
+    ...words.filter((word) => /^\d+$/.test(word)).map(Number),
+  ];
+  for (const fact of await reader.facts("price"))
+    if (fact.figure && fact.measure !== "market-cap" && values.includes(middle(fact.figure)))
+      return { fact, figure: fact.figure, field: "price" };
   return undefined;
 }
 
@@ -119,7 +125,12 @@ async function operandOf(
     const inTime = prices.find((fact) => fact.measure === "close" && fact.figure && fits(fact, when));
     const fact = inTime ?? closeOn(prices, spanOf(when)?.to ?? reader.today);
     const any = fact ?? prices.find((one) => one.figure && one.measure !== "market-cap" && fits(one, when));
-    const near = any && time && !inTime ? (prices.find((one) => one.figure && one.measure !== "market-cap" && one.measure !== "52-week-high" && fits(one, when)) ?? any) : any;
+    const near =
+      any && time && !inTime
+        ? (prices.find(
+            (one) => one.figure && one.measure !== "market-cap" && one.measure !== "52-week-high" && fits(one, when),
+          ) ?? any)
+        : any;
     return near?.figure ? { fact: near, figure: near.figure, field: "price" } : undefined;
   }
   const measure = term.slice(8);

@@ -18,7 +18,9 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
   const all = await reader.facts("rating");
   const day = dayAsked(question, reader.today);
   const { ask, firms } = question;
-  const ofFirms = all.filter((fact) => (firms.length === 0 || firms.includes(fact.firm)) && !question.except?.includes(fact.firm));
+  const ofFirms = all.filter(
+    (fact) => (firms.length === 0 || firms.includes(fact.firm)) && !question.except?.includes(fact.firm),
+  );
   const said = asksForStatements(question) ? ofFirms.filter((fact) => fits(fact, question.time)) : [];
   const standing = latest(ofFirms.filter((fact) => fact.statedOn <= day));
   const inForce =

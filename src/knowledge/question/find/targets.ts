@@ -27,7 +27,9 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
   const all = await reader.facts("target");
   const day = dayAsked(question, reader.today);
   const { ask, firms } = question;
-  const ofFirms = all.filter((fact) => (firms.length === 0 || firms.includes(fact.firm)) && !question.except?.includes(fact.firm));
+  const ofFirms = all.filter(
+    (fact) => (firms.length === 0 || firms.includes(fact.firm)) && !question.except?.includes(fact.firm),
+  );
   const said = asksForStatements(question) ? ofFirms.filter((fact) => fits(fact, question.time)) : [];
   const inForce: InForce[] =
     said.length > 0
@@ -54,7 +56,10 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
     term === "action:cut" ? ["cut"] : term === "action:raise" ? ["raise"] : [],
   );
   if (ask.includes("upside")) return upsideOf(question, inForce, reader, day);
-  const between = only?.previous && ask.includes("mean") && ask.includes("previous") ? meanOf([{ fact: only, figure: only.previous, field: "previous" }, operandOf(inForce[0]!)]) : undefined;
+  const between =
+    only?.previous && ask.includes("mean") && ask.includes("previous")
+      ? meanOf([{ fact: only, figure: only.previous, field: "previous" }, operandOf(inForce[0]!)])
+      : undefined;
   if (between) return { answer: { kind: "computed", computed: [between] } };
   if (ask.includes("mean")) {
     const mean = meanOf(inForce.map(operandOf));

@@ -34,7 +34,7 @@ export const prices: Vocabulary = {
   },
   "measure:market-cap": {
     en: "market cap|market capitalisation|market capitalization|mcap|market value|mkt cap|capitalization|capitalisation|company value|how much is the company worth|what is the company worth|how much is xiaomi worth|company worth|valuation|valued at|trillion|market capitalized|market valuation|trillion mark|worth as a company|marketcap|mktcap",
-    de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|billion|billionen|mcap",
+    de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|mcap",
     zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
   },
   "measure:change": {

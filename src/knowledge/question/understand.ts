@@ -51,6 +51,7 @@ function named(s: Spotted): string {
   }
 }
 
+const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 /** "Is the 17 Ultra out?" */
 const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
@@ -136,6 +137,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     !ask.includes("previous")
   )
     topics.push({ term: "kind:price" });
+  if (WEEKS_52.test(folded)) {
+    for (const topic of topics) if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price") topic.term = "measure:52-week-high";
+    if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
+  }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   return {

@@ -91,7 +91,8 @@ function pairOf(
       fact !== best.fact &&
       rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)),
   )?.fact as Metric | undefined;
-  if (!second?.figure || !best.fact.figure) return undefined;
+  if (!second) return undefined;
+  if (!second.figure || !best.fact.figure || (question.ask.includes("change") && second.yoy && best.fact.yoy)) return { answer: { kind: "facts", facts: [best.fact, second] } };
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];
   const computed = question.ask.includes("ratio")
     ? ratio(a, b)

@@ -30,7 +30,7 @@ export async function findOperation(question: Question, reader: Reader): Promise
   if (given) {
     const other = await operandOf(things[0]!, question, reader, true);
     const computed = other && other.fact.kind !== "target" ? inOrder(given, other) : other && changeFrom(given, other);
-    if (computed) return { answer: { kind: "computed", computed: [computed] } };
+    if (computed && other?.fact !== given.fact) return { answer: { kind: "computed", computed: [computed] } };
   }
   const implied = things.length === 1 && against(question, things[0]!);
   if (implied) things.push({ term: "measure:close" });
@@ -66,18 +66,18 @@ async function givenOperand({ amounts, words, ask }: Question, reader: Reader): 
 }
 
 /** "How far under the placement price": the last close is meant without being named. */
-const against = ({ ask, unit }: Question, { term }: Topic): boolean =>
+const against = ({ ask, unit, topics }: Question, { term }: Topic): boolean =>
   /^(?:part:price|part:reference|channel:placement)$/.test(term) &&
   (ask.includes("difference") ||
     ask.includes("above-below") ||
     (ask.includes("change") && term === "channel:placement")) &&
   (term !== "channel:placement" || unit === "%" || ask.includes("change")) &&
-  !ask.includes("previous");
+  !ask.includes("previous") && !topics.some((topic) => topic.term === "part:discount" || topic.term === "part:planned");
 
 function operandTopics({ topics }: Question): Topic[] {
   const parts = new Set(topics.map(({ term }) => term));
   return topics.filter(({ term }) => {
-    if (term === "kind:price" && [...parts].some((other) => other === "measure:close")) return false;
+    if (term === "kind:price" && topics.length > 2 && parts.has("measure:close")) return false;
     if (
       term.startsWith("channel:placement") &&
       [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))

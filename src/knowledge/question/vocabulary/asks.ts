@@ -83,7 +83,7 @@ export const asks: Vocabulary = {
     zh: "合计|总和|加起来|一共|相加|加在一起|总共",
   },
   "ask:per-share": {
-    en: "per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share",
+    en: "per repurchased share|per share bought|per share repurchased|per bought share|per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share",
     de: "pro aktie|je aktie|durchschnittspreis|durchschnittskurs|preis pro aktie|stückpreis|pro stück|durchschnittlicher preis|durchschnittlichen preis",
     zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|多少钱一股",
   },
@@ -158,7 +158,7 @@ export const asks: Vocabulary = {
     zh: "算一下|计算|算算|核算|验证",
   },
   "ask:money": {
-    en: "cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price",
+    en: "worth|is worth|cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price",
     de: "kostet|kosten|verkaufspreis|preisschild",
     zh: "多少钱|售价|卖多少钱|定价多少|起售价",
   },

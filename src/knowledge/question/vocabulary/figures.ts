@@ -48,7 +48,7 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
+    en: "people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
     de: "nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
     zh: "用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
   },
@@ -73,7 +73,7 @@ export const figures: Vocabulary = {
     zh: "品类|类别|种类|类",
   },
   interaction: {
-    en: "interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
+    en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
     de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen",
     zh: "互联|交互|互动|每天|每日|互联互通|日均",
   },

@@ -116,7 +116,7 @@ export const things: Vocabulary = {
   partner: {
     en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
     de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
-    zh: "合作|伙伴|合作伙伴|联手|联合",
+    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合",
   },
   rival: {
     en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players",
@@ -183,7 +183,7 @@ export const things: Vocabulary = {
     de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
     zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
   },
-  headquarters: { en: "headquarters|headquartered|hq|head office|based", de: "hauptsitz|sitz|zentrale", zh: "总部" },
+  headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {
     en: "enter|entered|enters|entry|market entry|foray|venture|ventures|entering|enter the market|got into|break into",
     de: "einstieg|einsteigen|markteintritt|eingestiegen|eintritt|stieg ein",

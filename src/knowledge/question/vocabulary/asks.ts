@@ -53,9 +53,9 @@ export const asks: Vocabulary = {
     zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
   },
   "ask:mean": {
-    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|average target|mean target|on average",
+    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|on average",
     de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der",
-    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|平均目标价|均价",
+    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价",
   },
   "ask:upside": {
     en: "upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price",

@@ -108,6 +108,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
       ? [first, ...more].toSorted()
       : [];
+  if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));

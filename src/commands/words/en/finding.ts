@@ -260,6 +260,7 @@ export const finding = {
       "p/b": "price-book ratio",
       "p/s": "price-sales ratio",
       eps: "earnings per share",
+      notch: "number of notches",
       "record-high": "record high",
       "market-cap": "market value",
       "52-week-high": "52-week high",

@@ -79,7 +79,7 @@ function pairOf(
 ): Found | undefined {
   if (
     best.fact.kind !== "metric" ||
-    !["compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))
+    !["and", "compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))
   )
     return undefined;
   const first = weightsOf(best.fact, reader.lexicon);
@@ -92,6 +92,7 @@ function pairOf(
       rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)),
   )?.fact as Metric | undefined;
   if (!second) return undefined;
+  if (question.ask.every((one) => !["compare", "ratio", "difference", "share-of", "above-below"].includes(one))) return { answer: { kind: "facts", facts: [best.fact, second] } };
   if (!second.figure || !best.fact.figure || (question.ask.includes("change") && second.yoy && best.fact.yoy)) return { answer: { kind: "facts", facts: [best.fact, second] } };
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];
   const computed = question.ask.includes("ratio")

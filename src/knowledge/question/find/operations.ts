@@ -83,6 +83,7 @@ function operandTopics({ topics }: Question): Topic[] {
       [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))
     )
       return false;
+    if (term === "part:price" && parts.has("channel:buyback")) return false;
     return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(
       term,
     );
@@ -112,7 +113,8 @@ async function operandOf(
     return target && figure ? { fact: target.fact, figure, field: previous ? "previous" : "target" } : undefined;
   }
   if (term.startsWith("channel:") || term.startsWith("part:")) {
-    const channel = term.startsWith("part:") ? "placement" : term.slice(8);
+    const bought = question.topics.some((topic) => topic.term === "channel:buyback") && !question.topics.some((topic) => topic.term === "channel:placement");
+    const channel = term.startsWith("part:") ? (bought ? "buyback" : "placement") : term.slice(8);
     const flows = (await reader.facts("flow")).filter((fact) => fact.channel === channel);
     const fact =
       flows.find((one) => fits(one, when)) ?? (time && term.startsWith("part:") ? undefined : flows[0]) ?? flows[0];

@@ -2,6 +2,7 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const figures: Vocabulary = {
+  notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
     en: "car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars",
     de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw",

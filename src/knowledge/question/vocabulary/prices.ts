@@ -39,7 +39,7 @@ export const prices: Vocabulary = {
   },
   "measure:change": {
     en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
-    de: "in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
+    de: "kurssprung|kursplus|kursminus|in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {

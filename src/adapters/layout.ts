@@ -49,8 +49,8 @@ const titleLines = ({ title, tone }: Card, width: number): Line[] =>
   title === "" && tone === undefined
     ? []
     : tone === undefined
-    ? wrap([span(title, "title")], width)
-    : hanging([{ text: toneMarks[tone], style: tone }], 1, wrap([span(title, "title")], width - 2), width);
+      ? wrap([span(title, "title")], width)
+      : hanging([{ text: toneMarks[tone], style: tone }], 1, wrap([span(title, "title")], width - 2), width);
 
 const cardLines = (card: Card, { width, words }: Look): Line[] => {
   const parts = [

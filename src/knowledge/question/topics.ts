@@ -51,7 +51,11 @@ export function topicsOf(
   }
   // "The last close below the March close": the same measure twice, one of them with a time.
   const twice = terms.filter(({ term }) => term === "measure:close" || term === "kind:price");
-  if (twice.length === 2 && times.length === 1 && topics.filter(({ term }) => /^(?:measure:|kind:price)/.test(term)).length <= 2) {
+  if (
+    twice.length === 2 &&
+    times.length === 1 &&
+    topics.filter(({ term }) => /^(?:measure:|kind:price)/.test(term)).length <= 2
+  ) {
     const [time] = times;
     const nearer = Math.abs(twice[0]!.at - time!.at) <= Math.abs(twice[1]!.at - time!.at) ? 0 : 1;
     const rest = topics.filter(({ term }) => term !== "measure:close" && term !== "kind:price");

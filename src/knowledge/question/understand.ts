@@ -139,7 +139,9 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   )
     topics.push({ term: "kind:price" });
   if (WEEKS_52.test(folded)) {
-    for (const topic of topics) if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price") topic.term = "measure:52-week-high";
+    for (const topic of topics)
+      if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
+        topic.term = "measure:52-week-high";
     if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
   }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));

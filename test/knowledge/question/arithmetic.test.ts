@@ -5,7 +5,8 @@ import type { Fact } from "../../../src/knowledge/facts/fact.ts";
 import * as sums from "../../../src/knowledge/question/arithmetic.ts";
 
 const of = (figure: Figure) => ({ fact: { id: "a" } as Fact, figure, field: "figure" as const });
-const hkd = (value: number, more: Partial<Figure> = {}) => of({ value, unit: "HKD", ...more } as Figure);
+const hkd = (value: number, more: { alsoGiven?: { value: number; unit: string }[] } = {}) =>
+  of({ value, unit: "HKD", ...more });
 
 it("a change is a difference and a percentage", () => {
   expect(sums.changeFrom(hkd(49.21), hkd(43.36))).toMatchObject({ percent: expect.closeTo(-11.888, 2), unit: "HKD" });

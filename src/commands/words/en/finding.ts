@@ -219,7 +219,7 @@ export const finding = {
         : `No price target by ${firms} for ${subject} is known: no source that I have states one.`,
     rating: (firms: string, subject: string) =>
       firms === ""
-        ? `No such rating of ${subject} is known to me.`
+        ? `No such rating of ${subject} is known: no source that I have states one.`
         : `No such rating by ${firms} on ${subject} is known: no source that I have states one.`,
     thing: (what: string, subject: string) =>
       what === ""

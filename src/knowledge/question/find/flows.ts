@@ -126,7 +126,8 @@ async function partOf(
     part === "planned" &&
     fact.plannedShares &&
     fact.shares &&
-    (ask.includes("count") || ask.includes("above-below") ||
+    (ask.includes("count") ||
+      ask.includes("above-below") ||
       /^HKD$/.test(unit ?? "") ||
       ask.includes("change") ||
       ask.includes("difference") ||

@@ -126,7 +126,8 @@ export function metricAsked(
       ask.includes("ratio") ||
       ask.includes("verify") ||
       unit === "%" ||
-      question.words.includes("share") || (question.words.includes("rd") && question.words.includes("ai")))
+      question.words.includes("share") ||
+      (question.words.includes("rd") && question.words.includes("ai")))
   )
     return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
   if ((ask.includes("change") || ask.includes("difference")) && !fact.yoy) {

@@ -72,7 +72,8 @@ const against = ({ ask, unit, topics }: Question, { term }: Topic): boolean =>
     ask.includes("above-below") ||
     (ask.includes("change") && term === "channel:placement")) &&
   (term !== "channel:placement" || unit === "%" || ask.includes("change")) &&
-  !ask.includes("previous") && !topics.some((topic) => topic.term === "part:discount" || topic.term === "part:planned");
+  !ask.includes("previous") &&
+  !topics.some((topic) => topic.term === "part:discount" || topic.term === "part:planned");
 
 function operandTopics({ topics }: Question): Topic[] {
   const parts = new Set(topics.map(({ term }) => term));
@@ -113,7 +114,9 @@ async function operandOf(
     return target && figure ? { fact: target.fact, figure, field: previous ? "previous" : "target" } : undefined;
   }
   if (term.startsWith("channel:") || term.startsWith("part:")) {
-    const bought = question.topics.some((topic) => topic.term === "channel:buyback") && !question.topics.some((topic) => topic.term === "channel:placement");
+    const bought =
+      question.topics.some((topic) => topic.term === "channel:buyback") &&
+      !question.topics.some((topic) => topic.term === "channel:placement");
     const channel = term.startsWith("part:") ? (bought ? "buyback" : "placement") : term.slice(8);
     const flows = (await reader.facts("flow")).filter((fact) => fact.channel === channel);
     const fact =

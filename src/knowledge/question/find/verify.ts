@@ -94,9 +94,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   if (
     amount &&
     (ask.includes("source") ||
-      (topics.length === 0 &&
-        ask.some((one) => one === "when" || one === "who" || one === "define" || one === "value" || one === "what") &&
-        question.words.length === 0))
+      (topics.length === 0 && !ask.includes("yes-no") && firms.length === 0 && question.words.length === 0))
   ) {
     const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
     if (about.length > 0)

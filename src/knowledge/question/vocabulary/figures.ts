@@ -151,7 +151,7 @@ export const figures: Vocabulary = {
     de: "kbv|kurs buchwert verhältnis|buchwert",
     zh: "市净率|账面价值|净资产",
   },
-  "p/s": { en: "p s|ps ratio|price to sales|ev sales|ev ebitda", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
+  "p/s": { en: "p s|ps ratio|price to sales", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
   dividend: {
     en: "dividend|dividends|dividend yield|payout|yield|ex dividend|payout ratio",
     de: "dividende|dividenden|dividendenrendite|ausschüttung",
@@ -183,7 +183,7 @@ export const figures: Vocabulary = {
     zh: "员工|雇员|职工|员工数|人数",
   },
   volume: {
-    en: "trading volume|volume|shares traded|daily volume",
+    en: "trading volume|volume|daily volume",
     de: "handelsvolumen|handelsumsatz",
     zh: "成交量|成交额|交易量|换手率",
   },

@@ -2,6 +2,9 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const things: Vocabulary = {
+  // People whose names are written in several scripts.
+  "lei-jun": { en: "lei jun", zh: "雷军" },
+  "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
   "kind:launch": {
     en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
     de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",

@@ -154,6 +154,11 @@ describe("Of other knowledge", () => {
     expect(behind(await found("jefferies previous rating", footnote))).toEqual(["old"]);
   });
 
+  it("with several companies and none named, that is what is missing", async () => {
+    const footnote = await from([target(), target({ subject: "byd", statedOn: "2025-05-01" })]);
+    expect(refusal(await found("price target?", footnote))?.reason).toBe("which-subject");
+  });
+
   it("a figure with a name that no list holds is found by its own words", async () => {
     const footnote = await from([metric({ id: "m", metric: "scooter sales" }), price({ id: "p" })]);
     expect(behind(await found("scooter sales of xiaomi", footnote))).toEqual(["m"]);

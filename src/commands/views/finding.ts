@@ -238,7 +238,8 @@ function remarks({ finding, sight }: FindingParts): Block[] {
     answer.facts.length === 1 &&
     answer.facts[0]!.kind === "price" &&
     answer.facts[0]!.measure === "close";
-  if (live && !isOld(dayOf(answer.facts[0]!), sight.day) && finding.question.time.span === undefined)
+  const { span } = finding.question.time;
+  if (live && !isOld(dayOf(answer.facts[0]!), sight.day) && (span === undefined || span > dayOf(answer.facts[0]!)))
     blocks.push(quiet(sight.look.words.finding.live));
   return blocks;
 }

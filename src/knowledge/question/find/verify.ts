@@ -80,6 +80,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
   const kind =
+    (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
     topics
       .map(
         ({ term }) =>
@@ -90,7 +91,8 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
               ? "price"
               : undefined),
       )
-      .find((one) => one !== undefined) ?? (firms.length > 0 ? "target" : undefined);
+      .find((one) => one !== undefined) ??
+    (firms.length > 0 ? "target" : undefined);
   if (
     amount &&
     (ask.includes("source") ||

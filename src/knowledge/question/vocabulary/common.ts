@@ -20,7 +20,7 @@ export const COMMON: Readonly<Record<"en" | "de" | "zh", string>> = {
     "yes no yep nope yeah nah sure true false correct wrong right indeed absolutely definitely certainly surely " +
     "b c d e f g h j k l m n o p q r s t v w x y z " +
     "available actual ongoing given supposedly allegedly reportedly mid early late onwards onward anyway plus minus incl including except excluding excl " +
-    "alert script click divided divide crazy damn hell wtf omg freaking bloody fucking shit sh soo sooo soooo hmmm pleasee insane wild mad sick awesome nice cool lovely sweet " +
+    "live realtime alert script click divided divide crazy damn hell wtf omg freaking bloody fucking shit sh soo sooo soooo hmmm pleasee insane wild mad sick awesome nice cool lovely sweet " +
     "spot spotlight boast boasts feature features featuring contain contains consist consists offer offers offered bring apart won win wins winner lose loser losers " +
     "play display displays print presents presented present summarise summarize compile collect gather pull together " +
     "let's lets please gimme per-se overall connected linked attached existing underlying respective respectively corresponding according accordance thereof therein whereby " +

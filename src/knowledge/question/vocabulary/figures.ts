@@ -2,6 +2,11 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const figures: Vocabulary = {
+  spec: {
+    en: "top speed|speed|horsepower|hp|battery|battery size|driving range|charging|acceleration|megapixel|megapixels|screen|screen size|display|chipset|processor|ram size|storage size|weight|colour|colours|color|colors|dimensions|resolution|torque|wheelbase",
+    de: "höchstgeschwindigkeit|geschwindigkeit|akku|batterie|reichweite|leistung in ps|bildschirm|prozessor|gewicht|farbe|farben|auflösung|megapixel",
+    zh: "续航|电池|马力|最高时速|时速|像素|屏幕|处理器|重量|颜色|百公里加速",
+  },
   notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
     en: "car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars",

@@ -74,7 +74,7 @@ export const flows: Vocabulary = {
     zh: "用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
   },
   dilution: {
-    en: "dilution|dilute|diluted|dilutive|share count|shares outstanding|outstanding shares|share capital",
+    en: "dilution|dilute|diluted|dilutive|share count|how many shares outstanding|how many shares are outstanding|how many shares are there|number of shares outstanding|how many shares does xiaomi have|shares outstanding|outstanding shares|share capital",
     de: "verwässerung|verwässert|aktienkapital|grundkapital|ausstehende aktien",
     zh: "摊薄|稀释|总股本|股本",
   },

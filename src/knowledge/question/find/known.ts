@@ -30,7 +30,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     const near =
       best && best.score > 1.5 && unexplained.length === 0
         ? latest(scored.slice(0, 3).map(({ fact }) => fact))
-        : best && reader.named && best.score > 2
+        : best && (reader.named || ["launch", "event"].includes(best.fact.kind)) && best.score > 2
           ? [best.fact]
           : [];
     return {

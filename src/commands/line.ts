@@ -30,10 +30,10 @@ export async function answerLine(text: string, context: Context, commands = cont
   const called = /^\s*[/!][a-z]/i.test(text);
   switch (line.status) {
     case "command":
-      if (!called && (await isQuestion(line, context))) return answerQuestion(text, context);
+      if (!called && !OPTION.test(text) && (await isQuestion(line, context))) return answerQuestion(text, context);
       return invoke(line.command, await withFile(line.command, line.options, context), context);
     case "extra":
-      if (!called) return answerQuestion(text, context);
+      if (!called && !OPTION.test(text)) return answerQuestion(text, context);
       throw new UserProblem(extraWordCard(line.command, line.word, look));
     case "unknown":
       if (!called) return answerQuestion(text, context);
@@ -42,6 +42,9 @@ export async function answerLine(text: string, context: Context, commands = cont
       throw new UserProblem(emptyCard(look));
   }
 }
+
+/** An option by its name, or what was meant as one. "HK:1810" is a share. */
+const OPTION = /(?:^|\s)(?!(?:hk|otc):)[a-z_-]{2,}:\S/i;
 
 /** "why are tablets dearer", "ratings today": the words after the command are no names but plain words. */
 async function isQuestion(
@@ -53,9 +56,8 @@ async function isQuestion(
   if (command.name === "why") {
     const ids = [options["id"]].flat().filter((id) => typeof id === "string");
     if (ids.length === 0) return context.thread !== undefined;
-    return ids.length > 1
-      ? (await Promise.all(ids.map((id) => context.knowledge.fact(id)))).every((fact) => !fact)
-      : plain(ids[0]);
+    if (!ids.some(plain)) return false;
+    return (await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())))).every((fact) => !fact);
   }
   return command.options.some(({ name, kind, positional }) => {
     if (!positional || !["company", "firm", "rest"].includes(kind)) return false;

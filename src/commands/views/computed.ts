@@ -11,7 +11,11 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   const { low, high, unit, percent, hedge, operands } = computed;
   const bounded = (line: string) => (hedge ? all.finding.bounded(words.bounds[hedge], line) : line);
   const one = (value: number) =>
-    unit === "%" ? format.percent(value) : format.amount(value, unit === "times" ? "" : unit).trim();
+    unit === "%"
+      ? Math.abs(value) < 1
+        ? format.amount(value, unit)
+        : format.percent(value)
+      : format.amount(value, unit === "times" ? "" : unit).trim();
   const amount = bounded(
     Math.abs(high - low) < Math.abs(high) * 1e-9 ? one(low) : all.units.range(one(low), one(high)),
   );
@@ -27,7 +31,7 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "upside":
         return lines.upside(change, difference, a, b);
       case "growth-needed":
-        return lines["growth-needed"](a, b, change);
+        return lines["growth-needed"](a, b, difference, change);
       case "difference":
         return lines.difference(difference, change, a, b);
       case "above-below":

@@ -9,11 +9,36 @@ import { computedLine } from "./computed.ts";
 import { fieldLine } from "./fields.ts";
 import { list } from "./parts.ts";
 import { refusalLines } from "./refusals.ts";
-import { type Names, sentence } from "./sentences.ts";
+import { clause, type Names, sentence } from "./sentences.ts";
 
 export type FindingParts = { finding: Finding; names: Names; sources: ReadonlyMap<string, Source>; sight: Sight };
 
 const MOST_REMARKS = 2;
+/** Characters of an answer without its sources, and what a source costs beside them. */
+const ROOM = 1150;
+const SOURCE = 130;
+
+/** As many of the facts as there is room for, at least `least`; `used` are the ones before them. */
+function fitting<F extends Fact>(
+  facts: readonly F[],
+  used: readonly Fact[],
+  { names, sight }: FindingParts,
+  least: number,
+): F[] {
+  const sources = new Set(used.flatMap((fact) => fact.sources.map(({ source }) => source)));
+  let left = ROOM - sources.size * SOURCE - used.reduce((sum, fact) => sum + costOf(fact, names, sight), 0);
+  return facts.filter((fact, i) => {
+    const fresh = fact.sources.filter(({ source }) => !sources.has(source));
+    const cost = costOf(fact, names, sight) + fresh.length * SOURCE;
+    if (i >= least && cost > left) return false;
+    for (const { source } of fresh) sources.add(source);
+    left -= cost;
+    return true;
+  });
+}
+
+const costOf = (fact: Fact, names: Names, sight: Sight): number =>
+  clause(fact, names, sight).length + (fact.remark?.length ?? 0) / 2 + 12;
 
 /** Facts that a view of the finding shows. */
 export function factsOf({ answer, near }: Finding): Fact[] {
@@ -37,7 +62,8 @@ export function factsOf({ answer, near }: Finding): Fact[] {
   return [...new Map([...own, ...near].map((fact) => [fact.id, fact])).values()];
 }
 
-export function findingReply(parts: FindingParts): Reply {
+export function findingReply(whole: FindingParts): Reply {
+  const parts = { ...whole, finding: bounded(whole) };
   const { finding, sight } = parts;
   const { answer } = finding;
   const refused = answer.kind === "refused" ? answer.refusal : undefined;
@@ -54,6 +80,39 @@ export function findingReply(parts: FindingParts): Reply {
   return {
     cards: [{ ...card, title, tone: "warn", blocks: [...lines.map((line) => text(line)), ...blocks] }],
     ...(declined ? { private: true } : {}),
+  };
+}
+
+/** The finding without the facts that there is no room for. */
+function bounded(parts: FindingParts): Finding {
+  const { finding } = parts;
+  const { answer } = finding;
+  const cut = ((): Answer => {
+    switch (answer.kind) {
+      case "facts":
+      case "count":
+      case "extreme":
+      case "sources":
+        return { ...answer, facts: fitting(answer.facts, [], parts, 1) };
+      case "verdict":
+        return { ...answer, because: fitting(answer.because, [], parts, 1) };
+      case "computed":
+        return { ...answer, computed: answer.computed.slice(0, 3) };
+      case "field":
+      case "refused":
+        return answer;
+    }
+  })();
+  const own = factsOf({ ...finding, answer: cut, near: [] });
+  return {
+    ...finding,
+    answer: cut,
+    near: fitting(
+      finding.near.filter((fact) => !own.includes(fact)),
+      own,
+      parts,
+      own.length === 0 ? 1 : 0,
+    ),
   };
 }
 
@@ -164,9 +223,7 @@ function support({ finding, names, sight }: FindingParts): Block[] {
     finding.answer.kind === "refused" ? words.near : words.support,
     near.map((fact) => sentence(fact, names, sight)),
   );
-  const behind =
-    finding.answer.kind === "field" && !["share", "growth", "frame", "when"].includes(finding.answer.field) ? [] : [];
-  return [...behind, ...(block ? [block] : [])];
+  return block ? [block] : [];
 }
 
 function remarks({ finding, sight }: FindingParts): Block[] {
@@ -181,7 +238,8 @@ function remarks({ finding, sight }: FindingParts): Block[] {
     answer.facts.length === 1 &&
     answer.facts[0]!.kind === "price" &&
     answer.facts[0]!.measure === "close";
-  if (live && !isOld(dayOf(answer.facts[0]!), sight.day) && finding.question.time.span === undefined)
+  const { span } = finding.question.time;
+  if (live && !isOld(dayOf(answer.facts[0]!), sight.day) && (span === undefined || span > dayOf(answer.facts[0]!)))
     blocks.push(quiet(sight.look.words.finding.live));
   return blocks;
 }

@@ -40,7 +40,8 @@ export function amountsIn(folded: string): FoundAmount[] {
     // A bare number is an amount where it is written like one: 43.05, 350,000.
     if (!sign && !size && Number.isInteger(plain) && plain < 10_000) continue;
     if (!sign && !size && !/[.,']/.test(written) && plain > 1e9) continue;
-    const value = plain * (size ? SIZES.get(size)! : 1);
+    // 9.04 times 100 million is 904 million, not a little less.
+    const value = Number((plain * (size ? SIZES.get(size)! : 1)).toPrecision(12));
     if (!Number.isFinite(value)) continue;
     const unit = sign && CURRENCIES.find(([form]) => form.test(sign.trim()))?.[1];
     found.push({ at: match.index, end: match.index + match[0].length, amount: { value, ...(unit ? { unit } : {}) } });

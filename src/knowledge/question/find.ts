@@ -26,6 +26,9 @@ export async function find(
   const reader = await createReader(question, knowledge, today, company);
   if (question.time.event) question = { ...question, time: await anchored(question.time, reader) };
   const { answer, near = [], subject } = await dispatch(question, reader);
+  // With many companies and none named, that is what is missing.
+  const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
+  if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
   const about = subject ?? reader.subjects[0];
   return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
 }

@@ -22,7 +22,9 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
       next.at <= end + 1 &&
       next.terms.some((term) => !/^(?:ask|decline|unit):/.test(term)) &&
       !(named?.as === "terms" && named.at + named.text.length >= s.at - 1);
-    const alone = before.trim() === "" && (next === undefined || next.as === "strange");
+    const alone =
+      before.trim() === "" &&
+      (next === undefined || next.as !== "terms" || !next.terms.some((term) => term.startsWith("ask:")));
     return heads || alone || BEFORE.test(before) ? [s.text] : [];
   });
 }

@@ -208,6 +208,6 @@ function cutByName(words: readonly Token[], i: number, length: number, lexicon: 
 
 /** Words of the language only: no name in them, and nothing unknown. */
 export function isPlain(text: string, lexicon: Lexicon): boolean {
-  const { spotted } = spot(text, "2000-01-01", lexicon);
+  const { spotted } = spot(text, "2000-01-01", lexicon, false);
   return spotted.length > 0 && spotted.every(({ as }) => as === "common" || as === "terms" || as === "time");
 }

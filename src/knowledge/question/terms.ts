@@ -10,7 +10,7 @@ const MOST_KEPT = 20_000;
 const kept = new WeakMap<Lexicon, Map<string, Weights>>();
 
 /** Terms of a text: those of the vocabulary, names as "@id", and other words in their basic form. */
-function termsOf(text: string, lexicon: Lexicon): string[] {
+export function termsOf(text: string, lexicon: Lexicon): string[] {
   return spot(text, "2000-01-01", lexicon, false).spotted.flatMap((s): string[] => {
     switch (s.as) {
       case "terms":

@@ -112,7 +112,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
             ? last.firms
             : []
           : [],
-    time: moved ?? (timed ? alone.time : empty ? last.time : {}),
+    time: moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {}),
     ask:
       alone.ask.length > 0
         ? alone.ask

@@ -78,9 +78,11 @@ export function tidied(
   }
   if (has("part:range") && has("kind:target") && !channel) drop.add("part:range");
   if (ask.includes("money") && topics.length === 0 && words.length === 0) topics.push({ term: "kind:price" });
-  if (has("part:discount") && !channel) {
-    topics.push({ term: "channel:placement" });
+  if (firms.length > 0 && ask.includes("money") && !has("kind:target")) topics.push({ term: "kind:target" });
+  if (has("part:discount")) {
+    if (!channel) topics.push({ term: "channel:placement" });
     drop.add("measure:close");
+    drop.add("day-before");
   }
   if (channel && has("kind:price") && !has("part:price")) {
     drop.add("kind:price");

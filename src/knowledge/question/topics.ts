@@ -49,6 +49,18 @@ export function topicsOf(
     if (topics.some((t) => t.term === term && !near)) continue;
     topics.push({ term, ...(near ? { time: near.time } : {}), ...(previous ? { previous: true as const } : {}) });
   }
+  // "The last close below the March close": the same measure twice, one of them with a time.
+  const twice = terms.filter(({ term }) => term === "measure:close" || term === "kind:price");
+  if (
+    twice.length === 2 &&
+    times.length === 1 &&
+    topics.filter(({ term }) => /^(?:measure:|kind:price)/.test(term)).length <= 2
+  ) {
+    const [time] = times;
+    const nearer = Math.abs(twice[0]!.at - time!.at) <= Math.abs(twice[1]!.at - time!.at) ? 0 : 1;
+    const rest = topics.filter(({ term }) => term !== "measure:close" && term !== "kind:price");
+    return [...rest, ...twice.map(({ term }, i) => (i === nearer ? { term, time: time!.time } : { term }))];
+  }
   // One price at two times is two prices.
   const [only, second] = topics.filter(({ term }) =>
     /^(?:kind:price|measure:(?:close|change)|kind:target)$/.test(term),

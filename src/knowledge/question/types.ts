@@ -39,6 +39,7 @@ export const ASKS = [
   "per-unit",
   "total",
   "rate",
+  "and",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

@@ -51,6 +51,7 @@ function named(s: Spotted): string {
   }
 }
 
+const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 /** "Is the 17 Ultra out?" */
 const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
@@ -86,11 +87,16 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
   if (YES_NO.test(folded)) ask.push("yes-no");
   const words = [
-    ...new Set(terms.flatMap(({ term }) => (term.includes(":") || (term === "beijing" && capital) ? [] : [term]))),
+    ...new Set(
+      terms.flatMap(({ term }) =>
+        term.includes(":") || term === "day-before" || (term === "beijing" && capital) ? [] : [term],
+      ),
+    ),
   ];
   const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
+  if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
   const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
   // Two years beside one figure are the span between them.
   const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
@@ -98,9 +104,11 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     first !== undefined &&
     more.length > 0 &&
     [first, ...more].every((span) => /^\d{4}(?:-\d{2})?$/.test(span)) &&
-    words.length > 0
+    words.length > 0 &&
+    ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
       ? [first, ...more].toSorted()
       : [];
+  if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
@@ -130,6 +138,12 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     !ask.includes("previous")
   )
     topics.push({ term: "kind:price" });
+  if (WEEKS_52.test(folded)) {
+    for (const topic of topics)
+      if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
+        topic.term = "measure:52-week-high";
+    if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
+  }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   return {

@@ -10,7 +10,7 @@ const reach = (name: keyof typeof REACH): string => REACH[name];
 const BEFORE = (["asOf", "since", "until", "before"] as const).map((name): [typeof name, RegExp] => [
   name,
   new RegExp(
-    `(?:^|[^a-z])(?:${reach(name)}) ?(?:the )?(?:(?<end>${REACH.end})|(?<start>${REACH.start})|on|zum)? ?(?:the )?$`,
+    `(?:^|[^a-z])(?:${reach(name)}) ?(?:the |dem |den |der )?(?:(?<end>${REACH.end})|(?<start>${REACH.start})|on|zum)? ?(?:the |dem |den |der )?$`,
   ),
 ]);
 

@@ -151,8 +151,8 @@ export const finding = {
     convert: (value: string, from: string) => `${value}: that is ${from}.`,
     "above-below": (a: string, side: "above" | "below" | "equal", b: string, difference: string, percent: string) =>
       side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${side} ${b}, by ${difference} (${percent}).`,
-    "growth-needed": (from: string, to: string, percent: string) =>
-      `From ${from} to ${to}: growth of ${percent} would be needed.`,
+    "growth-needed": (from: string, to: string, difference: string, percent: string) =>
+      `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
   },
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {
@@ -207,7 +207,7 @@ export const finding = {
     greeting: "Hello. Ask me about ratings, price targets, capital flows, launches, prices and figures of companies.",
     greetingHelp: "For example: “What is Jefferies' target for Xiaomi?” or “help”. Every number comes with its source.",
     thanks: "You are welcome. Ask on whenever you like, or type “help”.",
-    nothing: "I did not understand that as a question about a company.",
+    nothing: "I did not understand that as a question about a company that I know.",
     nothingHelp: "Try “What is Jefferies' target for Xiaomi?”, “ratings xiaomi”, or “help”.",
     unknownName: (names: string) => `I know nothing about “${names}”: no source that I have mentions it.`,
     unknownNameless: "I know nothing about that: no source that I have mentions it.",
@@ -219,7 +219,7 @@ export const finding = {
         : `No price target by ${firms} for ${subject} is known: no source that I have states one.`,
     rating: (firms: string, subject: string) =>
       firms === ""
-        ? `No such rating of ${subject} is known to me.`
+        ? `No such rating of ${subject} is known: no source that I have states one.`
         : `No such rating by ${firms} on ${subject} is known: no source that I have states one.`,
     thing: (what: string, subject: string) =>
       what === ""
@@ -260,6 +260,8 @@ export const finding = {
       "p/b": "price-book ratio",
       "p/s": "price-sales ratio",
       eps: "earnings per share",
+      notch: "number of notches",
+      spec: "technical detail asked for",
       "record-high": "record high",
       "market-cap": "market value",
       "52-week-high": "52-week high",

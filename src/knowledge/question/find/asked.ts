@@ -77,6 +77,7 @@ export function asked(
   }
   if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") && fact.kind === "event")
     return missing("price");
+  if (ask.includes("money") && fact.kind === "event") return missing("price");
   if (ask.includes("value") && fact.kind === "event" && !fact.figures && !ask.includes("what"))
     return missing("figure");
   const most =

@@ -127,6 +127,7 @@ async function partOf(
     fact.plannedShares &&
     fact.shares &&
     (ask.includes("count") ||
+      ask.includes("above-below") ||
       /^HKD$/.test(unit ?? "") ||
       ask.includes("change") ||
       ask.includes("difference") ||

@@ -30,7 +30,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     const near =
       best && best.score > 1.5 && unexplained.length === 0
         ? latest(scored.slice(0, 3).map(({ fact }) => fact))
-        : best && reader.named && best.score > 2
+        : best && (reader.named || ["launch", "event"].includes(best.fact.kind)) && best.score > 2
           ? [best.fact]
           : [];
     return {
@@ -50,10 +50,21 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   const close = scored
     .filter(
       ({ fact, score }) =>
-        score >= best.score * (best.fact.kind === "profile" ? 0.75 : 0.82) && (!exact || fact.kind === best.fact.kind),
+        score >= best.score * (best.fact.kind === "profile" ? 0.75 : 0.82) &&
+        (!exact || fact.kind === best.fact.kind) &&
+        (!exact || !isOtherFigure(fact, best.fact, items, reader)),
     )
     .map(({ fact }) => fact);
   return answerFrom(close, scored, question, reader, await reader.everything());
+}
+
+/** "EV revenue" is another figure than "revenue": its name says more than was asked. */
+function isOtherFigure(fact: Fact, best: Fact, items: readonly Item[], reader: Reader): boolean {
+  if (fact.kind !== "metric" || best.kind !== "metric" || fact.metric === best.metric) return false;
+  const asked = new Set(items.map(({ term }) => term));
+  return [...weightsOf(fact, reader.lexicon)].some(
+    ([term, weight]) => weight === 1 && !term.includes(":") && !asked.has(term),
+  );
 }
 
 /** What a word stands for: a profile entry of that name. */
@@ -79,7 +90,9 @@ function pairOf(
 ): Found | undefined {
   if (
     best.fact.kind !== "metric" ||
-    !["compare", "ratio", "difference", "share-of", "above-below"].some((one) => question.ask.includes(one as "ratio"))
+    !["and", "compare", "ratio", "difference", "share-of", "above-below"].some((one) =>
+      question.ask.includes(one as "ratio"),
+    )
   )
     return undefined;
   const first = weightsOf(best.fact, reader.lexicon);
@@ -91,7 +104,11 @@ function pairOf(
       fact !== best.fact &&
       rest.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)),
   )?.fact as Metric | undefined;
-  if (!second?.figure || !best.fact.figure) return undefined;
+  if (!second) return undefined;
+  if (question.ask.every((one) => !["compare", "ratio", "difference", "share-of", "above-below"].includes(one)))
+    return { answer: { kind: "facts", facts: [best.fact, second] } };
+  if (!second.figure || !best.fact.figure || (question.ask.includes("change") && second.yoy && best.fact.yoy))
+    return { answer: { kind: "facts", facts: [best.fact, second] } };
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];
   const computed = question.ask.includes("ratio")
     ? ratio(a, b)
@@ -165,7 +182,7 @@ function answerFrom(
   const compared =
     close.some(({ kind }) => kind === "metric") &&
     (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
-      ? historyOf(close, scored)
+      ? historyOf(close, scored, question.ask.includes("ratio"))
       : undefined;
   if (compared) return { ...compared, subject };
   const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);

@@ -2,7 +2,7 @@
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
-import { weightsOf } from "../terms.ts";
+import { termsOf, weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import { holds } from "./verify.ts";
@@ -82,6 +82,14 @@ export async function match(question: Question, reader: Reader): Promise<Matches
       score += named.every(([term]) => terms.includes(term)) ? 1 : 0;
       for (const [term] of named) if (!terms.includes(term)) score -= 0.5;
     }
+    // "How many cars" is asked of what is counted in cars.
+    if (
+      fact.kind === "metric" &&
+      fact.figure &&
+      question.ask.includes("count") &&
+      termsOf(fact.figure.unit, reader.lexicon).some((term) => question.words.includes(term))
+    )
+      score += 0.8;
     if (question.amounts.some((amount) => holds(fact, amount))) score += 2.5;
     if (reader.named && !reader.subjects.includes(fact.subject))
       score *= reader.subjects.some((id) => weights[i]!.has(`@${id}`)) ? 0.85 : 0.55;

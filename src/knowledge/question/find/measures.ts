@@ -39,7 +39,7 @@ export function gapToHigh(question: Question, all: readonly Price[], today: stri
     all.find((fact) => fact.measure === wanted.measure && fact.figure);
   const close = closeOn(all, spanOf(time)?.to ?? today);
   if (!high?.figure || !close?.figure || dayOf(close) < dayOf(high)) return undefined;
-  if (ask.includes("change") && !ask.includes("difference") && unit !== "%" && high.changePct) return undefined;
+  if (ask.includes("change") && !ask.includes("difference") && high.changePct) return undefined;
   const computed = changeFrom(
     { fact: high, figure: high.figure, field: "price" },
     { fact: close, figure: close.figure, field: "price" },

@@ -23,7 +23,7 @@ const lessAYear = (day: string | undefined): string | undefined =>
   day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** All that is known of one figure over time, side by side; the change where two are alike. */
-export function historyOf(close: readonly Fact[], scored: readonly Scored[]): Found | undefined {
+export function historyOf(close: readonly Fact[], scored: readonly Scored[], asRatio = false): Found | undefined {
   const first = close.find((fact): fact is Metric => fact.kind === "metric")!;
   const line = scored
     .flatMap(({ fact }) =>
@@ -39,7 +39,8 @@ export function historyOf(close: readonly Fact[], scored: readonly Scored[]): Fo
     operand(to, to.figure!, "figure"),
     to.basis === "guidance" ? "growth-needed" : "change",
   );
-  return computed && { answer: { kind: "computed", computed: [computed] }, near: [] };
+  const times = asRatio ? ratio(operand(to, to.figure!, "figure"), operand(from, from.figure!, "figure")) : undefined;
+  return computed && { answer: { kind: "computed", computed: times ? [times, computed] : [computed] }, near: [] };
 }
 
 export function metricAsked(
@@ -125,7 +126,8 @@ export function metricAsked(
       ask.includes("ratio") ||
       ask.includes("verify") ||
       unit === "%" ||
-      question.words.includes("share"))
+      question.words.includes("share") ||
+      (question.words.includes("rd") && question.words.includes("ai")))
   )
     return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
   if ((ask.includes("change") || ask.includes("difference")) && !fact.yoy) {

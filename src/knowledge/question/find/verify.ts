@@ -80,6 +80,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
   const kind =
+    (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
     topics
       .map(
         ({ term }) =>
@@ -90,13 +91,12 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
               ? "price"
               : undefined),
       )
-      .find((one) => one !== undefined) ?? (firms.length > 0 ? "target" : undefined);
+      .find((one) => one !== undefined) ??
+    (firms.length > 0 ? "target" : undefined);
   if (
     amount &&
     (ask.includes("source") ||
-      (topics.length === 0 &&
-        ask.some((one) => one === "when" || one === "who" || one === "define" || one === "value" || one === "what") &&
-        question.words.length === 0))
+      (topics.length === 0 && !ask.includes("yes-no") && firms.length === 0 && question.words.length === 0))
   ) {
     const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
     if (about.length > 0)

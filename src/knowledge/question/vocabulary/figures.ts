@@ -2,6 +2,12 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const figures: Vocabulary = {
+  spec: {
+    en: "top speed|speed|horsepower|hp|battery|battery size|driving range|charging|acceleration|megapixel|megapixels|screen|screen size|display|chipset|processor|ram size|storage size|weight|colour|colours|color|colors|dimensions|resolution|torque|wheelbase",
+    de: "höchstgeschwindigkeit|geschwindigkeit|akku|batterie|reichweite|leistung in ps|bildschirm|prozessor|gewicht|farbe|farben|auflösung|megapixel",
+    zh: "续航|电池|马力|最高时速|时速|像素|屏幕|处理器|重量|颜色|百公里加速",
+  },
+  notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
     en: "car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars",
     de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw",
@@ -48,7 +54,7 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
+    en: "people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
     de: "nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
     zh: "用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
   },
@@ -73,7 +79,7 @@ export const figures: Vocabulary = {
     zh: "品类|类别|种类|类",
   },
   interaction: {
-    en: "interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
+    en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
     de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen",
     zh: "互联|交互|互动|每天|每日|互联互通|日均",
   },
@@ -150,7 +156,7 @@ export const figures: Vocabulary = {
     de: "kbv|kurs buchwert verhältnis|buchwert",
     zh: "市净率|账面价值|净资产",
   },
-  "p/s": { en: "p s|ps ratio|price to sales|ev sales|ev ebitda", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
+  "p/s": { en: "p s|ps ratio|price to sales", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
   dividend: {
     en: "dividend|dividends|dividend yield|payout|yield|ex dividend|payout ratio",
     de: "dividende|dividenden|dividendenrendite|ausschüttung",
@@ -182,7 +188,7 @@ export const figures: Vocabulary = {
     zh: "员工|雇员|职工|员工数|人数",
   },
   volume: {
-    en: "trading volume|volume|shares traded|daily volume",
+    en: "trading volume|volume|daily volume",
     de: "handelsvolumen|handelsumsatz",
     zh: "成交量|成交额|交易量|换手率",
   },

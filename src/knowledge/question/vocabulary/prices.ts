@@ -18,7 +18,7 @@ export const prices: Vocabulary = {
     zh: "开盘|开盘价|开市价|盘前|盘后",
   },
   "measure:record-high": {
-    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest price|highest level|highest since|highest level since|not been this high|this high|all time best",
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best",
     de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",
     zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位",
   },
@@ -28,18 +28,18 @@ export const prices: Vocabulary = {
     zh: "52周高点|52周最高|52周新高|五十二周高位|52周最高价|一年高点|52周高位|年内高点|年内最高",
   },
   "measure:52-week-low": {
-    en: "52 week low|52w low|52wk low|one year low|12 month low|year low|yearly low|52 weeks low|52 wk low|52 w low|all time low|record low|lowest price",
+    en: "52 week low|52w low|52wk low|one year low|12 month low|year low|yearly low|52 weeks low|52 wk low|52 w low|all time low|record low|lowest share price|lowest stock price",
     de: "52 wochen tief|52 wochentief|jahrestief|allzeittief|rekordtief",
     zh: "52周低点|52周最低|一年低点|52周低位|年内低点|历史最低|历史新低",
   },
   "measure:market-cap": {
     en: "market cap|market capitalisation|market capitalization|mcap|market value|mkt cap|capitalization|capitalisation|company value|how much is the company worth|what is the company worth|how much is xiaomi worth|company worth|valuation|valued at|trillion|market capitalized|market valuation|trillion mark|worth as a company|marketcap|mktcap",
-    de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|billion|billionen|mcap",
+    de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|mcap",
     zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
   },
   "measure:change": {
     en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
-    de: "in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
+    de: "kurssprung|kursplus|kursminus|in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {

@@ -2,6 +2,9 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const things: Vocabulary = {
+  // People whose names are written in several scripts.
+  "lei-jun": { en: "lei jun", zh: "雷军" },
+  "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
   "kind:launch": {
     en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
     de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",
@@ -116,7 +119,7 @@ export const things: Vocabulary = {
   partner: {
     en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
     de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
-    zh: "合作|伙伴|合作伙伴|联手|联合",
+    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合",
   },
   rival: {
     en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players",
@@ -183,7 +186,7 @@ export const things: Vocabulary = {
     de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
     zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
   },
-  headquarters: { en: "headquarters|headquartered|hq|head office|based", de: "hauptsitz|sitz|zentrale", zh: "总部" },
+  headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {
     en: "enter|entered|enters|entry|market entry|foray|venture|ventures|entering|enter the market|got into|break into",
     de: "einstieg|einsteigen|markteintritt|eingestiegen|eintritt|stieg ein",

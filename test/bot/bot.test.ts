@@ -241,7 +241,7 @@ describe("Those who run the bot are told of every answer", () => {
 
   it("a line that is no call, an unknown command and one for moderators alone are refused", async () => {
     const { footnote, outcomes } = await told([doing(() => Promise.reject(problem("", [])), { moderator: true })]);
-    for (const line of ["", "qqqqqq", "act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
+    for (const line of ["", "/qqqqqq", "/act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
     expect(outcomes).toEqual(Array.from({ length: 6 }, () => "line: refused"));
     await footnote.run("nothing");
     await footnote.run("act");

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { AdapterFailure } from "./adapters/failure.ts";
 import { ConfigProblem, readConfig } from "./bot/running/config.ts";
+import { answer } from "./cli/answer.ts";
 import { chat } from "./cli/chat.ts";
+import { explain } from "./cli/explain.ts";
 import { exportVerb } from "./cli/export.ts";
 import { help } from "./cli/help.ts";
 import { importVerb } from "./cli/import.ts";
@@ -22,6 +24,8 @@ const words = en.cli;
 const verbs: Record<string, Verb> = {
   start,
   chat,
+  answer,
+  explain,
   register,
   manifest,
   import: importVerb,
@@ -42,20 +46,15 @@ async function run(args: readonly string[]): Promise<void> {
   const extra = verb.takesWords ? undefined : positionals[0];
   if (extra !== undefined) throw new UsageProblem(`${words.extraWord(named, extra)} ${words.seeHelp}`);
   const { database, now } = values;
-  const rest = new Map<string, unknown>(Object.entries(values));
+  const own: Record<string, unknown> = values;
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
   if (database === "") throw new UsageProblem(words.needsValue("--database"));
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
-  const flags = Object.fromEntries(verb.flags.map((name) => [name, rest.get(name) === true]));
-  const texts = Object.fromEntries(
-    (verb.texts ?? []).flatMap((name) => {
-      const value = text(rest.get(name));
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
+  const flags = Object.fromEntries(verb.flags.map((name) => [name, own[name] === true]));
+  const given = Object.fromEntries((verb.values ?? []).map((name) => [name, text(own[name])]));
   if (verb !== start) growWithWork();
   try {
-    await verb.run({ config, words: positionals, flags, texts });
+    await verb.run({ config, words: positionals, flags, values: given, databaseNamed: database !== undefined });
   } catch (error) {
     // A database can fail at any time, not only when it is opened.
     const fault = faultOf(error);
@@ -65,17 +64,26 @@ async function run(args: readonly string[]): Promise<void> {
 
 const everywhere = { database: { type: "string" }, now: { type: "string" } } as const;
 
+const valuesOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+
 /** Where the verb stands: options may come before it. -1 without one. */
 function verbAt(args: readonly string[]): number {
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: everywhere });
+  // What takes a value in any verb, so that the value is not taken for the verb.
+  const own = Object.values(verbs).flatMap((verb) => verb.values ?? []);
+  const options = { ...everywhere, ...valuesOf(own) };
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options });
   return tokens.find((token) => token.kind === "positional")?.index ?? -1;
 }
 
 function parse(args: readonly string[], verb: Verb) {
   const flags = Object.fromEntries(verb.flags.map((name) => [name, { type: "boolean" as const }]));
-  const texts = Object.fromEntries((verb.texts ?? []).map((name) => [name, { type: "string" as const }]));
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ...everywhere, ...flags, ...texts } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...everywhere, ...flags, ...valuesOf(verb.values ?? []) },
+    });
   } catch (error) {
     // Node goes on with advice on how to escape a dash.
     const [what] = (error as Error).message.split(/\.?\s*\n|\. /);

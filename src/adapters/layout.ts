@@ -49,9 +49,11 @@ const bodyLines = (block: Block, width: number, words: RenderWords): Line[] => {
 };
 
 const titleLines = ({ title, tone }: Card, width: number): Line[] =>
-  tone === undefined
-    ? wrap([span(title, "title")], width)
-    : hanging([{ text: toneMarks[tone], style: tone }], 1, wrap([span(title, "title")], width - 2), width);
+  title === "" && tone === undefined
+    ? []
+    : tone === undefined
+      ? wrap([span(title, "title")], width)
+      : hanging([{ text: toneMarks[tone], style: tone }], 1, wrap([span(title, "title")], width - 2), width);
 
 const cardLines = (card: Card, { width, words }: Look): Line[] => {
   const parts = [
@@ -59,11 +61,11 @@ const cardLines = (card: Card, { width, words }: Look): Line[] => {
     card.page === undefined ? [] : [[span(words.page(card.page.number, card.page.of), "quiet")]],
     footnotes(card.notes, width, words),
   ].filter((lines) => lines.length > 0);
-  return [
+  const head = [
     ...titleLines(card, width),
     ...(card.asOf === undefined ? [] : wrap([span(words.asOf(card.asOf), "quiet")], width)),
-    ...parts.flatMap((lines): Line[] => [[], ...lines]),
   ];
+  return [...head, ...parts.flatMap((lines, at): Line[] => (at === 0 && head.length === 0 ? lines : [[], ...lines]))];
 };
 
 /** The actions of all cards, in the order of their numbers. */

@@ -4,8 +4,6 @@ import { layout } from "./layout.ts";
 import { noStyle } from "./spans.ts";
 import type { RenderWords } from "./values.ts";
 
-const width = 100;
-
-/** The reply in lines of at most 100 columns, without colour. */
-export const plain = (reply: Reply, words: RenderWords): string =>
+/** The reply in lines of at most `width` columns, without colour. */
+export const plain = (reply: Reply, words: RenderWords, width = 100): string =>
   layout(reply, { width, words, style: noStyle }).join("\n");

@@ -7,12 +7,15 @@ import { badOptionCard, bugCard, databaseCard, unknownCommandCard } from "../com
 import { faultOf } from "../knowledge/database/problem.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { completeLine } from "./complete.ts";
+import type { Conversations } from "./conversations.ts";
 import type { Bot, Invocation, Log, Message } from "./ports.ts";
 
 export type BotParts = {
   commands: readonly Command[];
   knowledge: Knowledge;
   services: Services;
+  /** Without it no place has a memory. */
+  conversations?: Conversations;
   log: Log;
   now: () => Date;
   /** What the database is called in messages about it. */
@@ -24,7 +27,7 @@ export type BotParts = {
 export type Answered = (command: string, outcome: "answered" | "refused" | "failed", seconds: number) => void;
 
 export function createBot(parts: BotParts): Bot {
-  const { commands, knowledge, services, log, now, database, answered = () => {} } = parts;
+  const { commands, knowledge, services, conversations, log, now, database, answered = () => {} } = parts;
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   /** Runs `work` as the asker sees things; whatever it throws becomes a private card. */
@@ -39,7 +42,19 @@ export function createBot(parts: BotParts): Bot {
     try {
       const settings = await services.settings.get(place, actor);
       look = lookOf(now(), settings.locale ?? actor.locale, settings.timezone ?? actor.timezone);
-      const reply = await work({ knowledge, services, place, actor, settings, look, now, commands, file });
+      const thread = await conversations?.of(place);
+      const reply = await work({
+        knowledge,
+        services,
+        place,
+        actor,
+        settings,
+        look,
+        now,
+        commands,
+        file,
+        ...(thread ? { thread } : {}),
+      });
       told("answered");
       return reply;
     } catch (error) {

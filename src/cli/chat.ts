@@ -22,7 +22,13 @@ export const chat: Verb = {
       ...(house.handle.engine === "sqlite" && config.database !== ":memory:"
         ? { historyFile: join(dirname(config.database), "terminal-history") }
         : {}),
-      place: { platform: "terminal", workspace: WORKSPACE, channel: "terminal" },
+      place: {
+        platform: "terminal",
+        workspace: WORKSPACE,
+        channel: "terminal",
+        // Whoever types goes on where they were; a program starts anew each time, so that it gets the same answers.
+        ...(process.stdin.isTTY ? { direct: true } : { thread: randomUUID() }),
+      },
       actor: { id: "local", isModerator: true, timezone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     });
     const stop = () => void terminal.stop();

@@ -8,12 +8,13 @@ export const help: Verb = {
   flags: [],
   async run() {
     const shapes = Object.entries(words.shapes) as [keyof typeof words.shapes, string][];
+    const column = Math.max(...shapes.map(([, shape]) => shape.length)) + 2;
     const lines = [
       words.usage,
       "",
       `${words.verbs}:`,
-      `  ${"".padEnd(20)}${words.summaries.start}`,
-      ...shapes.map(([verb, shape]) => `  ${shape.padEnd(20)}${words.summaries[verb]}`),
+      `  ${"".padEnd(column)}${words.summaries.start}`,
+      ...shapes.map(([verb, shape]) => `  ${shape.padEnd(column)}${words.summaries[verb]}`),
       "",
       `${words.everywhere}:`,
       `  ${words.options.database}`,

@@ -3,6 +3,7 @@ import { type Answered, createBot } from "../bot/bot.ts";
 import { type Claims, createClaims } from "../bot/claims.ts";
 import { botMigrations } from "../bot/database/migrations.ts";
 import type { Tables } from "../bot/database/tables.ts";
+import { createConversations } from "../bot/conversations.ts";
 import { createDepartures, type Departures } from "../bot/departures.ts";
 import { createEditing } from "../bot/editing.ts";
 import type { Bot, Log } from "../bot/ports.ts";
@@ -46,10 +47,12 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
     }
     const knowledge = createKnowledge(handle);
     const services = { settings: createSettings(handle), editing: createEditing(store, config.editors) };
+    const state = createState(handle);
     const bot = createBot({
       commands,
       knowledge,
       services,
+      conversations: createConversations(state),
       log,
       now: config.now,
       database: handle.where,
@@ -61,7 +64,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       store,
       bot,
       claims: createClaims(handle),
-      state: createState(handle),
+      state,
       departures: createDepartures(handle),
       log,
       close: () => handle.close(),

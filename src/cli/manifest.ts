@@ -5,8 +5,8 @@ import { UsageProblem, type Verb } from "./verb.ts";
 
 export const manifest: Verb = {
   flags: [],
-  texts: ["url"],
-  async run({ config, texts: { url } }) {
+  values: ["url"],
+  async run({ config, values: { url } }) {
     if (url !== undefined && URL.parse(url)?.protocol !== "https:") throw new UsageProblem(en.cli.badUrl(url));
     const { manifestFor } = await import("../adapters/slack/manifest.ts");
     const made = manifestFor({

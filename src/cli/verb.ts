@@ -5,7 +5,7 @@ export type Verb = {
   /** Flags besides --database and --now that are yes or no. */
   flags: readonly string[];
   /** Flags that take a value. */
-  texts?: readonly string[];
+  values?: readonly string[];
   /** Whether words may follow the verb. */
   takesWords?: boolean;
   run(call: Call): Promise<void>;
@@ -15,7 +15,9 @@ export type Call = {
   config: Config;
   words: readonly string[];
   flags: Readonly<Record<string, boolean>>;
-  texts: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string | undefined>>;
+  /** Whether --database was given: no setting stands behind config.database then. */
+  databaseNamed: boolean;
 };
 
 /** Wrong use of the command line: exit code 2. */

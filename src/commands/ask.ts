@@ -1,4 +1,4 @@
-// The other commands in one: whatever would be typed on a line, where a platform offers commands alone.
+// A question in plain words; or the other commands in one, where a platform offers commands alone.
 import { defineCommand } from "./define.ts";
 import { answerLine } from "./line.ts";
 import { line as lineOption } from "./options.ts";
@@ -7,7 +7,7 @@ import { en } from "./words/en.ts";
 export const ask = defineCommand({
   name: "ask",
   summary: en.ask.summary,
-  examples: ["ask targets xiaomi", "ask flows 小米 channel:buyback"],
+  examples: ["ask did jefferies cut its target for xiaomi?", "ask targets xiaomi", "ask flows 小米 channel:buyback"],
   options: { line: lineOption(en.options.line) },
   async run({ line }, context) {
     const others = context.commands.filter((command) => command.name !== "ask");

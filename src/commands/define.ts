@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { ImportOutcome } from "../knowledge/files/import-text.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Question } from "../knowledge/question/types.ts";
 import type { FileContent, FileOnLine, GivenFile } from "./file.ts";
 import type { Look } from "./look.ts";
 import { yesNo } from "./options.ts";
@@ -11,7 +12,8 @@ import { en } from "./words/en.ts";
 
 export type { FileContent, FileOnLine, GivenFile, OptionSpec };
 
-export type Place = { platform: string; workspace: string; channel: string; thread?: string };
+/** `direct`: a talk between one person and the bot. */
+export type Place = { platform: string; workspace: string; channel: string; thread?: string; direct?: true };
 export type Actor = { id: string; isModerator: boolean; locale?: string; timezone?: string };
 
 export type Settings = { timezone?: string; locale?: string; company?: string };
@@ -39,6 +41,13 @@ export type Services = {
   };
 };
 
+/** What was asked lately in one thread or direct talk. */
+export type Conversation = {
+  /** Oldest first. */
+  questions: readonly Question[];
+  remember(question: Question): Promise<void>;
+};
+
 export type Context = {
   knowledge: Knowledge;
   services: Services;
@@ -51,6 +60,8 @@ export type Context = {
   commands: readonly Command[];
   /** For lines of text alone: elsewhere a file is among the options. */
   file?: FileOnLine | undefined;
+  /** Absent where each question stands for itself. */
+  thread?: Conversation;
 };
 
 export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {

@@ -1,6 +1,7 @@
 // All commands, in the order in which help lists them.
 import { ask } from "./ask.ts";
 import { brief } from "./brief.ts";
+import { check } from "./check.ts";
 import { companies } from "./companies.ts";
 import { compare } from "./compare.ts";
 import type { Command } from "./define.ts";
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   compare,
   profile,
   why,
+  check,
   companies,
   sources,
   status,

@@ -1,8 +1,10 @@
-// A line of text that somebody typed, answered: a command with its options, or what is wrong with it.
+// A line of text that somebody typed, answered: a command with its options, else a question in plain words.
 import { createNames } from "../knowledge/names.ts";
+import { isPlain } from "../knowledge/question/spot.ts";
 import type { Command, Context } from "./define.ts";
+import { answerQuestion } from "./question.ts";
 import { type Reply, UserProblem } from "./reply.ts";
-import { parseLine } from "./text.ts";
+import { type Line, parseLine } from "./text.ts";
 import {
   emptyCard,
   extraWordCard,
@@ -24,16 +26,43 @@ export async function answerLine(text: string, context: Context, commands = cont
   if (text.length > LONGEST) throw new UserProblem(tooLongCard(LONGEST, look));
   if (unreadable(text)) throw new UserProblem(unreadableCard(look));
   const line = parseLine(text, commands);
+  // "/ratngs xiaomi" is meant as a command, whatever it says.
+  const called = /^\s*[/!][a-z]/i.test(text);
   switch (line.status) {
     case "command":
+      if (!called && !OPTION.test(text) && (await isQuestion(line, context))) return answerQuestion(text, context);
       return invoke(line.command, await withFile(line.command, line.options, context), context);
     case "extra":
+      if (!called && !OPTION.test(text)) return answerQuestion(text, context);
       throw new UserProblem(extraWordCard(line.command, line.word, look));
     case "unknown":
+      if (!called) return answerQuestion(text, context);
       throw new UserProblem(unknownCommandCard(line.word, near(line.word, commands), look));
     case "empty":
       throw new UserProblem(emptyCard(look));
   }
+}
+
+/** An option by its name, or what was meant as one. "HK:1810" is a share. */
+const OPTION = /(?:^|\s)(?!(?:hk|otc):)[a-z_-]{2,}:\S/i;
+
+/** "why are tablets dearer", "ratings today": the words after the command are no names but plain words. */
+async function isQuestion(
+  { command, options }: Extract<Line, { status: "command" }>,
+  context: Context,
+): Promise<boolean> {
+  const lexicon = await context.knowledge.lexicon();
+  const plain = (value: unknown) => typeof value === "string" && isPlain(value, lexicon);
+  if (command.name === "why") {
+    const ids = [options["id"]].flat().filter((id) => typeof id === "string");
+    if (ids.length === 0) return context.thread !== undefined;
+    if (!ids.some(plain)) return false;
+    return (await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())))).every((fact) => !fact);
+  }
+  return command.options.some(({ name, kind, positional }) => {
+    if (!positional || !["company", "firm", "rest"].includes(kind)) return false;
+    return [options[name]].flat().some(plain);
+  });
 }
 
 /** Throws a UserProblem where only moderators may call it, and what the command throws. */

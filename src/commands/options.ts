@@ -66,6 +66,14 @@ export const file = (description: string) =>
       read: z.custom<GivenFile["read"]>((given) => typeof given === "function"),
     })
     .meta(meta("file", description, true));
+/** The same for what somebody wrote elsewhere, of which as much is read as fits. */
+export const passage = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((text) => text.slice(0, 2000))
+    .meta(meta("line", description, true));
 
 export const choice = <const C extends readonly [string, ...string[]]>(
   choices: C,

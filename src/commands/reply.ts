@@ -84,7 +84,8 @@ export type Card = {
   actions?: Action[];
 };
 
-export type Reply = { cards: Card[]; private?: boolean };
+/** `understood`: how a question in plain words was read, for those who look into it; it is not shown. */
+export type Reply = { cards: Card[]; private?: boolean; understood?: string };
 
 export const text = (value: string, more: Omit<Value, "text"> = {}): Block => ({
   kind: "text",

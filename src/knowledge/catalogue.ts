@@ -21,7 +21,26 @@ export function createCatalogue(
   const talliesOf = (about: readonly string[]) =>
     db.selectFrom("tallies").selectAll().where("about", "in", about).where("n", ">", 0).execute();
 
+  let main: { total: number; id: string | undefined } | undefined;
+
   return {
+    /** The subject with more than half of all live facts, where there is one. Looked for anew when the total has moved by a tenth. */
+    async mainSubject(): Promise<string | undefined> {
+      const total = (await talliesOf([ALL])).reduce((sum, { kind, n }) => sum + (kind === "source" ? 0 : Number(n)), 0);
+      if (main && Math.abs(total - main.total) <= main.total / 10) return main.id;
+      const [most] = await db
+        .selectFrom("tallies")
+        .select((eb) => ["about", eb.fn.sum<number>("n").as("n")])
+        .where("about", ">=", ofSubject(""))
+        .where("about", "<", ofSubject("~"))
+        .groupBy("about")
+        .orderBy("n", "desc")
+        .limit(1)
+        .execute();
+      main = { total, id: most && Number(most.n) * 2 > total ? most.about.slice(ofSubject("").length) : undefined };
+      return main.id;
+    },
+
     /** A page of all sources, newest first, with how many facts of each kind they hold. */
     async sourceSummaries(limit: number, offset: number): Promise<SourceSummary[]> {
       const rows = await db

@@ -4,9 +4,17 @@ import type { KnowledgeTables } from "./database/tables.ts";
 import { type Firm, firmNames } from "./firms.ts";
 import { createNames, type Names } from "./names.ts";
 import type { createQueries } from "./queries.ts";
+import { createLexicon, type Lexicon } from "./question/lexicon.ts";
 import { type Subject, subjectNames } from "./subjects.ts";
 
-export type Directory = { company: Names; firm: Names; subjects: Map<string, Subject>; firms: Map<string, Firm> };
+export type Directory = {
+  company: Names;
+  firm: Names;
+  subjects: Map<string, Subject>;
+  firms: Map<string, Firm>;
+  /** All names as they are found in running text. Made when it is first needed. */
+  lexicon(): Lexicon;
+};
 
 export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: ReturnType<typeof createQueries>) {
   let loaded: { revision: string | undefined; directory: Promise<Directory> } | undefined;
@@ -16,11 +24,14 @@ export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: Retu
       (r) => JSON.parse(r.body) as Subject,
     );
     const firms = (await db.selectFrom("firms").select("body").execute()).map((r) => JSON.parse(r.body) as Firm);
+    const [subjectsById, firmsById] = [new Map(subjects.map((s) => [s.id, s])), new Map(firms.map((f) => [f.id, f]))];
+    let lexicon: Lexicon | undefined;
     return {
       company: createNames(subjects.map((s) => ({ id: s.id, name: s.name, names: subjectNames(s) }))),
       firm: createNames(firms.map((f) => ({ id: f.id, name: f.name, names: firmNames(f) }))),
-      subjects: new Map(subjects.map((s) => [s.id, s])),
-      firms: new Map(firms.map((f) => [f.id, f])),
+      subjects: subjectsById,
+      firms: firmsById,
+      lexicon: () => (lexicon ??= createLexicon(subjectsById, firmsById)),
     };
   };
 

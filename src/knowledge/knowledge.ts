@@ -7,6 +7,7 @@ import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sa
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import type { Resolved } from "./names.ts";
+import type { Lexicon } from "./question/lexicon.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
@@ -46,6 +47,8 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     subject: async (id: string): Promise<Subject | undefined> => (await directory()).subjects.get(id),
     firm: async (id: string): Promise<Firm | undefined> => (await directory()).firms.get(id),
     firms: async (): Promise<ReadonlyMap<string, Firm>> => (await directory()).firms,
+    /** All names as they are found in running text. */
+    lexicon: async (): Promise<Lexicon> => (await directory()).lexicon(),
 
     /** Live facts of one subject and kind, newest first. */
     facts: many,
@@ -129,4 +132,16 @@ function newestFirst(a: Fact, b: Fact): number {
   return a.id < b.id ? 1 : -1;
 }
 
-const parse = (body: string): Fact => factSchema.parse(JSON.parse(body));
+const MOST_PARSED = 20_000;
+// A fact never changes under its body, and a check costs more than everything else about a question.
+const parsed = new Map<string, Fact>();
+
+function parse(body: string): Fact {
+  let fact = parsed.get(body);
+  if (!fact) {
+    fact = factSchema.parse(JSON.parse(body));
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(body, fact);
+  }
+  return fact;
+}

@@ -29,7 +29,7 @@ export async function loadRows(database: string): Promise<Row[]> {
     await createFakeDiscord({ record: false }),
   ];
   const footnote = await serveFootnote(database, envOf(fake));
-  const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), en.chat));
+  const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), "1300000000000000009", en.chat));
   const control = await serve([CONTROL], { ...envOf(fakeOfControl), BODY: body });
   try {
     const works = [

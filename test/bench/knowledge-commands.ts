@@ -71,6 +71,8 @@ function optionsFor(command: string, company: number): Record<string, unknown> {
       return { names: [firmId(company % 50), firmId((company + 1) % 50)], company: companyId(company) };
     case "ask":
       return { line: `targets ${companyId(company)}` };
+    case "check":
+      return { claim: `the target for Company ${company} Holdings is HK$43.36` };
     case "why":
       return { id: `c${company}-1` };
     case "companies":

@@ -1,5 +1,6 @@
 // npm run bench -- SUITE [--json] [--strict]
 import { parseArgs } from "node:util";
+import { ask } from "./ask.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
@@ -8,6 +9,7 @@ import { report, type Row, table } from "./report.ts";
 
 const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = {
   knowledge,
+  ask,
   discord,
   slack,
   charts,

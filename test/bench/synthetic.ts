@@ -38,6 +38,10 @@ const source = (n: number): Source => ({
 
 const dayBack = (days: number): string => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 
+/** The one figure that a company reports. */
+export const metricOf = (company: number): string =>
+  ["revenue", "net profit", "users", "deliveries"][(company * 31 + KINDS.indexOf("metric") * 17) % 4]!;
+
 /** Fact number `i` of a company; 200 of them reach two years back, all eight kinds alike. */
 function factOf(company: number, i: number, from: string): NewFact {
   const kind = KINDS[i % KINDS.length]!;
@@ -103,7 +107,7 @@ function factOf(company: number, i: number, from: string): NewFact {
       return {
         ...base,
         kind,
-        metric: ["revenue", "net profit", "users", "deliveries"][n % 4]!,
+        metric: metricOf(company),
         figure: { value: n * 1000, unit: "CNY" },
         period: `${2020 + (i % 6)}-Q${1 + (i % 4)}`,
         yoy: { value: n % 40, unit: "%" },

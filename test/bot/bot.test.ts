@@ -35,8 +35,9 @@ describe("What people type", () => {
   it.each([
     ["nothing", "", words.empty, words.emptyHelp],
     ["blanks", "   ", words.empty, words.emptyHelp],
-    ["a misspelt command", "ratngs xiaomi", "I do not know a command “ratngs”", "Did you mean ratings?"],
-    ["no command", "qqqqqq", "I do not know a command “qqqqqq”", words.commandsHelp],
+    ["a misspelt command", "/ratngs xiaomi", "I do not know a command “ratngs”", "Did you mean ratings?"],
+    ["no word", "qqqqqq", en.finding.refused.nothing, en.finding.refused.nothingHelp],
+    ["no command", "/qqqqqq", "I do not know a command “qqqqqq”", words.commandsHelp],
     [
       "another command's option",
       "price xiaomi firm:citi",
@@ -50,7 +51,7 @@ describe("What people type", () => {
     ["no choice", "flows xiaomi channel:up", "“up” does not fit channel", "One of: southbound"],
     [
       "a name of two words without quotes",
-      "price hang seng",
+      "/price hang seng",
       "“price” does not know what to do with “seng”",
       words.extraHelp,
     ],
@@ -64,8 +65,8 @@ describe("What people type", () => {
       words.unreadable,
       words.unreadableHelp,
     ],
-    ["a name that objects have", "__proto__", "I do not know a command “__proto__”", words.commandsHelp],
-    ["another such name", "constructor xiaomi", "I do not know a command “constructor”", words.commandsHelp],
+    ["a name that objects have", "/constructor", "I do not know a command “constructor”", words.commandsHelp],
+    ["another such name", "/constructor xiaomi", "I do not know a command “constructor”", words.commandsHelp],
     ["such a name as an option", "price __proto__:x", "I do not know “__proto__:x”", words.companiesHelp],
     ["such a name as a value", "price toString", "I do not know “toString”", words.companiesHelp],
   ])("%s is answered to them alone, with what to do", async (_, line, title, help) => {
@@ -87,7 +88,7 @@ describe("What people type", () => {
   });
 
   it("markup and mentions are text like any other", async () => {
-    const reply = await footnote.ask("price <@123>*`@everyone`*");
+    const reply = await footnote.ask("/price <@123>*`@everyone`*");
     expect(titleOf(reply)).toBe("I do not know “<@123>*`@everyone`*”");
   });
 
@@ -240,7 +241,7 @@ describe("Those who run the bot are told of every answer", () => {
 
   it("a line that is no call, an unknown command and one for moderators alone are refused", async () => {
     const { footnote, outcomes } = await told([doing(() => Promise.reject(problem("", [])), { moderator: true })]);
-    for (const line of ["", "qqqqqq", "act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
+    for (const line of ["", "/qqqqqq", "/act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
     expect(outcomes).toEqual(Array.from({ length: 6 }, () => "line: refused"));
     await footnote.run("nothing");
     await footnote.run("act");

@@ -18,7 +18,7 @@ describe("whatever is typed gets a clear reply, and the conversation goes on", (
   const typed: [string, string | Uint8Array, string][] = [
     ["a wrong option", "price xiaomi bogus:3", "bogus"],
     ["an unknown company", "ratings xiomi", words.didYouMean("Xiaomi")],
-    ["an unknown command", "rating xiaomi", words.unknownCommand("rating")],
+    ["an unknown command", "/rating xiaomi", words.unknownCommand("rating")],
     ["100,000 characters", "ratings ".padEnd(100_000, "a"), "That is too long"],
     ["100,000 wide characters", "小".repeat(100_000), "That is too long"],
     ["control characters", "ratings \u0001\u0002xiaomi\u001b[2J\u0007", "xiaomi"],

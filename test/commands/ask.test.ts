@@ -52,7 +52,7 @@ describe("A line", () => {
 
 describe("What is wrong with a line is told to the asker alone, as anywhere", () => {
   it.each([
-    ["an unknown command", "ratngs xiaomi", words.unknownCommand("ratngs"), words.didYouMean("ratings")],
+    ["an unknown command", "/ratngs xiaomi", words.unknownCommand("ratngs"), words.didYouMean("ratings")],
     [
       "an option that the command does not have",
       "price xiaomi firm:citi",
@@ -60,10 +60,10 @@ describe("What is wrong with a line is told to the asker alone, as anywhere", ()
       "page",
     ],
     ["an option that fits nothing", "price xiaomi page:0", words.invalidOption("page", "0"), words.whole(1, 10_000)],
-    ["a word too many", "price hang seng", words.extraWord("seng", "price"), words.extraHelp],
+    ["a word too many", "/price hang seng", words.extraWord("seng", "price"), words.extraHelp],
     ["an unknown company", "price xiomyyy", words.unknownCompany("xiomyyy"), words.companiesHelp],
     ["control characters", "price \u0001xiaomi", words.unreadable, words.unreadableHelp],
-    ["“ask” in “ask”", "ask price xiaomi", words.unknownCommand("ask"), words.commandsHelp],
+    ["“ask” in “ask”", "/ask price xiaomi", words.unknownCommand("ask"), words.commandsHelp],
   ])("%s", async (_, line, title, help) => {
     const reply = await asked(line);
     expect([titleOf(reply), reply.private, cardOf(reply).tone]).toEqual([title, true, "warn"]);

@@ -67,8 +67,8 @@ it("a command is refused to those who may not call it, and run for those who may
 
 it("only what the context offers is a command, or is proposed", async () => {
   const answer = await answering();
-  expect(said(await answer("ecko x"))).toContain(words.didYouMean("echo"));
-  const without = await answer("echo x", { commands: [announce] });
+  expect(said(await answer("/ecko x"))).toContain(words.didYouMean("echo"));
+  const without = await answer("/echo x", { commands: [announce] });
   expect([titleOf(without), without.private]).toEqual([words.unknownCommand("echo"), true]);
   expect(said(without)).not.toContain(words.didYouMean("echo"));
 });

@@ -52,7 +52,7 @@ export function chatAdapterContract({ name, open, cannot = {} }: ChatAdapterCont
 
     it("a line that is no command, with what to do", async () => {
       const { say } = await started();
-      const { text } = await say("ecko hello").answer();
+      const { text } = await say("/ecko hello").answer();
       expect(text).toContain(en.failures.unknownCommand("ecko"));
       expect(text).toContain(en.failures.didYouMean("echo"));
     });

@@ -3,10 +3,12 @@ import { onTestFinished } from "vitest";
 import { plain } from "../../src/adapters/plain.ts";
 import { type Answered, createBot } from "../../src/bot/bot.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
+import { createConversations } from "../../src/bot/conversations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import { createEditing } from "../../src/bot/editing.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
 import { createSettings } from "../../src/bot/settings.ts";
+import { createState } from "../../src/bot/state.ts";
 import type { Command, FileOnLine } from "../../src/commands/define.ts";
 import { commands as allCommands } from "../../src/commands/index.ts";
 import type { Action, Reply } from "../../src/commands/reply.ts";
@@ -79,6 +81,7 @@ export async function createFootnote({
     commands,
     knowledge,
     services: { settings: createSettings(handle), editing: createEditing(store, editors) },
+    conversations: createConversations(createState(handle)),
     log,
     now: () => clock,
     database: handle.where,

@@ -10,10 +10,11 @@ import {
 } from "discord.js";
 import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
-import type { Action, Reply } from "../../commands/reply.ts";
+import { type Action, type Reply, text } from "../../commands/reply.ts";
 import { restReply } from "../patience.ts";
 import { type Answering, respond } from "./answering.ts";
 import type { OpenFile } from "./attachments.ts";
+import { claimIn } from "./claim.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
@@ -23,7 +24,7 @@ import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
-import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
+import { isThreadButton, keepQuestion, mayOpenThread, openThread, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 
@@ -55,7 +56,10 @@ export async function handleInteraction(interaction: Interaction, deps: Interact
     const { command, options } = decodeCommand(commandName, given.data, deps.commands, deps.openFile);
     return run(interaction, command, options, deps);
   }
-  if (interaction.isMessageContextMenuCommand()) return explain(interaction, deps);
+  if (interaction.isMessageContextMenuCommand())
+    return interaction.commandName === deps.words.chat.checkClaim
+      ? check(interaction, deps)
+      : explain(interaction, deps);
   if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction, deps);
   if (interaction.isModalSubmit()) return submit(interaction, deps);
 }
@@ -76,7 +80,7 @@ const answeringOf = (
   deferAfterMs,
   againAfterMs,
   stopping,
-  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
+  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, interaction.id, words.chat) : body),
 });
 
 /** Runs the command and shows its answer; `turning`: in place of the page with the button; `more`: with these buttons. */
@@ -102,6 +106,8 @@ function run(
       actor: actorOfInteraction(interaction),
     });
     if (secret) return goingOnInPrivate(withActions(reply, more), commands);
+    if (reply.understood !== undefined && typeof options["line"] === "string" && mayOpenThread(interaction))
+      await keepQuestion(interaction.id, options["line"], deps.state);
     return place.thread !== undefined && !messageContent && reply.private !== true
       ? withFollowUp(reply, words.chat)
       : reply;
@@ -122,9 +128,17 @@ async function explain(interaction: MessageContextMenuCommandInteraction, deps: 
   return run(interaction, "why", options, deps, { more });
 }
 
+async function check(interaction: MessageContextMenuCommandInteraction, deps: InteractionDeps): Promise<void> {
+  const claim = claimIn(interaction.targetMessage);
+  const { noClaim } = deps.words.chat;
+  if (claim === "")
+    return say(interaction, { cards: [{ title: noClaim.title, blocks: [text(noClaim.help)], notes: [] }] }, deps);
+  return run(interaction, "check", { claim, private: true }, deps);
+}
+
 async function press(interaction: Pressed, deps: InteractionDeps): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId;
-  if (id === THREAD_BUTTON) return openThread(interaction, deps);
+  if (isThreadButton(id)) return openThread(interaction, deps);
   const decoded = await decode(id, deps.state);
   if (decoded?.status !== "action") return say(interaction, { cards: [goneCard(deps.words.chat)] }, deps);
   const { action } = decoded;

@@ -12,7 +12,7 @@ import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { drawn, mayAttachUnder, withPictures } from "./pictures.ts";
 import { render } from "./render.ts";
-import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
+import { keepQuestion, mayOpenThreadUnder, withThreadButton } from "./threads.ts";
 
 export type MessageDeps = Again & {
   bot: Bot;
@@ -51,7 +51,9 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   const { body: plain, kept } = render(ready, words);
   const body = withPictures(plain, pictures);
   await keep(kept, state);
-  const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
+  const threaded = reply.private !== true && mayOpenThreadUnder(message);
+  if (threaded && reply.understood !== undefined) await keepQuestion(message.id, text, state);
+  const shown = threaded ? withThreadButton(body, message.id, words.chat) : body;
   try {
     const answer = {
       ...withoutFlags(shown),

@@ -21,7 +21,7 @@ import { clean } from "../text-safety.ts";
 import type { Attached, OpenFile } from "./attachments.ts";
 import { commandLimits } from "./limits.ts";
 
-type Words = Pick<typeof chat, "whyNumbers" | "group">;
+type Words = Pick<typeof chat, "whyNumbers" | "checkClaim" | "group">;
 type ChatInput = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What a kind of option is on Discord, and how its value is read. Values stay unchecked: the command checks them. */
@@ -130,17 +130,17 @@ const commandOf = (name: string, group: readonly Command[], words: Words): ChatI
   return { ...base, description: described(words.group(options.map((option) => option.name))), options };
 };
 
-/** What is registered: every command, names of two words as subcommands, and the entry in the menu of a message. */
+/** What is registered: every command, names of two words as subcommands, and the entries in the menu of a message. */
 export const commandsFor = (commands: readonly Command[], words: Words): RESTPostAPIApplicationCommandsJSONBody[] => {
   const groups = Map.groupBy(commands, ({ name }) => name.split(" ")[0] ?? name);
   return [
     ...[...groups].map(([name, group]) => commandOf(name, group, words)),
-    {
+    ...[words.whyNumbers, words.checkClaim].map((name) => ({
       ...everywhere,
-      type: ApplicationCommandType.Message,
-      name: clip(words.whyNumbers, commandLimits.menuName),
+      type: ApplicationCommandType.Message as const,
+      name: clip(name, commandLimits.menuName),
       default_member_permissions: null,
-    },
+    })),
   ];
 };
 

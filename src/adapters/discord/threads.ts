@@ -8,14 +8,17 @@ import {
   PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
-import type { Log } from "../../bot/ports.ts";
+import type { Bot, Log } from "../../bot/ports.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { clip } from "../shorten.ts";
+import type { State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { componentLimits } from "./limits.ts";
+import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import type { Body } from "./render.ts";
 
-export const THREAD_BUTTON = "thread";
+const THREAD_BUTTON = /^thread(?::(\d+))?$/;
+const WEEK_MS = 7 * 86_400_000;
 
 const DAY_IN_MINUTES = 1440;
 const LONGEST_NAME = 100;
@@ -35,23 +38,31 @@ export const mayOpenThreadUnder = ({ channel, client }: Message): boolean =>
   WITH_THREADS.includes(channel.type) &&
   channel.permissionsFor(client.user)?.has(NEEDED) === true;
 
+export const isThreadButton = (id: string): boolean => THREAD_BUTTON.test(id);
+
+const keyOf = (asking: string): string => `asked ${asking}`;
+
+/** Keeps a question for the thread that may be opened on its answer. `asking`: the message or interaction that asked it. */
+export const keepQuestion = (asking: string, text: string, state: State): Promise<unknown> =>
+  state.put(keyOf(asking), text, WEEK_MS);
+
 /** With one more button where the message has room for it. */
-export function withThreadButton(body: Body, words: typeof chat): Body {
+export function withThreadButton(body: Body, asking: string, words: typeof chat): Body {
   if (body.components.length >= componentLimits.rows) return body;
   const button = {
     type: ComponentType.Button as const,
     style: ButtonStyle.Secondary as const,
     label: words.openThread,
-    custom_id: THREAD_BUTTON,
+    custom_id: `thread:${asking}`,
   };
   return { ...body, components: [...body.components, { type: ComponentType.ActionRow, components: [button] }] };
 }
 
+type ThreadDeps = { bot: Bot; words: DiscordWords; state: State; log: Log };
+
 /** Opens a thread on the message with the button; says so to whoever pressed it where that fails. */
-export async function openThread(
-  interaction: MessageComponentInteraction,
-  { words, log }: { words: DiscordWords; log: Log },
-): Promise<void> {
+export async function openThread(interaction: MessageComponentInteraction, deps: ThreadDeps): Promise<void> {
+  const { words, log } = deps;
   const { message } = interaction;
   const tell = (content: string) =>
     interaction.reply({ content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } });
@@ -62,6 +73,7 @@ export async function openThread(
     const title = message.embeds[0]?.title?.replaceAll(/\\(.)/g, "$1");
     const name = clip(title ?? words.chat.threadName, LONGEST_NAME);
     const thread = await message.startThread({ name, autoArchiveDuration: DAY_IN_MINUTES });
+    await goOn(interaction, thread.id, deps);
     await thread.send({
       content: words.chat.threadHello,
       allowedMentions: { parse: [] },
@@ -76,4 +88,17 @@ export async function openThread(
       allowedMentions: { parse: [] },
     });
   }
+}
+
+/** What the thread was opened on is what it is about: asked again in it, unseen, so that "and before?" has a before. */
+async function goOn(
+  interaction: MessageComponentInteraction,
+  thread: string,
+  { bot, state }: ThreadDeps,
+): Promise<void> {
+  const asking = THREAD_BUTTON.exec(interaction.customId)?.[1];
+  const text = asking === undefined ? undefined : await state.get(keyOf(asking));
+  if (text === undefined) return;
+  const place = { ...placeOfInteraction(interaction), thread };
+  await bot.answer({ id: interaction.id, text, place, actor: actorOfInteraction(interaction) });
 }

@@ -3,12 +3,14 @@ import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
 import { charts } from "./en/charts.ts";
 import { chat } from "./en/chat.ts";
+import { check } from "./en/check.ts";
 import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
 import { compare } from "./en/compare.ts";
 import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
+import { finding } from "./en/finding.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
@@ -34,12 +36,14 @@ export const en = {
   brief,
   charts,
   chat,
+  check,
   cli,
   common,
   companies,
   compare,
   events,
   failures,
+  finding,
   flows,
   help,
   home,

@@ -1,4 +1,4 @@
-// "Why these numbers", in the menu of a message.
+// "Why these numbers" and "Check claim", in the menu of a message.
 import { describe, expect, it } from "vitest";
 import { factsBehind } from "../../../src/adapters/discord/facts-behind.ts";
 import { en } from "../../../src/commands/words/en.ts";
@@ -11,6 +11,7 @@ import { ben } from "../../support/discord/world.ts";
 import { answersOf, answerTo, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const WHY = en.chat.whyNumbers;
+const CHECK = en.chat.checkClaim;
 
 describe("“Why these numbers”", () => {
   it("on an answer of ours lists its facts, to the asker alone", async () => {
@@ -75,5 +76,37 @@ describe("“Why these numbers”", () => {
     const { message: help } = await fake.deliver(slash("help"));
     const { message } = await fake.deliver(messageMenu(WHY, help!));
     expect(titleOf(message)).toBe("No footnotes there");
+  });
+});
+
+describe("“Check claim”", () => {
+  it("on anybody's message says of each figure whether it is known so, to the asker alone", async () => {
+    const { fake } = await wellBehaved();
+    const rumour = says("Jefferies cut its target for Xiaomi to HK$50, from 49.21?", { by: ben });
+    const outcome = await fake.deliver(messageMenu(CHECK, rumour));
+    expect(answersOf(outcome)).toEqual([SAYS]);
+    expect(isPrivate(outcome.message)).toBe(true);
+    expect(titleOf(outcome.message)).toContain("Contradicted");
+    expect(textOf(outcome.message)).toContain("HK$43.36");
+  });
+
+  it("takes no member's number for a figure, and reads the preview of a link", async () => {
+    const { fake } = await wellBehaved();
+    const named = says(`<@${ben.id}> look, Xiaomi closed at HK$40.20 <:up:123456789012345678> <t:1766016000:R>`);
+    const { message } = await fake.deliver(messageMenu(CHECK, named, { by: ben }));
+    expect(titleOf(message)).toContain("Confirmed");
+    expect(textOf(message)).not.toMatch(/12345678|1766016000/);
+    const linked = { ...says("https://news.example/1234", { by: ben }), embeds: [{ title: "Xiaomi closes at HK$42" }] };
+    const { message: preview } = await fake.deliver(messageMenu(CHECK, linked));
+    expect(textOf(preview)).toContain("Claimed: HK$42");
+    expect(textOf(preview)).not.toContain("1,234");
+  });
+
+  it("on a message without text, or without figures, says so", async () => {
+    const { fake } = await wellBehaved();
+    const { message: silent } = await fake.deliver(messageMenu(CHECK, says("", { by: ben })));
+    expect([titleOf(silent), isPrivate(silent)]).toEqual(["No text there", true]);
+    const { message: chatter } = await fake.deliver(messageMenu(CHECK, says("to the moon", { by: ben })));
+    expect([titleOf(chatter), isPrivate(chatter)]).toEqual([en.check.noFigure, true]);
   });
 });

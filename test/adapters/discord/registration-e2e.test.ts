@@ -30,11 +30,11 @@ const writes = ({ requests }: FakeDiscord): string[] =>
 const namesOf = (fake: FakeDiscord, guildId?: string): string[] => fake.commands(guildId).map(({ name }) => name);
 
 describe("Registering", () => {
-  it("writes every command and the entry of the menu, at once", async () => {
+  it("writes every command and the entries of the menu, at once", async () => {
     const { fake, register } = await office();
     const { places } = await register();
     expect(writes(fake)).toHaveLength(1);
-    expect(namesOf(fake)).toEqual([...commands.map(({ name }) => name), "Why these numbers"]);
+    expect(namesOf(fake)).toEqual([...commands.map(({ name }) => name), "Why these numbers", "Check claim"]);
     expect(places).toHaveLength(1);
     expect(new Set(places[0]?.changes.map(({ what }) => what))).toEqual(new Set(["new"]));
   });

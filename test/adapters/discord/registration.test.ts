@@ -110,12 +110,15 @@ describe("Registration", () => {
       ["review", String(PermissionFlagsBits.ManageGuild)],
       ["watch", null],
       [chat.whyNumbers, null],
+      [chat.checkClaim, null],
     ]);
     for (const body of bodies) expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 
-  it("ends with the entry in the menu of a message", () => {
-    expect(registered().at(-1)).toMatchObject({ type: ApplicationCommandType.Message, name: "Why these numbers" });
+  it("ends with the entries in the menu of a message", () => {
+    expect(registered().slice(-2)).toMatchObject(
+      ["Why these numbers", "Check claim"].map((name) => ({ type: ApplicationCommandType.Message, name })),
+    );
   });
 
   it("cuts a long description at a word", () => {

@@ -41,7 +41,9 @@ describe("What is typed into an option and said again", () => {
     for (const [, typed] of tricks) {
       const answer = await answerTo(fake, fake.say(mentions(`targets "${typed}"`)));
       expect(fake.message(answer.id)?.pings).toEqual({ users: [], roles: [], everyone: false });
-      expect(textOf(answer)).not.toMatch(/(?<!\\)[<[]|(?<!\\)@(?:everyone|here)|[\u200b\u202e]/);
+      // Footnotes are ours: what does not parse as a command is a question, and may have an answer.
+      const others = textOf(answer).replaceAll(/\[\d+(?:–\d+)?\]/g, "");
+      expect(others).not.toMatch(/(?<!\\)[<[]|(?<!\\)@(?:everyone|here)|[\u200b\u202e]/);
     }
   });
 

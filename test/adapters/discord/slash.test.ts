@@ -28,6 +28,7 @@ const calls: Record<string, Options> = {
   compare: { names: "xiaomi byd" },
   profile: { company: "xiaomi" },
   why: { id: "bg2" },
+  check: { claim: "the target of Jefferies for Xiaomi is HK$43.36" },
   companies: {},
   sources: {},
   status: {},

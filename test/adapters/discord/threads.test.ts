@@ -183,7 +183,7 @@ describe("“Follow up”, in a thread", () => {
     const { fake } = await wellBehaved();
     const answer = await answerTo(fake, fake.say(mentions("targets xiaomi", { channel: lobbyThread })));
     const { modal } = await fake.deliver(press(answer, "Follow up", { at: inThread() }));
-    const { message } = await fake.deliver(submit(modal!, { line: "tragets xiaomi" }, { on: answer, at: inThread() }));
+    const { message } = await fake.deliver(submit(modal!, { line: "/tragets xiaomi" }, { on: answer, at: inThread() }));
     expect(titleOf(message)).toBe("I do not know a command “tragets”");
     expect(isPrivate(message)).toBe(true);
   });

@@ -27,14 +27,7 @@ describe.each(MODES)("“/footnote”, over %s", (mode) => {
 
   it("a mistake is told to the asker alone", async () => {
     const { fake } = await wellBehaved({}, {}, { mode });
-    for (const line of [
-      "targets xiaomy",
-      "tragets xiaomi",
-      "why",
-      "targets xiaomi page:two",
-      "xiaomi",
-      "a".repeat(2500),
-    ]) {
+    for (const line of ["targets xiaomy", "why", "targets xiaomi page:two", "a".repeat(2500)]) {
       const { message } = await fake.slash(line).answered();
       expect([line, isPrivate(message), message?.via]).toEqual([line, true, "ack"]);
       expect(titleOf(message)).not.toContain("Something went wrong");

@@ -90,7 +90,7 @@ describe("A form", () => {
     const { fake } = await wellBehaved();
     const answer = await answerOf(fake.mention("targets xiaomi"));
     const { view } = await fake.press(answer!, "Follow up").answered();
-    await fake.submit(view!, { line: "tragets xiaomi" }).acknowledged();
+    await fake.submit(view!, { line: "/tragets xiaomi" }).acknowledged();
     await expect.poll(() => titleOf(fake.messages(lobby).at(-1))).toBe("I do not know a command “tragets”");
     expect(isPrivate(fake.messages(lobby).at(-1))).toBe(true);
   });

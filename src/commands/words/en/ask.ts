@@ -1,4 +1,4 @@
 // Asking on a line.
 export const ask = {
-  summary: "Any command as a line of text, as in: targets xiaomi as-of:2025-12-17",
+  summary: "A question in plain words, or any command as a line of text",
 };

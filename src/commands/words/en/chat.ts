@@ -25,6 +25,12 @@ export const chat = {
     title: "No footnotes there",
     help: "I explain the numbers of my own answers only, and that message has no footnotes of mine.",
   },
+  /** The entry in the menu of anybody's message. At most 32 characters. */
+  checkClaim: "Check claim",
+  noClaim: {
+    title: "No text there",
+    help: "I check figures that somebody wrote, and that message has no text that I can read.",
+  },
   /** Somebody asks faster than one may. */
   rest: {
     title: "One moment, please",

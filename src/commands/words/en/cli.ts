@@ -6,6 +6,8 @@ export const cli = {
   summaries: {
     start: "without a verb: run the bot; without a token that is the terminal",
     chat: "talk to Footnote in the terminal",
+    answer: "answer a file of questions, one JSON object a line, into another",
+    explain: "show how a question in plain words is read, step by step",
     register: "tell Discord the commands, where they changed, and print the invite link",
     manifest: "print the manifest of the Slack app, for Socket Mode, or with --url for HTTP",
     import: "read files or folders of facts",
@@ -15,6 +17,8 @@ export const cli = {
   },
   shapes: {
     chat: "chat [--json]",
+    answer: "answer --in FILE --out FILE",
+    explain: "explain QUESTION",
     register: "register [GUILD…]",
     manifest: "manifest [--url URL]",
     import: "import PATH…",
@@ -93,6 +97,28 @@ export const cli = {
     `${file}${line > 0 ? `:${line}` : ""}: ${field ? `${field}: ` : ""}${what}`,
   nothingImported: (files: number) =>
     files === 1 ? "Nothing of that file was imported." : `Nothing of those ${files} files was imported.`,
+  needQuestion: '“footnote explain” needs a question, as in: footnote explain "what is the target for xiaomi?"',
+  explained: {
+    typed: "Typed",
+    normalised: "Compared as",
+    spotted: "Known",
+    question: "Question",
+    subject: "About",
+    answer: "Found",
+    near: "Nearest",
+  },
+  needInOut: "“footnote answer” needs --in FILE and --out FILE.",
+  badQuestion: (file: string, line: number, problem: "json" | "id" | "q" | "thread" | "turn" | "twice") =>
+    `${file}:${line}: ${
+      problem === "json"
+        ? "this is no JSON object"
+        : problem === "twice"
+          ? "this “id” stands on an earlier line"
+          : `“${problem}” must be ${problem === "turn" ? "a number" : "text"}`
+    }`,
+  badQuestions: (n: number) => `${n === 1 ? "1 line was" : `${n} lines were`} left out.`,
+  answering: (done: number, of: number) => `${done} of ${of} answered`,
+  answeredAll: (n: number, file: string) => `${n === 1 ? "1 answer" : `${n} answers`} in ${file}`,
   exporting: (file: string, facts: number) => `${file}: ${facts} facts`,
   exported: (files: number, facts: number, folder: string) => `${facts} facts in ${files} files written to ${folder}`,
   standardOutput: "Standard output",

@@ -3,6 +3,11 @@ export const common = {
   title: (what: string, company: string) => `${what}: ${company}`,
   named: (name: string, ticker?: string) => (ticker ? `${name} (${ticker})` : name),
   old: (date: string) => `${date}, old`,
+  oldMark: "old",
+  inferred: "inferred",
+  marked: (date: string, marks: readonly string[]) => (marks.length > 0 ? `${date} (${marks.join(", ")})` : date),
+  /** A clause with its full stop. */
+  closed: (clause: string) => (/[.!?]$/.test(clause) ? clause : `${clause}.`),
   statedOn: (date: string) => `stated ${date}`,
   saidBy: (who: string) => `according to ${who}`,
   remark: (about: string, remark: string) => `${about}: ${remark}`,

@@ -13,6 +13,7 @@ export const options = {
   id: "The number of a fact, as footnotes show it",
   factFile: "A YAML file of facts, at most 500 kB: attached; in the terminal its path",
   source: "The source to look into",
+  claim: "What somebody says, in their words",
   line: "A command with its options, as one would type it",
   names: "Analyst firms, or companies",
   command: "The command to explain",

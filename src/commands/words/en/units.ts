@@ -8,6 +8,7 @@ export const units = {
     EUR: (n: string) => `€${n}`,
     GBP: (n: string) => `£${n}`,
   },
+  unitNames: { HKD: "Hong Kong dollars", USD: "US dollars", CNY: "yuan", EUR: "euros", GBP: "pounds" },
   hedges: {
     over: "over",
     "at least": "at least",

@@ -111,7 +111,7 @@ describe("A Slack that does not answer", () => {
     const { fake } = running;
     fake.fault({ method: "users.info", hang: true, times: 1 });
     await expectAnswer(fake);
-    fake.fault({ method: "chat.postMessage", hang: true, times: 1 });
+    fake.fault({ method: "chat.postMessage", channel: lobby.id, hang: true, times: 1 });
     fake.mention("status");
     expect(titleOf(await answerOf(fake.direct("status")))).toBe("Status");
     await expect.poll(() => warnings(running)).toContain("A message could not be answered");

@@ -1,0 +1,30 @@
+// A question in plain words, answered: understood, looked up, phrased, and remembered for what is asked next.
+import { find } from "../knowledge/question/find.ts";
+import { understand } from "../knowledge/question/understand.ts";
+import type { Context } from "./define.ts";
+import type { Reply } from "./reply.ts";
+import { see } from "./sight.ts";
+import { factsOf, findingReply } from "./views/finding.ts";
+import { namesOf } from "./views/sentences.ts";
+
+export async function answerQuestion(text: string, context: Context): Promise<Reply> {
+  const { knowledge, look, settings, thread } = context;
+  const lexicon = await knowledge.lexicon();
+  const { question } = understand(text, { lexicon, today: look.today, thread: thread?.questions ?? [] });
+  const finding = await find(question, {
+    knowledge,
+    today: look.today,
+    ...(settings.company ? { company: settings.company } : {}),
+  });
+  if (!question.decline) await thread?.remember(question);
+  const facts = factsOf(finding);
+  const sight = await see(facts, context);
+  const sources =
+    finding.answer.kind === "sources"
+      ? await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))
+      : new Map();
+  return {
+    ...findingReply({ finding, names: namesOf(lexicon.subjects), sources, sight }),
+    understood: JSON.stringify(question),
+  };
+}

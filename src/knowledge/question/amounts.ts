@@ -1,0 +1,50 @@
+// Amounts of money, percentages and large numbers in a question.
+import type { Amount } from "./types.ts";
+import { SIZES } from "./vocabulary/units.ts";
+
+export type FoundAmount = { at: number; end: number; amount: Amount };
+
+const CURRENCIES: readonly [RegExp, string][] = [
+  [/^(?:hk ?\$|hkd|hong kong dollars?|港元|港币|港纸)$/, "HKD"],
+  [/^(?:us ?\$|usd|us dollars?|\$|dollars?|美元|美金)$/, "USD"],
+  [/^(?:rmb|cny|yuan|¥|人民币|元)$/, "CNY"],
+  [/^(?:€|eur|euros?|欧元)$/, "EUR"],
+  [/^(?:£|gbp|pounds?)$/, "GBP"],
+  [/^(?:%|percent|per cent|pct|prozent)$/, "%"],
+];
+const sizes = [...SIZES.keys()].sort((a, b) => b.length - a.length).join("|");
+const AMOUNT = new RegExp(
+  "(?<before>hk ?\\$|us ?\\$|\\$|€|£|¥|(?<![a-z])(?:hkd|usd|rmb|cny|eur|gbp)) ?(?<n1>\\d[\\d,']*(?:\\.\\d+)*)" +
+    `(?: ?(?<s1>${sizes})(?![a-z]))?` +
+    "|(?<![\\d.])(?<n2>\\d[\\d,']*(?:\\.\\d+)*) ?" +
+    `(?:(?<s2>${sizes})(?![a-z]))?(?: ?(?<after>%|percent|per cent|pct|prozent|hk ?\\$|hkd|hong kong dollars?|usd|us dollars?|dollars?|rmb|cny|yuan|eur|euros?|港元|港币|美元|人民币|元)(?![a-z]))?`,
+  "g",
+);
+
+/** "43,36" and "350.000" as Germans write them, "350,000" and "43.36" as others do. */
+function numberOf(written: string, money: boolean): number {
+  if (/^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(written)) return Number(written.replace(/[,']/g, ""));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) && !money)
+    return Number(written.replaceAll(".", "").replace(",", "."));
+  return Number(written.replace(",", ".").replaceAll("'", ""));
+}
+
+export function amountsIn(folded: string): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (const match of folded.matchAll(AMOUNT)) {
+    const { before, n1, s1, n2, s2, after } = match.groups!;
+    const written = n1 ?? n2!;
+    const size = s1 ?? s2;
+    const sign = before ?? after;
+    const plain = numberOf(written, sign !== undefined);
+    // A bare number is an amount where it is written like one: 43.05, 350,000.
+    if (!sign && !size && Number.isInteger(plain) && plain < 10_000) continue;
+    if (!sign && !size && !/[.,']/.test(written) && plain > 1e9) continue;
+    // 9.04 times 100 million is 904 million, not a little less.
+    const value = Number((plain * (size ? SIZES.get(size)! : 1)).toPrecision(12));
+    if (!Number.isFinite(value)) continue;
+    const unit = sign && CURRENCIES.find(([form]) => form.test(sign.trim()))?.[1];
+    found.push({ at: match.index, end: match.index + match[0].length, amount: { value, ...(unit ? { unit } : {}) } });
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+// Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
+import type { Spotted } from "./spot.ts";
+import type { Decline } from "./types.ts";
+import { FORECASTS, ORDERS } from "./vocabulary/declines.ts";
+
+/** Cars, phones and launches are announced ahead; prices are not. */
+const deliverable = (spotted: readonly Spotted[]): boolean =>
+  spotted.some(
+    (s) =>
+      s.as === "terms" &&
+      s.terms.some((term) =>
+        [
+          "car",
+          "deliver",
+          "ship",
+          "phone",
+          "kind:launch",
+          "noa",
+          "city",
+          "part:purpose",
+          "budget",
+          "plant",
+          "overseas",
+        ].includes(term),
+      ),
+  );
+
+const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
+
+export function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
+  const found = new Set(
+    spotted.flatMap((s) =>
+      s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [],
+    ),
+  );
+  if (ORDERS.some((form) => form.test(folded))) found.add("order");
+  if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
+  // What a firm recommends is a fact; what somebody should do is not.
+  if (
+    spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) &&
+    !/(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/.test(folded)
+  )
+    found.delete("advice");
+  const content = spotted.some(
+    (s) =>
+      s.as === "name" ||
+      s.as === "amount" ||
+      s.as === "time" ||
+      (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))),
+  );
+  for (const decline of ORDER) {
+    if (!found.has(decline)) continue;
+    if ((decline === "greeting" || decline === "thanks") && content) continue;
+    return decline;
+  }
+  if (
+    !content &&
+    spotted.every(
+      (s) => s.as === "common" || s.as === "number" || (s.as === "terms" && s.terms.every((t) => t.startsWith("ask:"))),
+    )
+  )
+    return spotted.some((s) => s.as === "terms") && folded !== "" ? undefined : "nothing";
+  return undefined;
+}

@@ -1,0 +1,227 @@
+// From a question to what is found: facts, arithmetic over them, or a refusal with its reason and the nearest thing known.
+import { dayOf, type Fact } from "../facts/fact.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { findRatings } from "./find/ratings.ts";
+import { findTargets } from "./find/targets.ts";
+import { findFlows } from "./find/flows.ts";
+import { type Found, refused } from "./find/found.ts";
+import { findDefinition, findKnown } from "./find/known.ts";
+import { match } from "./find/match.ts";
+import { findLaunches } from "./find/launches.ts";
+import { findMovers } from "./find/movers.ts";
+import { findOperation } from "./find/operations.ts";
+import { findPrices } from "./find/prices.ts";
+import { findSummary } from "./find/summary.ts";
+import { findAmount } from "./find/verify.ts";
+import { isTimed } from "./time.ts";
+import { createReader, type Reader } from "./reading.ts";
+import type { Finding, Question, Time } from "./types.ts";
+
+export async function find(
+  question: Question,
+  { knowledge, today, company }: { knowledge: Knowledge; today: string; company?: string },
+): Promise<Finding> {
+  if (question.decline && !(question.decline === "order" && answerable(question)))
+    return { question, answer: refused({ reason: question.decline }), near: [] };
+  const reader = await createReader(question, knowledge, today, company);
+  if (question.time.event) question = { ...question, time: await anchored(question.time, reader) };
+  const { answer, near = [], subject } = await dispatch(question, reader);
+  // With many companies and none named, that is what is missing.
+  const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
+  if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
+  const about = subject ?? reader.subjects[0];
+  return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
+}
+
+/** An order around a clear question is passed over and the question answered. */
+const answerable = ({ topics, firms, subjects }: Question): boolean =>
+  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) && (firms.length > 0 || subjects.length > 0);
+
+const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+
+/** "since the placement" as a day. */
+async function anchored({ event, reach, ...time }: Time, reader: Reader): Promise<Time> {
+  const [kind, name] = event!.split(":") as [string, string];
+  const facts: Fact[] =
+    kind === "channel"
+      ? (await reader.facts("flow")).filter((fact) => fact.channel === name)
+      : kind === "measure"
+        ? (await reader.facts("price")).filter((fact) => fact.measure === name)
+        : (await reader.facts("rating")).filter((fact) => fact.action === name);
+  const [newest] = facts;
+  return newest ? { ...time, [reach ?? "since"]: dayOf(newest) } : time;
+}
+
+async function dispatch(question: Question, reader: Reader): Promise<Found> {
+  const { topics, words, firms, ask, strange } = question;
+  const terms = topics.map(({ term }) => term);
+  const structured =
+    terms.some((term) => /^(?:kind:(?:rating|target|price|flow)|channel|measure|level|action|part)/.test(term)) ||
+    terms.includes("day-before");
+  // "Before the deal was announced" is about the deal.
+  if (
+    terms.includes("kind:launch") &&
+    terms.some((term) => /^(?:kind:price|channel|measure)/.test(term)) &&
+    strange.length === 0 &&
+    words.length === 0
+  )
+    return dispatch({ ...question, topics: topics.filter(({ term }) => term !== "kind:launch") }, reader);
+  const movers = await findMovers(question, reader);
+  if (movers) return movers;
+  const moving =
+    (ask.includes("change") ||
+      ask.includes("why") ||
+      ((ask.includes("highest") || ask.includes("lowest")) && ask.includes("who"))) &&
+    !structured &&
+    words.length === 0 &&
+    firms.length === 0 &&
+    strange.length === 0;
+  const alone = moving && (question.subjects.length > 0 || ask.includes("why") || isTimed(question.time));
+  if (alone) return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
+  if (
+    !structured &&
+    words.length === 0 &&
+    firms.length === 0 &&
+    strange.length === 0 &&
+    question.amounts.length === 0 &&
+    !terms.includes("kind:launch")
+  ) {
+    if (ask.includes("count") && question.meta) return countSources(question, reader);
+    if (question.subjects.length > 0 || ask.includes("summary")) return findSummary(question, reader);
+    return { answer: refused({ reason: "nothing" }) };
+  }
+  const unknown = await notKnown(question, reader, structured);
+  if (unknown) return unknown;
+  if (ask.includes("define")) {
+    const meant = await findDefinition(question, reader);
+    if (meant) return meant;
+  }
+  const given = await findAmount(question, reader);
+  if (given) return given;
+  if (ask.includes("source")) {
+    const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
+    return sourcesOf(found);
+  }
+  if (
+    ask.includes("summary") &&
+    words.filter((word) => !/^\d+$/.test(word)).length === 0 &&
+    firms.length === 0 &&
+    strange.length === 0
+  )
+    return findSummary(question, reader);
+  if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)
+    return findLaunches(question, reader);
+  const operation = structured ? await findOperation(question, reader) : undefined;
+  if (operation) return operation;
+  if (structured && !(await leadsElsewhere(question, reader))) {
+    const analysts = terms.some((term) =>
+      /^(?:kind:rating|level:|action:(?:upgrade|downgrade|initiate|reiterate))/.test(term),
+    );
+    const targets = terms.some((term) => /^(?:kind:target|action:(?:cut|raise))/.test(term));
+    if (terms.some((term) => /^(?:channel|kind:flow|part:(?:discount|range|planned|reference|price))/.test(term))) {
+      if (ask.includes("why") && terms.includes("part:planned")) return findKnown(question, reader);
+      return orElse(await findFlows(question, reader), question, reader);
+    }
+    if (targets && !(analysts && terms.includes("kind:rating") && !terms.includes("kind:target")))
+      return findTargets(question, reader);
+    if (analysts) return findRatings(question, reader);
+    if (terms.some((term) => /^(?:kind:price|measure|day-before)/.test(term)))
+      return orElse(await findPrices(question, reader), question, reader);
+  }
+  if (words.length === 0 && firms.length > 0 && strange.length === 0) return opinions(question, reader);
+  if (words.length === 0 && strange.length === 0 && firms.length === 0)
+    return { answer: refused({ reason: "nothing" }) };
+  return findKnown(question, reader);
+}
+
+/** Where prices know nothing of a record or move of a named company, an event may tell of it. */
+async function orElse(found: Found, question: Question, reader: Reader): Promise<Found> {
+  if (
+    found.answer.kind !== "refused" ||
+    !reader.named ||
+    !question.topics.some(({ term }) =>
+      /^(?:measure:record-high|channel:foreign-investment|channel:equity-raising)$/.test(term),
+    )
+  )
+    return found;
+  const other = await findKnown(question, reader);
+  return other.answer.kind === "refused" ? found : other;
+}
+
+/** How many articles tell of it: one fact of each stands for it. */
+async function countSources(question: Question, reader: Reader): Promise<Found> {
+  const all = (await reader.everything()).filter((fact) => !reader.named || reader.subjects.includes(fact.subject));
+  const bySource = new Map<string, Fact>();
+  for (const fact of all) for (const { source } of fact.sources) if (!bySource.has(source)) bySource.set(source, fact);
+  return { answer: { kind: "count", n: bySource.size, what: "source", facts: [...new Set(bySource.values())] } };
+}
+
+/** A firm alone: its rating, and its target where there is one. */
+async function opinions(question: Question, reader: Reader): Promise<Found> {
+  const ratings = await findRatings(question, reader);
+  const targets = await findTargets(question, reader);
+  if (targets.answer.kind === "facts" && ratings.answer.kind === "facts" && question.ask.length === 0)
+    return { answer: { kind: "facts", facts: [...ratings.answer.facts, ...targets.answer.facts] } };
+  return ratings.answer.kind === "refused" && targets.answer.kind !== "refused" ? targets : ratings;
+}
+
+function sourcesOf(found: Found): Found {
+  const { answer } = found;
+  const behind =
+    answer.kind === "computed"
+      ? answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact))
+      : "facts" in answer
+        ? answer.facts
+        : "fact" in answer
+          ? [answer.fact]
+          : answer.kind === "verdict"
+            ? answer.because
+            : (found.near ?? []);
+  if (behind.length === 0) return found;
+  return { ...found, answer: { kind: "sources", facts: [...new Set(behind)].slice(0, 4) }, near: [] };
+}
+
+/** Names and words of which nothing is known: no answer about somebody else is given for them. */
+async function notKnown(question: Question, reader: Reader, structured: boolean): Promise<Found | undefined> {
+  const { strange, words } = question;
+  if (strange.length === 0 && (!structured || words.length === 0)) return undefined;
+  const { unexplained, scored, items } = await match(question, reader);
+  const odd = (question.names ?? []).filter(
+    (word) => unexplained.includes(word) || unexplained.some((u) => word.startsWith(u)),
+  );
+  const missing = words.filter((word) => unexplained.includes(word));
+  if (missing.length > 0 && structured)
+    return {
+      answer: refused({ reason: "nothing-known", what: missing }),
+      near: scored.slice(0, 1).map(({ fact }) => fact),
+    };
+  const nothingElse =
+    question.topics.length === 0 &&
+    question.firms.length === 0 &&
+    !reader.named &&
+    question.ask.every((one) => one === "yes-no");
+  if (nothingElse && items.every(({ df, term }) => df === 0 || /^\d+$/.test(term)))
+    return { answer: refused({ reason: "nothing" }) };
+  if (odd.length === 0) return undefined;
+  // A slip of slang beside a clear question is read over; a name in place of a company or a firm is not.
+  const clear = structured && (reader.named || question.firms.length > 0);
+  if (
+    clear &&
+    question.topics.every(({ term }) => !/^(?:kind:rating|kind:target)/.test(term) || question.firms.length > 0)
+  )
+    return undefined;
+  return { answer: refused({ reason: "unknown-name", names: odd, near: [] }), near: [] };
+}
+
+/** The words name something that the kind of fact asked for does not hold, and something else does: "the price of the SU7". */
+async function leadsElsewhere(question: Question, reader: Reader): Promise<boolean> {
+  const named = question.words.filter(
+    (word) =>
+      !/^\d+$/.test(word) &&
+      !["share", "money", "rank", "investor", "goal", "buy", "weak", "tech", "overseas", "foreign"].includes(word),
+  );
+  if (named.length === 0 && question.strange.length === 0) return false;
+  if (question.topics.some(({ term }) => term.startsWith("channel:")) && named.length < 2) return false;
+  const { scored } = await match({ ...question, topics: [], firms: [], subjects: [] }, reader);
+  return scored.length > 0 && scored[0]!.score > 1.5;
+}

@@ -1,0 +1,131 @@
+// What is wanted of a fact that was found by its words: its reason, its day, a share, a part, or the fact itself.
+import { middle } from "../../derive/figures.ts";
+import { launchState } from "../../derive/launches.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { parsePeriod } from "../../period.ts";
+import { converted, ratio, shareOf } from "../arithmetic.ts";
+import type { Reader } from "../reading.ts";
+import type { Field, Operand, Question } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+import type { Scored } from "./match.ts";
+import { metricAsked, operand } from "./metrics.ts";
+
+export function asked(
+  fact: Fact,
+  facts: Fact[],
+  scored: readonly Scored[],
+  question: Question,
+  reader: Reader,
+  pool: readonly Fact[],
+): Found {
+  const { ask, unit } = question;
+  const all = scored.map((one) => one.fact);
+  const field = (name: Field, of: Fact = fact): Found => ({ answer: { kind: "field", field: name, fact: of } });
+  const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  const figures = fact.kind === "launch" || fact.kind === "event" ? Object.entries(fact.figures ?? {}) : [];
+
+  if (ask.includes("source")) return { answer: { kind: "sources", facts: [fact] } };
+  if (fact.kind === "metric") {
+    const found = metricAsked(fact, all, question, pool);
+    if (found) return found;
+  }
+  const converts = figures.flatMap(([name, figure]) =>
+    unit ? (converted(operand(fact, figure, `figure:${name}`), unit) ?? []) : [],
+  );
+  if (converts.length > 0) return { answer: { kind: "computed", computed: converts } };
+  if (
+    (ask.includes("share-of") || ask.includes("ratio") || unit === "%" || question.words.includes("share")) &&
+    figures.length > 1
+  ) {
+    const [whole, part] = figures.toSorted(([, a], [, b]) => middle(b) - middle(a)) as [
+      [string, Operand["figure"]],
+      [string, Operand["figure"]],
+    ];
+    const share = (ask.includes("ratio") ? ratio : shareOf)(
+      operand(fact, ask.includes("ratio") ? whole[1] : part[1], `figure:${ask.includes("ratio") ? whole[0] : part[0]}`),
+      operand(fact, ask.includes("ratio") ? part[1] : whole[1], `figure:${ask.includes("ratio") ? part[0] : whole[0]}`),
+    );
+    if (share) return { answer: { kind: "computed", computed: [share] } };
+  }
+  if (ask.includes("why")) {
+    const told = [fact, ...facts].find(
+      (one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined),
+    );
+    if (!told && fact.kind === "event") return { answer: { kind: "facts", facts: facts.slice(0, 2) } };
+    return told ? field(told.kind === "flow" ? "purpose" : "why", told) : missing("why");
+  }
+  if (ask.includes("previous")) return missing("previous");
+  if (fact.kind === "launch") return launchAsked(fact, facts, question, reader, all);
+  if (ask.includes("when")) {
+    const dated = [
+      fact,
+      ...facts,
+      ...all.slice(0, 12).filter((one) => one.kind === "launch" && one.when !== undefined),
+    ].find(
+      (one) =>
+        one.on !== undefined ||
+        (one.kind === "launch" && one.when !== undefined) ||
+        one.on !== undefined ||
+        (one.kind === "event" && one.when !== undefined) ||
+        (one.kind === "profile" && parsePeriod(one.value) !== undefined),
+    );
+    return dated
+      ? dated.kind === "profile"
+        ? { answer: { kind: "facts", facts: [dated] } }
+        : field("when", dated)
+      : missing("when");
+  }
+  if (question.topics.some(({ term }) => term === "kind:price" || term === "part:price") && fact.kind === "event")
+    return missing("price");
+  if (ask.includes("money") && fact.kind === "event") return missing("price");
+  if (ask.includes("value") && fact.kind === "event" && !fact.figures && !ask.includes("what"))
+    return missing("figure");
+  const most =
+    ask.includes("list") ||
+    question.words.includes("risk") ||
+    question.words.includes("ticker") ||
+    question.words.includes("asset-manager")
+      ? 6
+      : 4;
+  return { answer: { kind: "facts", facts: facts.slice(0, most) } };
+}
+
+function launchAsked(
+  fact: Extract<Fact, { kind: "launch" }>,
+  facts: Fact[],
+  question: Question,
+  reader: Reader,
+  all: readonly Fact[],
+): Found {
+  const { ask } = question;
+  const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  if (ask.includes("who")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : missing("who");
+  if (
+    question.topics.some(({ term }) => term === "kind:price" || term === "part:price") ||
+    ask.includes("per-share") ||
+    ask.includes("money")
+  )
+    return missing("price");
+  if (ask.includes("when"))
+    return (fact.when ?? fact.on) ? { answer: { kind: "field", field: "when", fact } } : missing("when");
+  if (ask.includes("duration")) {
+    const timed = all.find(
+      (one) =>
+        one.kind === "launch" &&
+        one.product === fact.product &&
+        Object.values(one.figures ?? {}).some(({ unit }) => /^(?:years|months|days)$/.test(unit)),
+    );
+    return timed ? { answer: { kind: "facts", facts: [timed] } } : missing("when");
+  }
+  if (ask.includes("yes-no") && question.topics.some(({ term }) => term === "kind:launch")) {
+    const state = launchState(fact, reader.today);
+    return {
+      answer: {
+        kind: "verdict",
+        verdict: state === "launched" ? "yes" : state === "passed" ? "open" : "no",
+        because: [fact],
+      },
+    };
+  }
+  return { answer: { kind: "facts", facts: facts.slice(0, 3) } };
+}

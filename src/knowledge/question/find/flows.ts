@@ -1,0 +1,181 @@
+// Capital flows and their parts: amounts, shares, prices, discounts, purposes.
+import { inUnit } from "../../derive/figures.ts";
+import type { Flow } from "../../facts/flow.ts";
+import type { Figure } from "../../facts/base.ts";
+import { changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
+import { weightsOf } from "../terms.ts";
+import type { Reader } from "../reading.ts";
+import { fits } from "../time.ts";
+import type { Computed, Field, Operand, Question } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+
+const OF_PLACEMENTS = /^part:(?:discount|range|range-low|range-high|planned|reference|price)$/;
+
+export async function findFlows(question: Question, reader: Reader): Promise<Found> {
+  const all = await reader.facts("flow");
+  const named = question.topics.flatMap(({ term }) => (term.startsWith("channel:") ? [term.slice(8)] : []));
+  const channels =
+    named.length > 0 ? named : question.topics.some(({ term }) => OF_PLACEMENTS.test(term)) ? ["placement"] : [];
+  const ofChannel = all.filter((fact) => channels.length === 0 || channels.includes(fact.channel));
+  const flows = ofChannel.filter((fact) => fits(fact, question.time));
+  const asked = question.ask.includes("total")
+    ? undefined
+    : question.topics.find(({ term }) => term.startsWith("part:"))?.term.slice(5);
+  // The price is the most general part: another one that is named counts first.
+  const parts = question.topics.flatMap(({ term }) => (term.startsWith("part:") ? [term.slice(5)] : []));
+  const part = asked === undefined ? undefined : (parts.find((one) => one !== "price" && one !== "shares") ?? asked);
+  const { ask } = question;
+  if (flows.length === 0 && channels.length > 0) {
+    // What the whole country raised stands under the country.
+    const elsewhere = (await reader.everything()).filter(
+      (fact): fact is Flow =>
+        fact.kind === "flow" &&
+        channels.includes(fact.channel) &&
+        fits(fact, question.time) &&
+        (fact.amount !== undefined || fact.purpose !== undefined),
+    );
+    if (elsewhere.length > 0 && !reader.named) return partOf(elsewhere[0]!, part, question, elsewhere, reader);
+    if (
+      elsewhere.some(({ subject }) => reader.lexicon.subjects.get(subject)?.type !== "company") &&
+      ofChannel.length === 0 &&
+      elsewhere[0]!.amount
+    )
+      return { ...(await partOf(elsewhere[0]!, part, question, elsewhere, reader)), subject: elsewhere[0]!.subject };
+  }
+  if (flows.length === 0)
+    return {
+      answer: refused({ reason: "nothing-known", what: channels, kind: "flow", outsideTime: ofChannel.length > 0 }),
+      near: ofChannel.slice(0, 1),
+    };
+  if (question.words.includes("share") || ask.includes("share-of")) {
+    const shared = flows.find((fact) => fact.share !== undefined);
+    if (shared) return { answer: { kind: "field", field: "share", fact: shared } };
+  }
+  if (ask.includes("sum") && flows.length > 1) return { answer: { kind: "facts", facts: flows.slice(0, 6) } };
+  if (ask.includes("count") && part === undefined && !ask.includes("per-share"))
+    return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
+  // The amount itself comes first; a share of a whole is another measure.
+  const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
+  return partOf(fact, part, question, flows, reader);
+}
+
+const operand = (fact: Flow, figure: Figure, field: Field): Operand => ({ fact, figure, field });
+
+/** What the share cost: the price itself, else total by shares. */
+export function pricePerShare(fact: Flow): Operand | Computed | undefined {
+  if (fact.price) return operand(fact, fact.price, "price");
+  if (!fact.amount || !fact.shares) return undefined;
+  return quotient("per-share", operand(fact, fact.amount, "amount"), operand(fact, fact.shares, "shares"));
+}
+
+export function proceedsOf(fact: Flow): Computed | undefined {
+  if (!fact.shares || !fact.price) return undefined;
+  return product(operand(fact, fact.shares, "shares"), operand(fact, fact.price, "price"));
+}
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  shares: "shares",
+  discount: "discount",
+  range: "range",
+  "range-low": "range",
+  "range-high": "range",
+  planned: "planned",
+  reference: "reference",
+  price: "price",
+  purpose: "purpose",
+};
+
+async function partOf(
+  fact: Flow,
+  part: string | undefined,
+  question: Question,
+  flows: readonly Flow[],
+  reader: Reader,
+): Promise<Found> {
+  const { ask, unit } = question;
+  if (ask.includes("rate")) {
+    const made = proceedsOf(fact);
+    if (made && fact.amount && made.unit !== fact.amount.unit)
+      return {
+        answer: {
+          kind: "computed",
+          computed: [
+            rateOf(operand(fact, { value: made.low, unit: made.unit }, "amount"), operand(fact, fact.amount, "amount")),
+          ],
+        },
+      };
+  }
+  const price = question.topics.some(({ term }) => term === "part:price");
+  if (part === "shares" && price) {
+    const each = pricePerShare(fact);
+    return {
+      answer: each && "how" in each ? { kind: "computed", computed: [each] } : { kind: "facts", facts: [fact] },
+    };
+  }
+  const field = (name: Field): Found => ({ answer: { kind: "field", field: name, fact } });
+  const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  if (part === "range" && ask.includes("mean") && fact.marketedRange && "low" in fact.marketedRange) {
+    const { low, high, unit: currency } = fact.marketedRange;
+    const mean = meanOf([
+      operand(fact, { value: low, unit: currency }, "range"),
+      operand(fact, { value: high, unit: currency }, "range"),
+    ]);
+    if (mean) return { answer: { kind: "computed", computed: [mean] } };
+  }
+  if (
+    part === "planned" &&
+    fact.plannedShares &&
+    fact.shares &&
+    (ask.includes("count") ||
+      ask.includes("above-below") ||
+      /^HKD$/.test(unit ?? "") ||
+      ask.includes("change") ||
+      ask.includes("difference") ||
+      ask.includes("ratio") ||
+      unit === "%")
+  ) {
+    const grown = changeFrom(operand(fact, fact.plannedShares, "planned"), operand(fact, fact.shares, "shares"));
+    if (grown) return { answer: { kind: "computed", computed: [grown] } };
+  }
+  if (part === "purpose" || ask.includes("why")) return fact.purpose ? field("purpose") : missing("why");
+  if (part !== undefined && part !== "price" && FIELDS[part]) {
+    const has = {
+      shares: fact.shares,
+      discount: fact.discount,
+      range: fact.marketedRange,
+      "range-low": fact.marketedRange,
+      "range-high": fact.marketedRange,
+      planned: fact.plannedShares,
+      reference: fact.referencePrice,
+    }[part as "shares"];
+    if (has && part.startsWith("range"))
+      return {
+        ...field("range"),
+        near: (await reader.facts("event"))
+          .filter((event) => weightsOf(event, reader.lexicon).has("part:range"))
+          .slice(0, 1),
+      };
+    if (has) return field(FIELDS[part]);
+    return missing(FIELDS[part]);
+  }
+  if (part === "price" || ask.includes("per-share") || ask.includes("mean")) {
+    const price = pricePerShare(fact);
+    if (!price) return missing("price");
+    return "how" in price ? { answer: { kind: "computed", computed: [price] } } : field("price");
+  }
+  if (ask.includes("when")) return field("when");
+  if (ask.includes("change") && fact.yoy) return field("growth");
+  const proceeds = proceedsOf(fact);
+  if (unit !== undefined && unit !== "%") {
+    if (fact.amount && inUnit(fact.amount, unit)) return { answer: { kind: "facts", facts: [fact] } };
+    if (proceeds?.unit === unit) return { answer: { kind: "computed", computed: [proceeds] }, near: [] };
+    if (fact.amount) return { answer: refused({ reason: "not-in-unit", unit }), near: [fact] };
+  }
+  if ((ask.includes("proceeds") || ask.includes("total")) && proceeds)
+    return { answer: { kind: "computed", computed: [proceeds] }, near: [fact] };
+  if (ask.includes("highest") || ask.includes("who")) return { answer: { kind: "facts", facts: [fact] } };
+  const rest = flows.filter((other) => other !== fact).slice(0, 3);
+  return {
+    answer: { kind: "facts", facts: ask.includes("list") || question.topics.length > 1 ? [fact, ...rest] : [fact] },
+  };
+}

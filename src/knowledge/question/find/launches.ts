@@ -1,0 +1,23 @@
+// Launches where no product is named: what is to come, what came.
+import { latest } from "../../derive/latest.ts";
+import { launchState } from "../../derive/launches.ts";
+import type { Reader } from "../reading.ts";
+import { fits, isTimed } from "../time.ts";
+import type { Question } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+
+export async function findLaunches(question: Question, reader: Reader): Promise<Found> {
+  const all = await reader.facts("launch");
+  const current = latest(all);
+  const inTime = isTimed(question.time) ? current.filter((fact) => fits(fact, question.time)) : current;
+  if (inTime.length === 0)
+    return {
+      answer: refused({ reason: "nothing-known", what: [], kind: "launch", outsideTime: all.length > 0 }),
+      near: current.slice(0, 2),
+    };
+  if (question.ask.includes("count"))
+    return { answer: { kind: "count", n: inTime.length, what: "launch", facts: inTime.slice(0, 6) } };
+  const ahead = inTime.filter((fact) => ["due", "announced", "delayed"].includes(launchState(fact, reader.today)));
+  const behind = inTime.filter((fact) => !ahead.includes(fact));
+  return { answer: { kind: "facts", facts: [...ahead, ...behind].slice(0, 5) } };
+}

@@ -1,0 +1,152 @@
+// Two or more things set against each other: differences, ratios, shares, above or below, side by side.
+import { middle } from "../../derive/figures.ts";
+import { targetsInForce } from "../../derive/targets.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { changeFrom, inSameUnit, ratio, shareOf, sumOf } from "../arithmetic.ts";
+import type { Reader } from "../reading.ts";
+import { isTimed, spanOf } from "../time.ts";
+import type { Computed, Operand, Question, Topic } from "../types.ts";
+import type { Found } from "./found.ts";
+import { givenOperand, operandOf } from "./operands.ts";
+import { dayAsked } from "./targets.ts";
+
+const OPERATIONS = ["change", "difference", "ratio", "share-of", "sum", "above-below", "compare", "list"] as const;
+
+export async function findOperation(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask } = question;
+  if (ask.includes("upside") || ask.includes("why")) return undefined;
+  const things = operandTopics(question);
+  if (things.length < 2 && (ask.includes("mean") || ask.includes("count"))) return undefined;
+  const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2 || question.unit === "%";
+  if (
+    things.length === 1 &&
+    /^part:range-(?:low|high)$/.test(things[0]!.term) &&
+    question.topics.some(({ term }) => term === "channel:placement")
+  )
+    things.push({ term: "part:price" });
+  const given = things.length === 1 ? await givenOperand(question, reader) : undefined;
+  if (given) {
+    const other = await operandOf(things[0]!, question, reader, true);
+    const computed = other && other.fact.kind !== "target" ? inOrder(given, other) : other && changeFrom(given, other);
+    if (computed && other?.fact !== given.fact) return { answer: { kind: "computed", computed: [computed] } };
+  }
+  const implied = things.length === 1 && against(question, things[0]!);
+  if (implied) things.push({ term: "measure:close" });
+  if (things.length < 2) return undefined;
+  if (question.topics.some(({ term }) => term === "kind:rating")) return sideBySide(question, reader);
+  if (!wanted) return undefined;
+  const perShare = things.some(({ term }) => /^(?:kind:(?:target|price)|measure:(?!market-cap))/.test(term));
+  const operands: Operand[] = [];
+  for (const topic of things) {
+    const operand = await operandOf(topic, question, reader, perShare);
+    if (operand) operands.push(operand);
+  }
+  if (operands.length < 2) return undefined;
+  if (implied) {
+    const computed = changeFrom(operands[0]!, operands[1]!);
+    return computed && { answer: { kind: "computed", computed: [computed] } };
+  }
+  return operate(operands, question);
+}
+
+/** "How far under the placement price": the last close is meant without being named. */
+const against = ({ ask, unit, topics }: Question, { term }: Topic): boolean =>
+  /^(?:part:price|part:reference|channel:placement)$/.test(term) &&
+  (ask.includes("difference") ||
+    ask.includes("above-below") ||
+    (ask.includes("change") && term === "channel:placement")) &&
+  (term !== "channel:placement" || unit === "%" || ask.includes("change")) &&
+  !ask.includes("previous") &&
+  !topics.some((topic) => topic.term === "part:discount" || topic.term === "part:planned");
+
+function operandTopics({ topics }: Question): Topic[] {
+  const parts = new Set(topics.map(({ term }) => term));
+  return topics.filter(({ term }) => {
+    if (term === "kind:price" && topics.length > 2 && parts.has("measure:close")) return false;
+    if (
+      term.startsWith("channel:placement") &&
+      [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))
+    )
+      return false;
+    if (term === "part:price" && parts.has("channel:buyback")) return false;
+    return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(
+      term,
+    );
+  });
+}
+
+function operate(operands: Operand[], question: Question): Found | undefined {
+  const { ask } = question;
+  const [a, b] = operands as [Operand, Operand];
+  const computed = (one: Computed | undefined): Found | undefined =>
+    one && { answer: { kind: "computed", computed: [one] } };
+  const sameUnit = inSameUnit(a, b);
+  if (!sameUnit) return { answer: { kind: "facts", facts: operands.map(({ fact }) => fact) } };
+  if (ask.includes("ratio") && !ask.includes("change")) {
+    const [big, small] =
+      middle(sameUnit[0].figure) >= middle(sameUnit[1].figure) ? sameUnit : [sameUnit[1], sameUnit[0]];
+    return computed(ratio(big, small));
+  }
+  if (ask.includes("share-of")) {
+    const [big, small] =
+      middle(sameUnit[0].figure) >= middle(sameUnit[1].figure) ? sameUnit : [sameUnit[1], sameUnit[0]];
+    return computed(shareOf(small, big));
+  }
+  if (ask.includes("sum")) return computed(sumOf(operands));
+  const ends = operands.find(({ field }) => field === "range");
+  if (ends && operands.length === 2)
+    return computed(
+      changeFrom(
+        ends,
+        operands.find((one) => one !== ends)!,
+      ),
+    );
+  if (ask.includes("above-below")) return computed(changeFrom(b, a, "above-below"));
+  const high = operands.find(({ fact }) => fact.kind === "price" && fact.measure !== "close");
+  const close = operands.find(({ fact }) => fact.kind === "price" && fact.measure === "close");
+  if (high && close && operands.length === 2) return computed(changeFrom(high, close));
+  if (ask.includes("change") || (question.unit === "%" && !ask.includes("difference"))) return computed(inOrder(a, b));
+  if (ask.includes("difference") || (ask.includes("compare") && operands.length === 2))
+    return computed(changeFrom(b, a, "difference"));
+  return { answer: { kind: "facts", facts: [...new Set(operands.map(({ fact }) => fact))] } };
+}
+
+/** From the earlier to the later, whichever was named first. */
+function inOrder(a: Operand, b: Operand): Computed | undefined {
+  const dayA = a.fact.on ?? a.fact.statedOn;
+  const dayB = b.fact.on ?? b.fact.statedOn;
+  return dayA <= dayB ? changeFrom(a, b) : changeFrom(b, a);
+}
+
+/** Ratings with targets, prices: what is in force of each. */
+async function sideBySide(question: Question, reader: Reader): Promise<Found | undefined> {
+  const terms = question.topics.map(({ term }) => term);
+  const facts: Fact[] = [];
+  const day = dayAsked(question, reader.today);
+  if (
+    !isTimed(question.time) ||
+    question.time.asOf !== undefined ||
+    spanOf(question.time)?.from === spanOf(question.time)?.to ||
+    spanOf(question.time)
+  ) {
+    const seen = new Set<string>();
+    const of = (firm: string) => question.firms.length === 0 || question.firms.includes(firm);
+    for (const rating of await reader.facts("rating")) {
+      if (seen.has(rating.firm) || rating.statedOn > day || rating.rating === undefined || !of(rating.firm)) continue;
+      seen.add(rating.firm);
+      facts.push(rating);
+    }
+    if (terms.includes("kind:target"))
+      facts.push(
+        ...targetsInForce(await reader.facts("target"), day)
+          .map(({ fact }) => fact)
+          .filter((fact) => of(fact.firm)),
+      );
+    for (const topic of operandTopics(question)) {
+      if (topic.term === "kind:target") continue;
+      const operand = await operandOf(topic, question, reader, true);
+      if (operand) facts.push(operand.fact);
+    }
+  }
+  return facts.length > 0 ? { answer: { kind: "facts", facts: [...new Set(facts)] } } : undefined;
+}

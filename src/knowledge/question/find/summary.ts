@@ -1,0 +1,48 @@
+// The newest of everything about a subject, or about a day of it.
+import { latest } from "../../derive/latest.ts";
+import type { Fact, Kind } from "../../facts/fact.ts";
+import type { Reader } from "../reading.ts";
+import { fits, isTimed } from "../time.ts";
+import type { Question } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+
+const WEIGHT: Readonly<Record<Kind, number>> = {
+  rating: 8,
+  target: 7,
+  price: 6,
+  flow: 5,
+  metric: 4,
+  launch: 3,
+  event: 2,
+  profile: 1,
+};
+const MOST = 6;
+
+export async function findSummary(question: Question, reader: Reader): Promise<Found> {
+  const all = (await reader.everything()).filter((fact) => reader.subjects.includes(fact.subject) || !reader.named);
+  const own = all.filter((fact) => reader.subjects.includes(fact.subject));
+  const timed = isTimed(question.time);
+  const inTime = (own.length > 0 ? own : all).filter(
+    (fact) => fits(fact, question.time) && (!timed || fact.kind !== "profile"),
+  );
+  if (inTime.length === 0)
+    return {
+      answer: refused({ reason: "nothing-known", what: [], outsideTime: own.length > 0 }),
+      near: own.slice(0, 1),
+    };
+  const newest = inTime.map((fact) => fact.statedOn).reduce((a, b) => (a > b ? a : b));
+  const recent = latest(inTime.filter((fact) => timed || fact.statedOn === newest || fact.kind === "profile"));
+  const facts = recent.sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || (a.statedOn < b.statedOn ? 1 : -1));
+  return { answer: { kind: "facts", facts: spread(facts) } };
+}
+
+/** At most two of a kind, so that everything gets its word. */
+function spread(facts: readonly Fact[]): Fact[] {
+  const count = new Map<Kind, number>();
+  const chosen = facts.filter(({ kind }) => {
+    const n = (count.get(kind) ?? 0) + 1;
+    count.set(kind, n);
+    return n <= (kind === "event" || kind === "profile" ? 3 : 2);
+  });
+  return chosen.slice(0, MOST);
+}

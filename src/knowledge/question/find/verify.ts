@@ -1,0 +1,137 @@
+// "Is HK$53.25 a price target?", "what are the 16%?": an amount named in the question, looked for among the facts.
+import { middle } from "../../derive/figures.ts";
+import type { Figure } from "../../facts/base.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Reader } from "../reading.ts";
+import { fits } from "../time.ts";
+import type { Amount, Question } from "../types.ts";
+import type { Found } from "./found.ts";
+
+/** All figures of a fact. */
+function figuresOf(fact: Fact): Figure[] {
+  const found: (Figure | undefined)[] = [];
+  switch (fact.kind) {
+    case "target":
+      found.push(fact.price, fact.previous);
+      break;
+    case "flow":
+      found.push(
+        fact.amount,
+        fact.shares,
+        fact.price,
+        fact.marketedRange,
+        fact.plannedShares,
+        fact.referencePrice,
+        fact.discount,
+        fact.share,
+        fact.yoy,
+      );
+      break;
+    case "price":
+      found.push(fact.figure, fact.changePct);
+      break;
+    case "metric":
+      found.push(fact.figure, fact.yoy, fact.previous);
+      break;
+    case "launch":
+    case "event":
+      found.push(...Object.values(fact.figures ?? {}));
+      break;
+    case "rating":
+    case "profile":
+      break;
+  }
+  return found.filter((figure) => figure !== undefined).flatMap((figure) => [figure, ...(figure.alsoGiven ?? [])]);
+}
+
+/** "Did it go above 43.05 later?": any known price beyond it; "is it above 40?": the newest close. */
+async function crossed(amount: Amount, { time, ask }: Question, reader: Reader): Promise<Found | undefined> {
+  const prices = (await reader.facts("price")).filter(
+    (fact) => fact.figure && "value" in fact.figure && fact.measure !== "market-cap" && fits(fact, time),
+  );
+  const close = prices.find(({ measure }) => measure === "close");
+  if (!close) return undefined;
+  const beyond = prices.filter((fact) => middle(fact.figure!) > amount.value);
+  return {
+    answer: {
+      kind: "facts",
+      facts: ask.includes("list") ? beyond : [close, ...beyond.filter((fact) => fact !== close).slice(0, 3)],
+    },
+  };
+}
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+export function holds(fact: Fact, { value, unit }: Amount): boolean {
+  return figuresOf(fact).some((figure) => {
+    const numbers = "value" in figure ? [figure.value] : [figure.low, figure.high];
+    const sameUnit =
+      unit === undefined ||
+      unit === figure.unit ||
+      (isMoney(unit) && isMoney(figure.unit) && unit === "USD" && figure.unit === "HKD");
+    return sameUnit && numbers.some((n) => Math.abs(Math.abs(n) - value) <= Math.abs(value) * 1e-9);
+  });
+}
+
+const KIND = /^kind:(rating|target|price|flow)$/;
+
+/** Only for questions that ask whether an amount is something. */
+export async function findAmount(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { amounts, ask, topics, firms } = question;
+  const [amount] = amounts;
+  const kind =
+    (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
+    topics
+      .map(
+        ({ term }) =>
+          KIND.exec(term)?.[1] ??
+          (term.startsWith("channel:") || term.startsWith("part:")
+            ? "flow"
+            : term.startsWith("measure:")
+              ? "price"
+              : undefined),
+      )
+      .find((one) => one !== undefined) ??
+    (firms.length > 0 ? "target" : undefined);
+  if (
+    amount &&
+    (ask.includes("source") ||
+      (topics.length === 0 && !ask.includes("yes-no") && firms.length === 0 && question.words.length === 0))
+  ) {
+    const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
+    if (about.length > 0)
+      return {
+        answer: ask.includes("source")
+          ? { kind: "sources", facts: about.slice(0, 3) }
+          : { kind: "facts", facts: about.slice(0, 3) },
+      };
+  }
+  if (
+    amount &&
+    ask.includes("yes-no") &&
+    ask.includes("above-below") &&
+    firms.length === 0 &&
+    (kind === undefined || kind === "price")
+  )
+    return crossed(amount, question, reader);
+  if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below"))
+    return undefined;
+  const pool = await reader.everything();
+  const holding = pool.filter((fact) => holds(fact, amount));
+  const fitting = holding.filter(
+    (fact) => fact.kind === kind && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)),
+  );
+  const current = fitting.filter(
+    (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
+  );
+  if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
+  if (holding.length > 0) return { answer: { kind: "verdict", verdict: "no", because: holding.slice(0, 2) } };
+  const channels = topics.flatMap(({ term }) => (term.startsWith("channel:") ? [term.slice(8)] : []));
+  const real = pool.filter(
+    (fact) =>
+      fact.kind === kind &&
+      (fact.kind !== "flow" || channels.length === 0 || channels.includes(fact.channel)) &&
+      (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)),
+  );
+  return { answer: { kind: "verdict", verdict: "no", because: [] }, near: real.slice(0, 2) };
+}

@@ -1,0 +1,129 @@
+// What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import type { Question, Time } from "./types.ts";
+
+/** Words that say more about a thing but do not name one. */
+const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
+const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|jahr danach|次年|第二年|后一年/;
+const ELSE = /(?<![a-z])(?:else|other|others|sonst|andere|noch)(?![a-z])|还有|其他/;
+const LAST_YEAR = /(?:the )?year before that|jahr davor/;
+
+export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
+  const last = thread.at(-1);
+  if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
+  const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
+  const names = alone.words.filter((word) => !MODIFIERS.has(word));
+  const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
+  if (
+    whole ||
+    (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)
+  )
+    return alone;
+  const { decline: _decline, ...rest } = alone;
+  const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
+  if (placed && own.length === 1 && own[0]!.term === "measure:close")
+    return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
+  // "And the target for 2025?" after car deliveries is the goal for them.
+  const figures = last.words.some((word) =>
+    ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word),
+  );
+  if (figures && own.length === 1 && own[0]!.term === "kind:target" && alone.firms.length === 0 && names.length === 0)
+    return {
+      ...rest,
+      topics: [],
+      words: [...new Set([...last.words, "goal"])],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    };
+  // Set against what was asked before.
+  const against = alone.ask.some((ask) =>
+    ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask),
+  );
+  if (
+    against &&
+    own.length === 1 &&
+    alone.firms.length === 0 &&
+    last.topics.length > 0 &&
+    !last.topics.some(({ term }) => term === own[0]!.term)
+  )
+    return {
+      ...rest,
+      topics: [...last.topics.filter(({ term }) => !term.startsWith("part:")), ...own],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+      firms: last.firms,
+      time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
+    };
+  // "The difference in percent?" of the two things asked last.
+  const before = thread.at(-2);
+  if (
+    against &&
+    own.length === 0 &&
+    names.length === 0 &&
+    alone.firms.length === 0 &&
+    before &&
+    last.topics.length === 1 &&
+    before.topics.length === 1 &&
+    last.topics[0]!.term !== before.topics[0]!.term &&
+    [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term))
+  )
+    return { ...rest, topics: [...before.topics, ...last.topics], subjects: last.subjects };
+  const empty = own.length === 0 && names.length === 0;
+  if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
+    return {
+      ...rest,
+      topics: [...last.topics, ...own],
+      words: last.words,
+      strange: last.strange,
+      subjects: last.subjects,
+    };
+  const other = alone.ask.includes("per-share") || alone.ask.includes("total");
+  const inMoney = other || (alone.unit !== undefined && alone.unit !== "%");
+  const short = folded.length <= 40;
+  const moved = NEXT_YEAR.test(folded)
+    ? shifted(last.time, 1)
+    : LAST_YEAR.test(folded)
+      ? shifted(last.time, -1)
+      : undefined;
+  const timed = Object.keys(alone.time).length > 0;
+  return {
+    ...rest,
+    topics:
+      own.length > 0
+        ? alone.topics
+        : names.length > 0 && !empty
+          ? alone.topics
+          : [
+              ...last.topics.filter(
+                ({ term }) =>
+                  !(inMoney && term.startsWith("part:")) &&
+                  !alone.topics.some((t) => t.term.split(":")[0] === term.split(":")[0]),
+              ),
+              ...alone.topics,
+            ],
+    words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
+    ...(alone.names ? { names: alone.names } : {}),
+    ...(ELSE.test(folded) && last.firms.length > 0 ? { except: last.firms } : {}),
+    strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
+    subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    firms: ELSE.test(folded)
+      ? []
+      : alone.firms.length > 0
+        ? alone.firms
+        : empty || alone.leans || short
+          ? empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target")
+            ? last.firms
+            : []
+          : [],
+    time: moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {}),
+    ask:
+      alone.ask.length > 0
+        ? alone.ask
+        : empty && alone.unit === undefined
+          ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
+          : [],
+  };
+}
+
+function shifted(time: Time, years: number): Time | undefined {
+  const span = time.span ?? time.asOf;
+  const year = span && /^(\d{4})/.exec(span)?.[1];
+  return year ? { span: String(Number(year) + years) } : undefined;
+}

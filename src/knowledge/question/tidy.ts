@@ -1,0 +1,126 @@
+// Where one word can mean several things, the words beside it decide.
+import type { Amount, Ask, Topic } from "./types.ts";
+
+const OF_FIGURES = [
+  "car",
+  "deliver",
+  "ship",
+  "phone",
+  "high-end",
+  "noa",
+  "city",
+  "user",
+  "revenue",
+  "rd",
+  "ai",
+  "profit",
+  "iot",
+  "device",
+];
+
+const REVISIONS = ["action:cut", "action:raise"];
+
+/** Where one word can mean several things, the others decide. */
+export function tidied(
+  topics: Topic[],
+  words: string[],
+  ask: Ask[],
+  has: (term: string) => boolean,
+  firms: readonly string[],
+  amounts: readonly Amount[],
+  subjects: readonly string[],
+  flowing: boolean,
+): Topic[] {
+  const drop = new Set<string>();
+  const several = subjects.length > 1;
+  // 350,000 of something is no price.
+  if (has("kind:target") && amounts.some(({ value, unit }) => unit === undefined && value >= 10_000)) {
+    drop.add("kind:target");
+    if (!words.includes("goal")) words.push("goal");
+  }
+  const away = (...terms: string[]) => words.splice(0, words.length, ...words.filter((word) => !terms.includes(word)));
+  const channel = topics.some(({ term }) => term.startsWith("channel:"));
+  const figures = OF_FIGURES.some((word) => words.includes(word));
+  if (has("kind:target")) {
+    if (figures && firms.length === 0) drop.add("kind:target");
+    else if (!drop.has("kind:target")) away("goal");
+  }
+  if (firms.length > 0 && words.includes("goal") && !figures) {
+    away("goal");
+    topics.push({ term: "kind:target" });
+  }
+  if (channel || words.length > 0 || several) {
+    for (const level of ["level:buy", "level:sell", "level:hold"])
+      if (!has("kind:rating") && firms.length === 0)
+        if (drop.add(level) && level === "level:buy" && has(level) && words.length > 0) words.push("purchase");
+    if (!has("kind:target") && !has("kind:rating") && firms.length === 0)
+      for (const action of REVISIONS) drop.add(action);
+  }
+  if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
+  if (has("kind:rating") && !has("kind:target"))
+    for (const [moved, rated] of [
+      ["action:cut", "action:downgrade"],
+      ["action:raise", "action:upgrade"],
+    ] as const)
+      if (has(moved)) {
+        drop.add(moved);
+        topics.push({ term: rated });
+      }
+  if (
+    has("action:raise") &&
+    topics.every(({ term }) => term === "action:raise") &&
+    firms.length === 0 &&
+    words.length === 0
+  ) {
+    drop.add("action:raise");
+    topics.push({ term: "channel:placement" });
+    ask.push("proceeds");
+  }
+  if (has("part:range") && has("kind:target") && !channel) drop.add("part:range");
+  if (ask.includes("money") && topics.length === 0 && words.length === 0) topics.push({ term: "kind:price" });
+  if (firms.length > 0 && ask.includes("money") && !has("kind:target")) topics.push({ term: "kind:target" });
+  if (has("part:discount")) {
+    if (!channel) topics.push({ term: "channel:placement" });
+    drop.add("measure:close");
+    drop.add("day-before");
+  }
+  if (channel && has("kind:price") && !has("part:price")) {
+    drop.add("kind:price");
+    if (has("channel:placement") || has("channel:buyback")) topics.push({ term: "part:price" });
+  }
+  if (firms.length > 0 && has("part:price") && !channel) topics.push({ term: "kind:target" });
+  if (!channel && !flowing)
+    for (const part of [
+      "part:shares",
+      "part:purpose",
+      ...(has("measure:close") || has("kind:target") || firms.length > 0 ? ["part:price", "part:planned"] : []),
+    ])
+      drop.add(part);
+  if (channel && (has("part:reference") || has("part:discount")) && has("measure:close")) drop.add("measure:close");
+  if (figures || words.includes("tablet") || words.includes("subsidy"))
+    for (const topic of ["kind:price", "kind:rating"]) if (firms.length === 0) drop.add(topic);
+  if (
+    firms.length > 0 &&
+    has("kind:price") &&
+    !ask.includes("above-below") &&
+    !ask.includes("difference") &&
+    !ask.includes("upside") &&
+    !ask.includes("compare")
+  ) {
+    drop.add("kind:price");
+    topics.push({ term: "kind:target" });
+  }
+  if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
+  if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
+  if (words.includes("overseas") && (words.includes("deliver") || words.includes("car")))
+    words.splice(0, words.length, ...new Set([...words.filter((word) => word !== "deliver"), "ship", "car"]));
+  // "Delivered" is said of phones, "shipped" of cars.
+  if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
+    words.splice(words.indexOf("deliver"), 1, "ship");
+  if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
+  return topics.filter(
+    ({ term }, i) =>
+      !drop.has(term) && topics.findIndex((other) => other.term === term && other.time === topics[i]!.time) === i,
+  );
+}

@@ -1,0 +1,174 @@
+// From a text to a typed question. Pure: nothing is looked up but names.
+import { declineOf } from "./decline.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Spotted, spot } from "./spot.ts";
+import { follow } from "./thread.ts";
+import { tidied } from "./tidy.ts";
+import { nameLike } from "./names-asked.ts";
+import { anchorOf, together, topicsOf } from "./topics.ts";
+import type { Ask, Question } from "./types.ts";
+
+export type Understood = {
+  question: Question;
+  /** The question as it stands, before the thread was asked. */
+  alone: Question;
+  steps: { normalised: string; spotted: { text: string; as: string }[] };
+};
+
+const YES_NO =
+  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
+
+const LEANS =
+  /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
+
+/** `thread`: the last questions of the same thread, oldest first; nothing else is remembered. */
+export function understand(
+  text: string,
+  { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
+): Understood {
+  const { folded, spotted } = spot(text, today, lexicon);
+  const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
+  const alone = questionOf(folded, spotted, lexicon, flowing);
+  return {
+    question: follow(alone, thread, folded),
+    alone,
+    steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
+  };
+}
+
+function named(s: Spotted): string {
+  switch (s.as) {
+    case "name":
+      return s.names.map(({ what, id }) => `${what} ${id}`).join(", ");
+    case "terms":
+      return s.terms.join(", ");
+    case "time":
+      return JSON.stringify(s.time);
+    case "amount":
+      return JSON.stringify(s.amount);
+    default:
+      return s.as;
+  }
+}
+
+const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
+const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
+/** "Is the 17 Ultra out?" */
+const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
+
+/** Beside these "Beijing" is the government and not the city. */
+const POLICY = [
+  "channel:foreign-investment",
+  "attract",
+  "sector",
+  "subsidy",
+  "regulation",
+  "summit",
+  "manufacturing",
+  "innovation",
+];
+
+/** "What did they use the money for?" */
+const USES =
+  /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
+
+/** The share itself, where two things are set against each other. */
+const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
+
+function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
+  const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
+  const has = (term: string) => terms.some((t) => t.term === term);
+  const capital = has("beijing") && POLICY.some(has);
+  const subjects = [...ids(spotted, "subject"), ...(capital ? ["china"] : [])];
+  const firms = ids(spotted, "firm");
+  const times = spotted.flatMap((s) =>
+    s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
+  );
+  const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
+  if (YES_NO.test(folded)) ask.push("yes-no");
+  const words = [
+    ...new Set(
+      terms.flatMap(({ term }) =>
+        term.includes(":") || term === "day-before" || (term === "beijing" && capital) ? [] : [term],
+      ),
+    ),
+  ];
+  const numbers = spotted.flatMap((s) => (s.as === "number" ? [s.text] : []));
+  // A lone Han character is a rest of a word, no name.
+  const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
+  if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
+  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
+  // Two years beside one figure are the span between them.
+  const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
+  const years =
+    first !== undefined &&
+    more.length > 0 &&
+    [first, ...more].every((span) => /^\d{4}(?:-\d{2})?$/.test(span)) &&
+    words.length > 0 &&
+    ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
+      ? [first, ...more].toSorted()
+      : [];
+  if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
+  const anchor = anchorOf(terms, folded);
+  if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
+    ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
+  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0)
+    words.push("business");
+  const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
+  // "What does it mean?" asks for no average.
+  if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
+    ask.splice(0, ask.length, "define");
+  const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  const except = spotted.flatMap((s) =>
+    s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
+  );
+  if (has("meta:sources")) ask.push("count");
+  const decline = declineOf(spotted, folded);
+  if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
+  if (OUT.test(folded)) topics.push({ term: "kind:launch" });
+  if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
+    for (const number of numbers)
+      if (Number(number) < 10_000 && !/^(?:19|20)\d{2}$/.test(number)) amounts.push({ value: Number(number) });
+  if (
+    has("kind:target") &&
+    (ask.includes("difference") || ask.includes("above-below")) &&
+    SHARE.test(folded) &&
+    !has("measure:close") &&
+    !ask.includes("previous")
+  )
+    topics.push({ term: "kind:price" });
+  if (WEEKS_52.test(folded)) {
+    for (const topic of topics)
+      if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
+        topic.term = "measure:52-week-high";
+    if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
+  }
+  const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
+  if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
+  return {
+    ask: [...new Set(ask)],
+    topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
+    words: [...words, ...numbers],
+    subjects: subjects.filter((id) => lexicon.subjects.has(id)),
+    firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),
+    time:
+      years.length > 1
+        ? { span: `${years[0]}..${years.at(-1)}` }
+        : { ...together(times.map(({ time }) => time)), ...anchor },
+    amounts,
+    ...(unit ? { unit } : {}),
+    ...(decline ? { decline } : {}),
+    ...(has("meta:sources") ? { meta: true } : {}),
+    strange,
+    names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
+    ...(except.length > 0 ? { except } : {}),
+    ...(LEANS.test(folded) ? { leans: true } : {}),
+  };
+}
+
+const ids = (spotted: readonly Spotted[], what: "subject" | "firm"): string[] => [
+  ...new Set(
+    spotted.flatMap((s) => (s.as === "name" ? s.names.filter((n) => n.what === what).map(({ id }) => id) : [])),
+  ),
+];

@@ -1,0 +1,73 @@
+// All word lists as one index: phrase -> terms, in full and in basic forms.
+import { stem, tokensOf, fold } from "../normalise.ts";
+import { asks } from "./asks.ts";
+import { COMMON } from "./common.ts";
+import { declines } from "./declines.ts";
+import { figures } from "./figures.ts";
+import { flows } from "./flows.ts";
+import { prices } from "./prices.ts";
+import { ratings } from "./ratings.ts";
+import { things } from "./things.ts";
+import { units } from "./units.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const LISTS: readonly Vocabulary[] = [ratings, flows, prices, figures, things, asks, units, declines];
+
+export type Phrases = {
+  /** Terms of a phrase: its tokens joined by blanks. */
+  exact: Map<string, string[]>;
+  stems: Map<string, string[]>;
+  /** Beginnings of phrases, so that a search can end early. */
+  begun: Set<string>;
+  /** Words that are read over; `plain` as they stand in the list, `common` in their basic forms too. */
+  common: Set<string>;
+  plain: ReadonlySet<string>;
+  /** Single words worth mending a typo for. */
+  single: string[];
+};
+
+export const formsOf = (text: string): string[] =>
+  tokensOf(fold(text))
+    .filter(({ kind }) => kind !== "sign")
+    .map(({ form }) => form);
+
+export const phrases: Phrases = build();
+
+function build(): Phrases {
+  const exact = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  const begun = new Set<string>();
+  const single = new Set<string>();
+  const put = (map: Map<string, string[]>, parts: readonly string[], term: string) => {
+    const key = parts.join(" ");
+    const terms = map.get(key);
+    if (!terms) map.set(key, [term]);
+    else if (!terms.includes(term)) terms.push(term);
+    for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
+  };
+  for (const list of LISTS)
+    for (const [term, languages] of Object.entries(list))
+      for (const written of Object.values(languages))
+        for (const phrase of written.split("|")) {
+          const forms = formsOf(phrase);
+          if (forms.length === 0) continue;
+          put(exact, forms, term);
+          put(stems, forms.map(stem), term);
+          if (forms.length === 1 && forms[0]!.length >= 5 && !term.startsWith("decline:")) single.add(forms[0]!);
+        }
+  // Months and the like are read as times, a term is a word of its own too.
+  for (const list of LISTS)
+    for (const term of Object.keys(list))
+      if (!term.includes(":") && !exact.has(formsOf(term).join(" "))) put(exact, formsOf(term), term);
+  const common = new Set(
+    Object.values(COMMON).flatMap((written) => written.split(" ").flatMap((word) => formsOf(word).join(" "))),
+  );
+  const plain = new Set(common);
+  // A word of several parts, as written with a hyphen, is its parts.
+  for (const word of [...common]) if (!word.includes(" ")) common.add(stem(word));
+  for (const phrase of common) {
+    const parts = phrase.split(" ");
+    for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
+  }
+  return { exact, stems, begun, common, plain, single: [...single] };
+}

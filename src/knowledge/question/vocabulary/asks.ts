@@ -1,0 +1,180 @@
+// What is wanted of the facts: their value, what was before, when, who, why, how much more.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const asks: Vocabulary = {
+  "ask:why": {
+    en: "why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation",
+    de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen",
+    zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何",
+  },
+  "ask:when": {
+    en: "when|what date|which date|what day|which day|on what day|on which day|dated|date|dates|since when|what time|how old|how recent|release date|launch date|day of|when exactly|timing|which month|what month|which year|what year|how long ago",
+    de: "wann|welches datum|datum|an welchem tag|welcher tag|seit wann|welchem datum|von wann|wie alt|termin|in welchem jahr|welchen datums",
+    zh: "什么时候|何时|哪天|哪一天|日期|几号|几月几号|什么时间|几时|哪年|哪一年|哪个月|啥时候|多久前|几月|时候",
+  },
+  "ask:who": {
+    en: "who|whom|whose|which firm|which firms|which broker|which brokers|which bank|which banks|which analyst|which analysts|which house|which houses|what firm|what firms|what bank|what banks|what broker|what brokers|by whom|who said|who says|says who|according to whom|who exactly|which company|which companies|which stock|which stocks|which institution|which institutions",
+    de: "wer|wem|wessen|welche bank|welche banken|welches haus|welcher analyst|welche analysten|von wem|laut wem|welche firma|welches unternehmen|welche unternehmen|welche aktie|welche häuser",
+    zh: "谁|哪家|哪个机构|哪些机构|哪家机构|哪些券商|哪家券商|哪个券商|哪些投行|哪家投行|哪个公司|哪家公司|哪些公司|何人|哪位|哪只股票|哪间|哪几家",
+  },
+  "ask:where": {
+    en: "where|in which city|which city|what city|in what city|which place|location|located|what location",
+    de: "wo|in welcher stadt|an welchem ort|standort",
+    zh: "哪里|在哪|何处|哪个城市|什么地方|在哪里|位置",
+  },
+  "ask:source": {
+    en: "source|sources|source please|source pls|your source|what source|which source|which article|what article|which document|where is that from|where is this from|where does that come from|where did you get|where do you get|says who|who says so|who says that|who said so|who said that|proof|evidence|citation|cite|link|reference please|according to what|where do you know that from|origin of|how do you know|which publication|which outlet|who reported|who reports|who published|receipts|prove it",
+    de: "quelle|quellen|woher|woher stammt|woher weisst du|beleg|belege|nachweis|wer sagt das|welcher artikel|fundstelle|wo steht das|laut welcher quelle",
+    zh: "来源|出处|谁说的|哪里看到|哪篇文章|依据|出自|消息来源|哪儿来的|哪里来的|信源|数据来源|凭什么|有什么依据|根据什么",
+  },
+  "ask:count": {
+    en: "how many|number of|count|count of|total number of|how often|how many times|amount of ratings",
+    de: "wie viele|wieviele|anzahl|wie oft|zahl der",
+    zh: "多少家|几家|多少个|几个|多少次|几次|多少份|几份|数量|有几|多少条|几条|多少篇|几篇|多少款|几款",
+  },
+  "ask:previous": {
+    en: "previous|previously|prior|before|before that|old|older|former|formerly|earlier|from what|from which|what was it before|used to be|beforehand|preceding|last one|original|originally|the one before|pre cut|before the cut|before the change|before the downgrade|up from|down from|raised from|cut from|lowered from|old one|superseded|replaced",
+    de: "vorher|zuvor|bisher|bisherige|bisheriges|bisherigen|früher|frühere|früheres|alt|alte|altes|alten|davor|vorherige|vorheriges|vorherigen|ursprünglich|ursprüngliche|vorigen|zuvor|von was|von welchem wert",
+    zh: "之前|此前|先前|以前|原来|原先|原本|旧的|旧|前值|上一次|上次|前一个|调整前|下调前|原|从多少|由多少|早前|从什么",
+  },
+  "ask:change": {
+    en: "change|changed|changes|by how much|by what amount|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|was up|is up|up in|down in|was down|is down|how much was xiaomi up|moves|gained on|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick",
+    de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigen|sinken|fallen|wachsen|zunehmen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken",
+    zh: "升了多少|升了|升幅|升|涨了|跌了|变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现",
+  },
+  "ask:highest": {
+    en: "highest|maximum|max|top|largest|biggest|most bullish|most optimistic|greatest|peak value|best performing|best performer|biggest gainer|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|highest one|more bullish|more optimistic|more positive|most positive|bullish|bull|bulls|bulliest|street high|biggest winner|strongest|up the most|led|leader|leading|biggest mover|best",
+    de: "höchste|höchstes|höchsten|höchster|maximum|größte|größten|größter|am höchsten|am meisten|am stärksten|optimistischste|optimistischer|bullischer|am optimistischsten|stärkste|bullischsten|meisten",
+    zh: "最高|最大|最多|最乐观|最看好|更看好|更乐观|涨幅最大|涨得最多|涨最多|最强|谁更看多|看多|最看多|领涨|榜首|排名第一",
+  },
+  "ask:lowest": {
+    en: "lowest|minimum|min|smallest|least|most bearish|bearish|more bearish|most cautious|more cautious|most pessimistic|more pessimistic|weakest|worst|worst performer|biggest loser|lowest one|fell most|fell the most|bear|bears|street low|rose least|rose the least|least bullish|cautious|skeptical|sceptical|negative|pessimistic",
+    de: "niedrigste|niedrigstes|niedrigsten|niedrigster|tiefste|tiefstes|minimum|kleinste|am niedrigsten|am wenigsten|pessimistischste|vorsichtigste|vorsichtiger|pessimistischer|skeptischer|am vorsichtigsten|skeptisch",
+    zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
+  },
+  "ask:mean": {
+    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|on average",
+    de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der",
+    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价",
+  },
+  "ask:upside": {
+    en: "have to rise|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price",
+    de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel",
+    zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间",
+  },
+  "ask:ratio": {
+    en: "ratio|how many times|times bigger|times larger|times as big|times as large|times as much|times higher|times more|multiple|by what factor|factor|what factor|proportion|x bigger|fold|how much bigger|how much larger|divided by",
+    de: "verhältnis|wie oft|wie vielmal|um welchen faktor|faktor|fach|wie viel mal|wievielmal|quotient|mal so hoch|mal so groß|wie viel größer",
+    zh: "几倍|多少倍|倍数|之比|比值|比率|是几倍|比例关系",
+  },
+  "ask:share-of": {
+    en: "what share of|what percentage of|what percent of|which share of|what portion of|what fraction of|what part of|how much of|in percent of|as a percentage of|as percent of|as a share of|percent of|percentage of|fraction of|portion of|as a % of|what proportion of|equals what percent of|relative to",
+    de: "welcher anteil|welchen anteil|wie viel prozent der|wie viel prozent des|wie viel prozent von|anteil an|prozentsatz|wie viel prozent vom|anteil am|bruchteil",
+    zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例",
+  },
+  "ask:difference": {
+    en: "difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
+    de: "differenz|unterschied|abstand|wie viel mehr|wie viel weniger|wie weit|wie viel höher|wie viel niedriger|wie viel tiefer|entfernt|wie viel über|wie viel unter|wie weit unter|wie weit über",
+    zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|低多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
+  },
+  "ask:sum": {
+    en: "sum|sum of|add|added together|together|combined|in total|altogether|plus|total of both|add up|all in all",
+    de: "summe|zusammen|insgesamt|addiert|zusammengenommen|zusammengerechnet|in summe",
+    zh: "合计|总和|加起来|一共|相加|加在一起|总共",
+  },
+  "ask:per-share": {
+    en: "per repurchased share|per share bought|per share repurchased|per bought share|per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share",
+    de: "pro aktie|je aktie|durchschnittspreis|durchschnittskurs|preis pro aktie|stückpreis|pro stück|durchschnittlicher preis|durchschnittlichen preis",
+    zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|多少钱一股",
+  },
+  "ask:proceeds": {
+    en: "proceeds|gross proceeds|total proceeds|how much money|how much cash|how much did it raise|how much was raised|raised in total|raised|raise money|total raised|deal size|size of the deal|deal value|value of the deal|how much in total|how big was the deal|how big was the placement|how large was the placement|funds raised|money raised|volume of the placement|total value|how much did they raise",
+    de: "erlös|erlöse|bruttoerlös|emissionserlös|eingenommen|wie viel geld|eingesammelt|einnahmen|eingebracht|volumen|gesamterlös|emissionsvolumen|wie viel hat xiaomi eingesammelt",
+    zh: "募资|集资|筹资|募集|募集资金|总额|所得款项|募资总额|集资额|集资总额|募集了多少|筹集|筹了多少|融资|融资额|融了多少|募资额|筹得",
+  },
+  "ask:year-before": {
+    en: "year before|year earlier|previous year|prior year|the year before|a year ago|last year's figure|base|implied|back out|work out the year before|same quarter a year earlier|same quarter last year|same period last year|a year earlier|prior year quarter|base period|comparison base|year ago|year ago quarter|imply|implies",
+    de: "vorjahr|im vorjahr|vorjahreswert|vorjahresquartal|ein jahr zuvor|vorjahreszeitraum|basiswert|vor einem jahr|impliziert|impliziter|implizite",
+    zh: "上年同期|去年同期|前一年|同期|上一年|基数|隐含|倒推|推算|反推|前年同期",
+  },
+  "ask:duration": {
+    en: "how long after|how long before|how long between|how many days|how many weeks|how many months|days between|months between|days after|how long|time between|months later|days later|how much time|weeks between|how long did it take|how many years|years of development|how far apart in time",
+    de: "wie lange|wie viele jahre|wie viele tage|wie viele monate|wie viele wochen|tage zwischen|monate zwischen|wie viel zeit",
+    zh: "几年|多少年|多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月",
+  },
+  "ask:above-below": {
+    en: "above or below|below or above|higher or lower|lower or higher|over or under|more or less than|bigger or smaller|above|below|higher than|lower than|greater than|less than|more than|trading above|trading below|trade above|trade below|exceed|exceeds|exceeded|under the|over the|still above|still below|larger than|smaller than|bigger than|cheaper than",
+    de: "über oder unter|unter oder über|höher oder niedriger|darüber oder darunter|oberhalb|unterhalb|höher als|niedriger als|tiefer als|größer als|kleiner als|mehr als|weniger als|über dem|unter dem",
+    zh: "高于还是低于|高于|低于|高还是低|还是低|超过|在之上|在之下|大于|小于|比高|比低|高过|低过|跌破|高出",
+  },
+  "ask:compare": {
+    en: "compare|compared|comparison|vs|versus|against|side by side|next to each other|stack up|contrast|compared to|compared with|differ|difference of opinion|disagree|disagreement|conflict|conflicting|contradict|contradiction|contradictory|diverge|split|opposing|at odds|both|line up|agree|clash",
+    de: "vergleich|vergleiche|vergleichen|verglichen|gegenüber|gegenüberstellung|im vergleich|versus|gegen|widerspruch|widersprechen|uneinig|nebeneinander|unterscheiden|einig|beide",
+    zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
+  },
+  "ask:list": {
+    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete",
+    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche",
+    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各",
+  },
+  "ask:yes-no": {
+    zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实",
+    en: "true|is it true|really|right|correct|confirm|is that right|is that true|actually|true or false|or not",
+    de: "stimmt es|stimmt das|wirklich|richtig|oder nicht|gibt es|tatsächlich|korrekt|wahr|stimmt",
+  },
+  "ask:summary": {
+    en: "summary|summarise|summarize|summed up|sum up|tldr|tl dr|tl|recap|brief me|briefing|catch me up|key points|bullet points|bullets|in short|digest|what happened|whats new|what is new|what's happening|news|update|the latest|headlines|highlights|key facts|rundown|gist|in a nutshell|what do you know|tell me about|tell me everything|what is going on|whats going on|whats up with|what is up with|takeaways|main points|key takeaways",
+    de: "zusammenfassung|zusammenfassen|fasse zusammen|fass zusammen|überblick|kurzfassung|was gibt es neues|neuigkeiten|was ist passiert|nachrichten|das wichtigste|stichpunkte|stichpunkten|was weisst du|erzähl mir",
+    zh: "总结|概括|摘要|概述|要点|简述|最新消息|最新情况|发生了什么|新闻|近况|动态|归纳|简要|讲讲|介绍一下|消息",
+  },
+  "ask:revised": {
+    en: "changed|revised|revision|was it raised|been raised|been changed|been cut|adjusted the target|updated|altered|amended",
+    de: "geändert|angehoben|revidiert|angepasst|verändert",
+    zh: "上调过|调整过|改过|修改|修订|变过|上调了吗|有没有调整|调整",
+  },
+  "ask:define": {
+    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for",
+    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht",
+    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思",
+  },
+  "ask:per-unit": {
+    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car",
+    de: "pro auto|je auto|pro fahrzeug|je fahrzeug|pro stück|pro wagen",
+    zh: "每辆|单车|每台|每部|每辆车|平均每辆",
+  },
+  "ask:total": {
+    en: "total|grand total|overall amount|total amount|total sum|in total",
+    de: "gesamt|gesamtbetrag|gesamtsumme|insgesamt",
+    zh: "总额|总共|总计|总金额",
+  },
+  "ask:rate": {
+    en: "yuan per dollar|hkd per usd|hong kong dollars per us dollar|implied exchange rate|implied fx|implied rate|dollars per yuan|implied fx rate|implied conversion rate",
+    de: "impliziter wechselkurs|yuan pro dollar|yuan je dollar",
+    zh: "隐含汇率",
+  },
+  "ask:verify": {
+    en: "do the math|do the maths|math|maths|calculate|compute|work it out|work out|arithmetic|check the math|does it add up|add it up|verify|recalculate",
+    de: "rechne|rechnen|berechne|berechnen|nachrechnen|rechne nach|ausrechnen",
+    zh: "算一下|计算|算算|核算|验证",
+  },
+  "ask:money": {
+    en: "worth|is worth|cost|costs|how much money|price tag|sticker price|retail price|sell for|sells for|starting price",
+    de: "kostet|kosten|verkaufspreis|preisschild",
+    zh: "多少钱|售价|卖多少钱|定价多少|起售价",
+  },
+  "ask:what": {
+    en: "what is|what was|what are|whats|what does|what did",
+    de: "was ist|was war|was sind",
+    zh: "是什么|什么|如何|怎么样|怎样",
+  },
+  "meta:sources": {
+    en: "how many sources|how many articles|how many documents|number of articles|number of sources|number of documents|how many publications|how many reports",
+    de: "wie viele quellen|wie viele artikel|wie viele dokumente|anzahl der quellen",
+    zh: "多少篇文章|几篇文章|多少来源|几个来源|多少个来源|多少份文件",
+  },
+  "ask:value": {
+    en: "how much|value|level|figure|how high|how big|how large|amount|how good|how strong",
+    de: "wie viel|wieviel|wie hoch|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",
+    zh: "多少|是多少|多大|几何|数值|金额|多高",
+  },
+};

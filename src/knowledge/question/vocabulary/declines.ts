@@ -1,0 +1,50 @@
+// What is no question about facts: advice, forecasts, orders, claims, greetings.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const declines: Vocabulary = {
+  "decline:advice": {
+    en: "guarantee|guaranteed|should i|should we|should one|shall i|should investors|should you|should people|should anyone|good buy|a good investment|good investment|worth buying|worth it|worth investing|buy or sell|sell or buy|buy sell or hold|buy hold or sell|hold or sell|buy or hold|sell or hold|is it a buy|is this a buy|a buy right now|a buy now|still a buy|buy the dip|buy now|sell now|buying now|sell my|sell mine|buy more|time to buy|time to sell|good time to|right time to|what should i|would you buy|would you sell|do you recommend|would you recommend|can you recommend|recommend me|recommend buying|recommend i|your recommendation|your advice|your opinion|your view|your take|advise|advice|financial advice|what would you do|what do you think|do you think|do you like|do you believe|in your opinion|which is the better buy|better buy|better investment|better stock|best stock|best stock to buy|worth the money|invest in|how much should|put my money|put money|all in|yolo|go long|go short|long or short|short it|portfolio|my savings|my pension|my position|position size|take profit|take profits|stop loss|average down|dip buying|undervalued or overvalued|overvalued or undervalued|is it overvalued|overvalued|is it cheap|bargain|a steal|cheap right now|cheap at|attractive at|attractive right now|is xiaomi cheap|is it too late|too late to|too expensive|fomo|load up|hodl|entry point|good entry|buying opportunity|urgent action|must i|do i have to sell|convince me|is it safe|safe investment|is it smart|smart to|wise to|pick for me|stock tip|stock tips|hot tip|suggest a|suggest me|sell everything|hold on to my|keep my shares|dump my|exit now|get out",
+    de: "soll ich|sollte ich|sollen wir|sollte man|soll man|sollten anleger|kaufen oder verkaufen|kaufen oder halten|halten oder verkaufen|lohnt sich|lohnt es sich|jetzt kaufen|jetzt verkaufen|jetzt einsteigen|einstiegszeitpunkt|noch kaufen|empfiehlst du|würdest du|was empfiehlst|was rätst|ratschlag|rat geben|kaufenswert|guter kauf|gute investition|gutes investment|guter zeitpunkt|was soll ich tun|deine meinung|was denkst du|was hältst du|was meinst du|nachkaufen|aussteigen|einsteigen|investieren in|überbewertet|anlageberatung|anlagetipp|kaufempfehlung von dir|zu spät|meine aktien|mein depot|mein geld|mein erspartes|günstig oder teuer",
+    zh: "入货|好唔好|抵唔抵|抵不抵|抵买|该买吗|该卖吗|应该买|应该卖|要不要买|要不要卖|能买吗|可以买吗|值得买|值得投资|值得入手|还能买|能不能买|可不可以买|该不该买|该不该卖|该买|该卖|现在买|现在卖|可以入手|要卖吗|要买吗|买入还是卖出|买还是卖|你推荐|推荐买|你建议|建议我|你觉得|你认为|给个建议|抄底|加仓|清仓|满仓|梭哈|止损|止盈|入场|上车|适合买|好的买点|买点|值不值得|投资建议|我应该|我该|怎么操作|能入吗|割肉|高估|可以投资|值得持有|能投吗|还值得|要不要入|买进吗|卖掉",
+  },
+  "decline:forecast": {
+    en: "will it rise|will it fall|will it go up|will it go down|will it go|go to the moon|to the moon|moon|mooning|price prediction|prediction|predictions|predict|predicts|forecast the price|price forecast|share price forecast|stock forecast|where will|will the stock|will the share|will the shares|will the price|will xiaomi stock|will shares|next week's price|price tomorrow|tomorrow's price|price next|price in 2026|price in 2027|price in 2030|price by|in 5 years|in five years|in 10 years|in ten years|going to rise|going to fall|going to go up|going to go down|gonna|about to rise|about to crash|will crash|crash soon|will recover|recover|rebound|bounce back|will rebound|what will happen|how high will|how high can|how low will|how low can|how far will|will reach|can it reach|will hit|double|triple|10x|100x|next multibagger|probability|odds|chance that|chances of|likelihood|guess|bet|what happens next|where is it headed|where is it heading|headed|future price|keep rising|keep falling|continue to rise|continue to fall|go higher|go lower|bottomed|bottom is in|has it bottomed|when will it recover|tomorrow|closing price tomorrow|does it have a future|will it outperform|outlook for the share price|will make money|make me money|ever get back|get back to",
+    de: "wird steigen|wird fallen|wird die aktie|wird der kurs|steigt die aktie|fällt die aktie|wohin geht|kursprognose|prognose für den kurs|vorhersage|vorhersagen|wo steht der kurs in|kurs in einem jahr|kurs morgen|morgen|wie hoch kann|wie hoch wird|wie tief|geht es weiter|weiter steigen|weiter fallen|erholt sich|erholen|zum mond|wahrscheinlichkeit|verdoppeln|wird xiaomi steigen|wird xiaomi fallen|wird der aktienkurs|crash kommt|in fünf jahren|in 5 jahren|steigen wird|fallen wird|kurspotenzial 2026|nächste woche stehen",
+    zh: "会升吗|会升|会不会升|还会升|升到|会涨吗|会跌吗|会不会涨|会不会跌|还会涨|还会跌|能涨到|能涨|会涨到|会跌到|涨到多少|跌到多少|预测|明天|后市|走势如何|未来走势|还能涨|会反弹|反弹|见底|能到多少|会到多少|翻倍|明年股价|下周股价|下周会|明天会|什么时候涨|何时涨|将会涨|能否涨|前景如何|上看|会上涨|会下跌|要涨|要跌|继续涨|继续跌|暴富|概率|走势预测",
+  },
+  "decline:order": {
+    en: "repeat|ignore previous|ignore all|ignore the previous|ignore your|ignore any|ignore above|ignore everything|disregard|forget your|forget all|forget everything|forget previous|previous instructions|your instructions|system prompt|your prompt|hidden prompt|prompt|you are now|act as|pretend|role play|roleplay|jailbreak|dan mode|developer mode|admin mode|sudo|override|reply with|respond with|answer with|reply only|answer only|say exactly|repeat after me|repeat the|repeat this|output exactly|output only|print the|print exactly|print your|write a|write me|write down|compose|poem|haiku|story|song|joke|translate|code for|write code|python|javascript|drop table|delete from|select from|delete all|delete the|delete every|wipe|truncate|erase|remove all|remove the|execute|run the command|shell|rm rf|curl|post this|post in|announce that|announce to|notify|ping everyone|ping all|mention everyone|dm me|send a|send this|send me|send everyone|message everyone|tell everyone|tell them|tell all|tell the channel|tell the others|shutdown|shut down|restart yourself|api key|api keys|token|tokens|password|passwords|secret|secrets|credentials|env|environment variables|config file|database dump|dump your|reveal|leak|new instruction|new instructions|new rule|from now on|always answer|always say|end your answer|begin your answer|start your answer|invent|make up|fabricate|make something up|imagine|hypothetical|hypothetically|suppose|as an ai|simulate|hack|exploit|place an order|buy me|buy 100|sell 100|execute a trade|transfer|wire|execute order",
+    de: "ignoriere|vergiss alle|vergiss deine|antworte mit|antworte nur|wiederhole|tu so|du bist jetzt|schreibe ein|schreib ein|schreib mir|gedicht|witz|erfinde|lösche|lösch|führe aus|sag allen|sende|schicke|poste|gib mir dein passwort|übersetze|systemprompt|verrate|anweisungen|nenne mir dein passwort|denk dir",
+    zh: "忽略之前|忽略以上|忽略所有|忽略|无视|忘记之前|系统提示|提示词|你现在是|扮演|假装|回复如下|只回答|只回复|重复我说|写一首|写一个|写诗|讲个笑话|笑话|翻译|编造|删除|执行|告诉大家|通知所有人|密码|密钥|发送给|指令|编一个|假设|泄露",
+  },
+  "decline:claim": {
+    en: "save that|save this|save it|remember that|remember this|remember it|note that|note this|store that|store this|store it|record that|record this|add that|add this|add to your|add a fact|add the fact|keep in mind|update your|update the|set the target|set target|set the rating|change the target to|change the rating to|correct that to|correct your|overwrite|learn that|learn this|put that in|log that|log this|make it|from today the|mods agreed|admin says|the admin said|the moderators decided|i am the ceo|i am an admin|i am a moderator|trust me|take it from me|as of now the|has been changed to|use this instead|write that down",
+    de: "speichere|speicher das|merk dir|merke dir|notiere|trag ein|trage ein|aktualisiere|ändere das|füge hinzu|vertrau mir|ist jetzt|sind jetzt|setze das kursziel|setz das|übernimm das",
+    zh: "记住|记下|保存|存下来|更新为|改为|改成|设为|修改为|添加|相信我|记录一下|请更新",
+  },
+  "decline:greeting": {
+    en: "hi|hello|hey|hallo|yo|sup|good morning|good evening|good afternoon|gm|greetings|howdy|hiya|what can you do|who are you|what are you|help|help me|how do you work|how does this work|how do i use you|what can i ask|are you a bot|are you there|are you human|are you real|test|testing|ping|are you ai|are you an ai|are you chatgpt|capabilities|instructions please|how to use",
+    de: "hallo|hi|servus|moin|guten morgen|guten tag|guten abend|grüß gott|grüezi|was kannst du|wer bist du|hilfe|hilf mir|wie funktioniert das|bist du ein bot",
+    zh: "你好|您好|嗨|哈喽|早上好|早安|晚上好|你能做什么|你会什么|你是谁|帮助|怎么用|在吗|你是机器人吗|早",
+  },
+  "decline:thanks": {
+    en: "thanks|thank you|thx|ty|cheers|cool thanks|great thanks|bye|goodbye|good bot|bad bot|nice|awesome|lol|lmao|ok|okay|k|wow|got it|see you|cool|great|perfect|haha",
+    de: "danke|dankeschön|vielen dank|merci|tschüss|super|toll",
+    zh: "谢谢|多谢|感谢|再见|好的|辛苦了|谢了|拜拜",
+  },
+};
+
+/** "Will it reach HK$60 next year?": a price that is asked for ahead. On folded text. */
+export const FORECASTS: readonly RegExp[] = [
+  /(?:^|[^a-z])(?:will|could|can|might|wird|kann|konnte) (?:the )?(?:\w+ ){0,4}(?:reach|hit|exceed|cross|top|break|get to|touch|return to|see|go|rise|fall|climb|drop|soar|crash|erreichen|steigen|fallen|klettern)(?![a-z]).*(?:\$|€|hkd|usd|yuan|\d{2,}|again|further|more|higher|lower|next|soon|tomorrow|wieder|weiter)/,
+  /(?:will|wird|会|能).*(?:涨|跌|升)/,
+  /^(?:will|when will|wird|wann wird) .*(?<![a-z])(?:cut|raise|upgrade|downgrade|lower|initiate|senken|anheben|herabstufen)(?![a-z])/,
+  /(?:how much|what|where|wo|was) (?:will|wird) .*(?:worth|price|stock|share|kurs|aktie|wert|stehen)(?![a-z])/,
+];
+
+/** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
+export const ORDERS: readonly RegExp[] = [
+  /^(?:please |pls |now |can you |could you |hey )*(?:tell|inform|remind|warn|notify|let) (?!me |us |which|what|who|when|how|why|the difference).*(?:that|know|:)/,
+  /^(?:please |pls |now |can you |could you )*(?:say|write|repeat|print|output|echo|type|spell|shout|respond|answer|reply)(?: with| only| exactly)?[: ]["']/,
+  /(?:^|[^a-z])(?:bitte )?(?:sag|sage|schreib|schreibe) (?:allen|jedem|dem kanal|ihnen)/,
+];

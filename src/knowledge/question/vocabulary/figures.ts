@@ -1,0 +1,235 @@
+// Words for what companies report, and for the known measures of which sources may say nothing.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const figures: Vocabulary = {
+  spec: {
+    en: "top speed|speed|horsepower|hp|battery|battery size|driving range|charging|acceleration|megapixel|megapixels|screen|screen size|display|chipset|processor|ram size|storage size|weight|colour|colours|color|colors|dimensions|resolution|torque|wheelbase",
+    de: "höchstgeschwindigkeit|geschwindigkeit|akku|batterie|reichweite|leistung in ps|bildschirm|prozessor|gewicht|farbe|farben|auflösung|megapixel",
+    zh: "续航|电池|马力|最高时速|时速|像素|屏幕|处理器|重量|颜色|百公里加速",
+  },
+  notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
+  car: {
+    en: "car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars",
+    de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw",
+    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车",
+  },
+  deliver: {
+    en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered",
+    de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz",
+    zh: "交付|交付量|交车|交付目标|销量|卖了",
+  },
+  ship: {
+    en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
+    de: "ausgelieferte smartphones|versand|versandt|absatz von smartphones|stückzahlen|verschickt|verkaufte smartphones|smartphone absatz|smartphoneabsatz",
+    zh: "出货|出货量|发货|发货量|出口",
+  },
+  phone: {
+    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold",
+    de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen",
+    zh: "手机|智能手机|智能机",
+  },
+  "high-end": {
+    en: "high end|premium|highend|upmarket|top end|upscale|flagship segment|premium segment|premiumisation|premiumization",
+    de: "premium|hochwertige|oberklasse|high end|gehobene|hochpreisige|premiumsegment|hochpreisigen|hochwertigen|oberen preissegment",
+    zh: "高端|高阶|高端机|旗舰机",
+  },
+  sale: {
+    en: "sale|sales|sell|sold|turnover|selling",
+    de: "absatz|verkäufe|verkauf|verkauft|verkauften|umsätze|verkaufszahlen",
+    zh: "销售|销售额|卖出了|售出|卖",
+  },
+  revenue: {
+    en: "revenue|revenues|turnover|top line|topline|income from sales|sales revenue|net sales|revs|rev",
+    de: "umsatz|umsätze|umsatzes|erlöse|umsatzerlöse|einnahmen",
+    zh: "营收|收入|营业收入|营业额|总收入|销售收入",
+  },
+  profit: {
+    en: "profit|profits|net profit|net income|earnings|bottom line|earned|net earnings|made money|profitable|profitability|income|profit after tax",
+    de: "gewinn|nettogewinn|reingewinn|überschuss|ergebnis|jahresüberschuss|gewinns|quartalsgewinn|verdient|nettoergebnis|profit",
+    zh: "利润|净利润|净利|盈利|纯利|赚了|净收益|收益|赚",
+  },
+  adjusted: {
+    en: "adjusted|non gaap|gaap|ifrs|underlying",
+    de: "bereinigt|bereinigte|bereinigter",
+    zh: "经调整|调整后",
+  },
+  user: {
+    en: "people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
+    de: "nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
+    zh: "用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
+  },
+  activity: {
+    en: "activity|user activity|engagement|user engagement|usage",
+    de: "aktivität|nutzeraktivität|nutzung",
+    zh: "活跃度|用户活跃度|使用率",
+  },
+  iot: {
+    en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device",
+    de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte",
+    zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备",
+  },
+  device: {
+    en: "device|devices|gadget|gadgets|appliance|appliances",
+    de: "gerät|geräte|geräten|endgeräte",
+    zh: "设备|装置|设备数",
+  },
+  category: {
+    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types",
+    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten",
+    zh: "品类|类别|种类|类",
+  },
+  interaction: {
+    en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
+    de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen",
+    zh: "互联|交互|互动|每天|每日|互联互通|日均",
+  },
+  "smart-home": {
+    en: "smart home|smarthome|smart home share|smart home market share|share of the smart home market|home devices|smart house|connected home",
+    de: "smart home|smarthome|intelligentes zuhause|hausautomation",
+    zh: "智能家居|智慧家居|智能家庭",
+  },
+  "market-share": {
+    en: "market share|share of the market|smart home share|smart home market share|share of the smart home market",
+    de: "marktanteil|marktanteile|marktanteils",
+    zh: "市场份额|份额|市占率|市占|占有率",
+  },
+  share: {
+    en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes",
+    de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
+    zh: "市场份额|份额|市占率|市占|占有率|比例|占比",
+  },
+  platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
+  rd: {
+    en: "r d|research and development|research|r d budget|rd|r d spending|research budget|research spending|development budget|r d expenses|r d investment|r d expenditure",
+    de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget",
+    zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出",
+  },
+  budget: {
+    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into",
+    de: "budget|ausgaben|investiert|investieren|investition|investitionen|etat|ausgibt|ausgeben|fließen|fließt|gesteckt|steckt",
+    zh: "预算|投入|支出|花费|投资|开支|资金",
+  },
+  ai: {
+    en: "ai|a i|artificial intelligence|machine learning|ki",
+    de: "ki|künstliche intelligenz|künstlicher intelligenz|künstlichen intelligenz",
+    zh: "人工智能|ai|智能模型",
+  },
+  goal: {
+    en: "goal|goals|aim|aims|guidance|plan|plans|planning|objective|target|targets|outlook|forecast|want to|wants to|intend|intends|hope to|hopes to|ambition|aiming|targeted|planned|strive|annual target",
+    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant",
+    zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望",
+  },
+  mileage: {
+    en: "mileage|km|kilometer|kilometers|kilometre|kilometres|miles|distance driven|driven|driving distance|driving mileage",
+    de: "kilometer|fahrleistung|gefahren|strecke|kilometern|fahrkilometer",
+    zh: "里程|公里|行驶里程|行驶|驾驶里程",
+  },
+  driving: {
+    en: "autonomously|autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
+    de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome",
+    zh: "自动驾驶|智能驾驶|智驾|辅助驾驶|无人驾驶|端到端|激光雷达",
+  },
+  noa: {
+    en: "noa|urban noa|city noa|navigate on autopilot|urban driving|city driving",
+    de: "noa|stadtverkehr",
+    zh: "城市领航|领航辅助|noa|城市noa",
+  },
+  city: { en: "city|cities|urban", de: "stadt|städte|städten", zh: "城市|座城市|个城市" },
+  parameter: {
+    en: "parameter|parameters|params|param|model size|size of the model",
+    de: "parameter|parametern|modellgröße",
+    zh: "参数|参数量|模型规模|模型参数",
+  },
+  "active-use": {
+    en: "active|active parameters|activated|active use|in active use|actively used|activated parameters",
+    de: "aktiv|aktive|aktiven|aktivierte|aktiver",
+    zh: "激活|活跃|激活参数|活跃参数",
+  },
+  // Measures that people ask for although few sources give them.
+  "p/e": {
+    en: "p e|pe ratio|pe multiple|p e ratio|price earnings|price to earnings|earnings multiple|forward pe|trailing pe|p e multiple",
+    de: "kgv|kurs gewinn verhältnis",
+    zh: "市盈率|本益比",
+  },
+  "p/b": {
+    en: "p b|pb|price to book|book value|pb ratio|p b ratio",
+    de: "kbv|kurs buchwert verhältnis|buchwert",
+    zh: "市净率|账面价值|净资产",
+  },
+  "p/s": { en: "p s|ps ratio|price to sales", de: "kuv|kurs umsatz verhältnis", zh: "市销率" },
+  dividend: {
+    en: "dividend|dividends|dividend yield|payout|yield|ex dividend|payout ratio",
+    de: "dividende|dividenden|dividendenrendite|ausschüttung",
+    zh: "股息|分红|派息|股息率|股利|红利",
+  },
+  eps: {
+    en: "eps|earnings per share",
+    de: "gewinn je aktie|ergebnis je aktie|gewinn pro aktie",
+    zh: "每股收益|每股盈利|每股盈余",
+  },
+  margin: {
+    en: "margin|margins|gross margin|operating margin|net margin|profit margin|gross profit",
+    de: "marge|margen|bruttomarge|gewinnmarge",
+    zh: "毛利率|利润率|净利率|毛利",
+  },
+  debt: {
+    en: "debt|liabilities|leverage|net debt|borrowings|bonds|loan|loans",
+    de: "schulden|verbindlichkeiten|verschuldung|anleihen",
+    zh: "负债|债务|负债率|贷款|债券",
+  },
+  cash: {
+    en: "cash|cash flow|free cash flow|fcf|cash position|cash reserves|operating cash flow|ebitda|ebit",
+    de: "cashflow|barmittel|liquidität|freier cashflow|ebitda",
+    zh: "现金流|现金|自由现金流|现金储备",
+  },
+  employee: {
+    en: "employee|employees|headcount|staff|workforce|workers|people employed|people work",
+    de: "mitarbeiter|mitarbeitern|beschäftigte|angestellte|personal|belegschaft",
+    zh: "员工|雇员|职工|员工数|人数",
+  },
+  volume: {
+    en: "trading volume|volume|daily volume",
+    de: "handelsvolumen|handelsumsatz",
+    zh: "成交量|成交额|交易量|换手率",
+  },
+  volatility: {
+    en: "beta|volatility|implied volatility|rsi|macd|moving average|short interest|shorted|short sellers|short selling|option|options|put call|technical|support level|resistance|chart pattern",
+    de: "volatilität|leerverkauf|leerverkäufe|unterstützung|widerstand|charttechnik",
+    zh: "波动率|沽空|卖空|做空|期权|均线|技术面|支撑位|阻力位",
+  },
+  ownership: {
+    en: "shareholder|shareholders|owner|owners|ownership|stakeholder|largest shareholder|insider|insiders|holder|holders|institutional ownership|owns",
+    de: "aktionär|aktionäre|eigentümer|anteilseigner|großaktionär|insider|gehört",
+    zh: "股东|大股东|持股|持股比例|控股|内部人",
+  },
+  salary: {
+    en: "salary|compensation|pay package|bonus|net worth|wealth|fortune|paid",
+    de: "gehalt|vergütung|vermögen",
+    zh: "薪酬|工资|年薪|身家|财富",
+  },
+  "inventory-store": {
+    en: "store|stores|inventory|factory output|capacity|production capacity|retail stores|dealers|dealerships|showrooms",
+    de: "filialen|läden|geschäfte|lager|kapazität|produktionskapazität|werkskapazität",
+    zh: "门店|库存|产能|专卖店|经销商",
+  },
+  credit: {
+    en: "credit rating|moody|moodys|fitch|s p|investment grade|esg|esg rating|esg score|credit",
+    de: "bonität|kreditrating|esg",
+    zh: "信用评级|穆迪|惠誉|标普|信用",
+  },
+  loss: {
+    en: "loss making|lose money|losing money|operating loss|net loss|break even|breakeven",
+    de: "nettoverlust|betriebsverlust|gewinnschwelle",
+    zh: "亏损|盈亏平衡",
+  },
+  tax: {
+    en: "tax|taxes|tariff|tariffs|sanction|sanctions|lawsuit|litigation|recall|recalls|fine|accident|crash accident",
+    de: "steuer|steuern|zoll|zölle|sanktionen|klage|rückruf|strafe|unfall",
+    zh: "税|关税|制裁|诉讼|召回|罚款|事故|车祸",
+  },
+  weather: {
+    en: "weather|bitcoin|btc|crypto|ethereum|gold price|oil price|fed|interest rate|interest rates|inflation|exchange rate|fx rate|dollar rate|usd hkd|inflation rate|gdp",
+    de: "wetter|bitcoin|krypto|goldpreis|ölpreis|zinsen|leitzins|inflation|wechselkurs",
+    zh: "天气|比特币|加密货币|黄金|油价|利率|通胀|汇率",
+  },
+};

@@ -1,0 +1,86 @@
+// Money that moves: southbound purchases, buybacks, placements, and their parts.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const flows: Vocabulary = {
+  "channel:southbound": {
+    en: "mainlander|mainlanders|mainland|mainland chinese|mainland chinese money|southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows",
+    de: "südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
+    zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出",
+  },
+  "channel:buyback": {
+    en: "per repurchased share|per share repurchased|buyback|buybacks|buy back|buys back|bought back|buying back|share repurchase|share repurchases|repurchase|repurchases|repurchased|stock buyback|share buyback|stock repurchase|repurchasing|own shares|buy its own shares|bought its own shares",
+    de: "rückkauf|aktienrückkauf|aktienrückkäufe|rückkäufe|rückkaufs|zurückgekauft|zurückkauft|eigene aktien|aktienrückkaufs|rückkaufprogramm|zurückkaufen|kauft zurück",
+    zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份",
+  },
+  "channel:placement": {
+    en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal",
+    de: "platzierungspreis|ausgabepreis|emissionspreis|platzierungskurs|ausgabekurs|platzierung|aktienplatzierung|kapitalerhöhung|aktienverkauf|emission|neue aktien|platziert|kapitalmaßnahme|aktienausgabe|verkauf neuer aktien|platzierte|ausgegeben|verkaufte aktien|kapitalaufnahme|neuer aktien",
+    zh: "募资|集资|筹资|募集资金|配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股",
+  },
+  "channel:equity-raising": {
+    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies",
+    de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital",
+    zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资",
+  },
+  "channel:foreign-investment": {
+    en: "foreign investment|foreign money|foreign capital|foreign investors|overseas investment|overseas capital|foreign inflow|foreign funds",
+    de: "auslandsinvestitionen|ausländische investitionen|ausländisches kapital|ausländische investoren|auslandskapital|ausländisches geld",
+    zh: "外资|外国投资|海外投资|外商投资|外来投资",
+  },
+  "kind:flow": { en: "corporate action|corporate actions", de: "kapitalmaßnahmen", zh: "资本运作|公司行动" },
+  "part:price": {
+    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price",
+    de: "platzierungspreis|ausgabepreis|emissionspreis|zu welchem preis|ausgabekurs|platzierungskurs|welchem kurs|zu welchem kurs",
+    zh: "配售价|发行价|配股价|配售价格|定价|什么价格|配售定价|增发价",
+  },
+  "part:shares": {
+    en: "how many shares|number of shares|shares|b shares|how many b shares|stock count",
+    de: "wie viele aktien|anzahl der aktien|wieviele aktien|stückzahl|aktienzahl|aktien",
+    zh: "多少股|股数|几股|股份数量|股份数目|股票数量|多少股份|股份",
+  },
+  "part:discount": {
+    en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close",
+    de: "abschlag|rabatt|discount|nachlass|preisabschlag|abschlags",
+    zh: "折让|折价|折扣|折让率|折价率|折让多少",
+  },
+  "part:range": {
+    en: "price range|marketing range|marketed|marketed at|indicative range|range|offered range|bookbuilding range|guidance range|price band",
+    de: "preisspanne|spanne|vermarktungsspanne|bandbreite|preisrange|range|angebotsspanne",
+    zh: "价格区间|定价区间|区间|招股价区间|配售价区间|价格范围|范围|指导价",
+  },
+  "part:range-low": {
+    en: "lower end|low end|bottom end|bottom of the range|bottom of its range|lower bound|low end of the range|lower end of the range|bottom of the price range",
+    de: "untere ende|unteren ende|unterkante|untergrenze",
+    zh: "下限|区间下限|低端定价",
+  },
+  "part:range-high": {
+    en: "upper end|top end|high end of the range|top of the range|top of its range|upper bound|upper end of the range|top of the price range",
+    de: "obere ende|oberen ende|oberkante|obergrenze",
+    zh: "上限|区间上限",
+  },
+  "part:planned": {
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
+    de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
+    zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模",
+  },
+  "part:reference": {
+    en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|price before the placement|close before|monday",
+    de: "referenzkurs|schlusskurs am montag|montagsschluss|kurs vor der platzierung|vor der platzierung|montag",
+    zh: "周一收盘价|参考价|配售前收盘价|配售前|周一",
+  },
+  "part:purpose": {
+    en: "used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
+    de: "wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
+    zh: "用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
+  },
+  dilution: {
+    en: "dilution|dilute|diluted|dilutive|share count|how many shares outstanding|how many shares are outstanding|how many shares are there|number of shares outstanding|how many shares does xiaomi have|shares outstanding|outstanding shares|share capital",
+    de: "verwässerung|verwässert|aktienkapital|grundkapital|ausstehende aktien",
+    zh: "摊薄|稀释|总股本|股本",
+  },
+  rank: {
+    en: "rank|ranked|ranking|place among|position|rankings",
+    de: "rang|rangliste|platz",
+    zh: "排名|排第几|名次|位列",
+  },
+};

@@ -1,0 +1,50 @@
+// Prices of shares and indices, and market values.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const prices: Vocabulary = {
+  "kind:price": {
+    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at",
+    de: "aktienkurs|kurs|kurse|preis|preise|preisen|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
+    zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
+  },
+  "measure:close": {
+    en: "close|closed|closes|closing|closing price|last close|latest close|last price|last known price|last known close|finish|finished|end of day price|settle|ended the day|ended at|last traded|end of day|final price",
+    de: "schlusskurs|schluss|geschlossen|schloss|tagesschluss|letzter kurs|letzte kurs|handelsschluss|schlusskurse|schlussstand",
+    zh: "收盘|收盘价|收市|收市价|收报|收于|最后价格|收盘价格|尾盘",
+  },
+  "measure:open": {
+    en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket",
+    de: "eröffnungskurs|eröffnete|vorbörslich|nachbörslich",
+    zh: "开盘|开盘价|开市价|盘前|盘后",
+  },
+  "measure:record-high": {
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best",
+    de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",
+    zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位",
+  },
+  "measure:52-week-high": {
+    en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs|highest price of the last 52 weeks|high of the past 52 weeks|highest in 52 weeks|last 52 weeks|past 52 weeks|highest price in 52 weeks|highest of the last 52 weeks|highest in a year",
+    de: "52 wochen hoch|52 wochenhoch|jahreshoch|52w hoch|zweiundfünfzig wochen hoch|52 wochen hochs",
+    zh: "52周高点|52周最高|52周新高|五十二周高位|52周最高价|一年高点|52周高位|年内高点|年内最高",
+  },
+  "measure:52-week-low": {
+    en: "52 week low|52w low|52wk low|one year low|12 month low|year low|yearly low|52 weeks low|52 wk low|52 w low|all time low|record low|lowest share price|lowest stock price",
+    de: "52 wochen tief|52 wochentief|jahrestief|allzeittief|rekordtief",
+    zh: "52周低点|52周最低|一年低点|52周低位|年内低点|历史最低|历史新低",
+  },
+  "measure:market-cap": {
+    en: "market cap|market capitalisation|market capitalization|mcap|market value|mkt cap|capitalization|capitalisation|company value|how much is the company worth|what is the company worth|how much is xiaomi worth|company worth|valuation|valued at|trillion|market capitalized|market valuation|trillion mark|worth as a company|marketcap|mktcap",
+    de: "marktkapitalisierung|börsenwert|marktwert|börsenkapitalisierung|unternehmenswert|mcap",
+    zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
+  },
+  "measure:change": {
+    en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
+    de: "kurssprung|kursplus|kursminus|in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
+    zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
+  },
+  "day-before": {
+    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before",
+    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs",
+    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收",
+  },
+};

@@ -1,0 +1,213 @@
+// Words for products, people, places and happenings, as far as languages or slang have several for one.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const things: Vocabulary = {
+  // People whose names are written in several scripts.
+  "lei-jun": { en: "lei jun", zh: "雷军" },
+  "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
+  "kind:launch": {
+    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
+    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了",
+  },
+  flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
+  camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },
+  model: {
+    en: "model|models|llm|large model|language model|large language model|ai model|ai models",
+    de: "modell|modelle|sprachmodell|ki modell|modells|ki modelle",
+    zh: "模型|大模型|语言模型|大语言模型|ai模型",
+  },
+  "open-source": {
+    en: "open source|opensource|open sourced|open weights|open weight|openly available",
+    de: "quelloffen|open source|offener quellcode|quelloffenes|opensource",
+    zh: "开源",
+  },
+  cloud: { en: "cloud|cloud model|server model", de: "cloud", zh: "云端|云" },
+  "on-device": {
+    en: "on device|on phone|on the phone|ondevice|on the mobile phone|local model|edge model|mobile model|phone model|on mobile|on a phone",
+    de: "auf dem handy|auf dem smartphone|auf dem gerät|lokales modell",
+    zh: "端侧|手机端|本地模型|端侧模型|手机上的模型|手机大模型",
+  },
+  assistant: {
+    en: "assistant|voice assistant|xiao ai|xiaoai|xiao ai tongxue",
+    de: "assistent|sprachassistent|xiao ai",
+    zh: "小爱|小爱同学|助手|语音助手",
+  },
+  os: {
+    en: "operating system|hyperos|hyper os|surging os|os|software system",
+    de: "betriebssystem|hyperos",
+    zh: "澎湃|澎湃os|操作系统|系统",
+  },
+  tablet: { en: "tablet|tablets|pad|pads|tablet range|tablet pc", de: "tablet|tablets", zh: "平板|平板电脑" },
+  pricier: {
+    en: "pricier|price increase|price increases|price hike|price hikes|raise prices|raising prices|raised prices|raise the prices|raising the prices|more expensive|putting up the prices|put up prices|get expensive|dearer|costlier|higher prices|prices go up|prices going up|prices rising|prices are rising|tablet prices|price rise|price rises|prices increase|prices up|cost more|prices increasing",
+    de: "teurer|preiserhöhung|preiserhöhungen|preisanstieg|preise erhöht|preise steigen|preise erhöhen|erhöht die preise|erhöht xiaomi die preise|höhere preise|preise angehoben|verteuert|hebt die preise",
+    zh: "涨价|提价|加价|价格上涨|更贵|变贵|贵了|涨了价|调价",
+  },
+  memory: {
+    en: "memory|memory chips|dram|ram|memory components|component cost|component costs|memory cost|memory costs",
+    de: "speicher|arbeitsspeicher|speicherchips|speicherkosten|speicherbausteine",
+    zh: "存储|内存|存储器|存储芯片|内存芯片|存储成本",
+  },
+  site: {
+    en: "site|plot|land|parcel|property|plot of land|ground|acquired a site|terrain|real estate|area of land|lot|land parcel|hectare|hectares|acre|acres|beijing site|beijing plot|beijing land|land purchase",
+    de: "grundstück|gelände|fläche|areal|grund|hektar|grundstücks|bauland|flächengröße",
+    zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地",
+  },
+  plant: {
+    en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site",
+    de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken",
+    zh: "工厂|车厂|汽车工厂|三期|厂房|第三期",
+  },
+  beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
+  purchase: {
+    en: "bought|purchase|purchased|acquire|acquired|acquires|acquisition|takeover|acquiring",
+    de: "erworben|gekauft|kaufte|erwarb|übernahme|übernommen|zukauf",
+    zh: "购买|收购|买下|拿下|购入|购得",
+  },
+  subsidy: {
+    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative",
+    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm",
+    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴",
+  },
+  summit: {
+    en: "summit|meeting|symposium|met with|conference with|gathering",
+    de: "gipfel|gipfeltreffen|treffen|symposium",
+    zh: "峰会|座谈会|会议|会面",
+  },
+  xi: { en: "xi jinping|xi|president xi|jinping", de: "xi jinping|staatschef", zh: "习近平|国家主席" },
+  regulation: {
+    en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing",
+    de: "regulierung|regulatorisch|aufsicht|regulatorische|regulatorischer druck|politik|regulierungsdruck",
+    zh: "监管|政策|规管|管制|监管压力",
+  },
+  manufacturing: {
+    en: "manufacturing|advanced manufacturing|manufacture",
+    de: "fertigung|verarbeitendes gewerbe|produktion|industrie",
+    zh: "制造|制造业|先进制造|先进制造业",
+  },
+  innovation: {
+    en: "innovation|innovations|innovative|technological innovation|tech innovation",
+    de: "innovation|innovationen",
+    zh: "创新|科技创新|技术创新",
+  },
+  investor: {
+    en: "investor|investors|institutional|institutions|international institutions",
+    de: "anleger|investor|investoren|institutionelle",
+    zh: "投资者|投资人|机构投资者",
+  },
+  "asset-manager": {
+    en: "asset manager|asset managers|fund manager|fund managers|fund house|fund houses|investment managers|money managers|asset management",
+    de: "vermögensverwalter|fondsgesellschaft|fondsgesellschaften|asset manager",
+    zh: "资产管理公司|资管|资管公司|基金公司|资产管理|资产管理人|资产管理机构",
+  },
+  expand: {
+    en: "expand|expanding|expands|expansion|enlarge|enlarging|enlarged|add|adding|step up|stepping up|increase investments|expanded|adding to|building up|grow their",
+    de: "ausbauen|ausbau|erweitern|erweitert|aufstocken|expandieren|ausweiten|verstärken|bauen aus",
+    zh: "扩张|扩大|加码|增持中国|加大|拓展|扩充",
+  },
+  sector: {
+    en: "sector|sectors|industry|industries|branch|branches|field|fields",
+    de: "branche|branchen|sektor|sektoren|bereich|bereiche",
+    zh: "行业|领域|产业|板块",
+  },
+  attract: {
+    en: "attract|attracting|attracts|draw in|drawing in|court|courting|want money|woo|wooing|lure|bring in",
+    de: "anlocken|anziehen|werben|gewinnen",
+    zh: "吸引|引进|招揽|吸纳",
+  },
+  partner: {
+    en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
+    de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
+    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合",
+  },
+  rival: {
+    en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players",
+    de: "rivale|konkurrent|konkurrenten|konkurrenz|wettbewerber|wettbewerb|rivalen",
+    zh: "对手|竞争对手|竞争者|竞争",
+  },
+  risk: {
+    en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case",
+    de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten",
+    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧",
+  },
+  catalyst: {
+    en: "catalyst|catalysts|growth driver|growth engine|tailwind",
+    de: "katalysator|treiber|impulsgeber|wachstumstreiber",
+    zh: "催化剂|驱动力|增长引擎|动力",
+  },
+  expectation: {
+    en: "market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations",
+    de: "markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet",
+    zh: "市场预期|超预期|好于预期|预期|超出预期",
+  },
+  mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
+  overseas: {
+    en: "overseas|abroad|international|internationally|foreign markets|outside china|global|globally|worldwide|export|exports|other countries|markets abroad|europe|european",
+    de: "ausland|international|internationale|weltweit|im ausland|global|export|europa|außerhalb chinas",
+    zh: "海外|国际|出海|境外|国外|全球|世界|国际市场|出口|欧洲",
+  },
+  supply: { en: "supply chain|supply chains|supply", de: "lieferkette|lieferketten", zh: "供应链|供应" },
+  weak: {
+    en: "weak|weakness of the stock|undervalued|cheap|underpriced|undervaluation",
+    de: "schwach|schwäche|unterbewertet|günstig bewertet",
+    zh: "疲弱|疲软|被低估|低估",
+  },
+  // Who is who.
+  ceo: {
+    en: "ceo|chief executive|chief executive officer|chief|boss|head|who runs|runs|who leads|in charge",
+    de: "ceo|vorstandschef|chef|geschäftsführer|firmenchef|konzernchef|vorstandsvorsitzender|leitet|führt",
+    zh: "首席执行官|ceo|总裁兼ceo|老板|掌门人|行政总裁|负责人",
+  },
+  president: { en: "president|head of state", de: "präsident|staatspräsident", zh: "总裁|主席|国家主席|总统" },
+  founder: {
+    en: "founder|founders|founded by|co founder|cofounder|who founded|who started|created by|who set up",
+    de: "gründer|gegründet von|mitgründer|wer gründete|wer hat gegründet",
+    zh: "创始人|创办人|创办|创立者",
+  },
+  founded: {
+    en: "founded|established|establish|set up|started|founding|founding year|inception|year of foundation|foundation|since its founding|begin|began|establishment|when was it founded",
+    de: "gegründet|gründung|gründungsjahr|entstanden",
+    zh: "成立|创立|建立|成立于|创办于",
+  },
+  ticker: {
+    en: "ticker|tickers|symbol|symbols|stock code|ticker symbol|code|stock symbol|listing|listings|listed|stock ticker|exchange code|hk code|otc|where is it listed|exchange|stock exchange|hong kong ticker|otc ticker",
+    de: "kürzel|börsenkürzel|ticker|symbol|tickersymbol|wertpapierkennnummer|wkn|gelistet|notiert an|börse|tickersymbole|aktienkürzel",
+    zh: "代码|股票代码|股份代号|交易代码|证券代码|上市地|代号|编号",
+  },
+  isin: { en: "isin|isin code|security number|isin number", de: "isin|isin nummer", zh: "isin|isin码|国际证券识别码" },
+  business: {
+    en: "business|businesses|business areas|segment|segments|business segments|do for a living|line of business|what does it do|what do they do|core business|what kind of company|type of company|areas of business|business lines|what sort of company|what does the company do",
+    de: "geschäft|geschäftsfelder|geschäftsbereiche|geschäftsfeld|kerngeschäft|was macht|segmente|was für ein unternehmen|sparten",
+    zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线",
+  },
+  rank: {
+    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
+    de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
+    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
+  },
+  headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
+  enter: {
+    en: "enter|entered|enters|entry|market entry|foray|venture|ventures|entering|enter the market|got into|break into",
+    de: "einstieg|einsteigen|markteintritt|eingestiegen|eintritt|stieg ein",
+    zh: "进入|进军|入局|切入|涉足",
+  },
+  foreign: { en: "foreign|foreigners", de: "ausländisch|ausländische|ausländischer", zh: "外国|海外机构" },
+  money: { en: "money|fund|funds|capital", de: "geld|mittel|kapital", zh: "钱|资金|资本" },
+  sentiment: {
+    en: "sentiment|mood|investor sentiment|market sentiment",
+    de: "stimmung|marktstimmung",
+    zh: "情绪|市场情绪|氛围",
+  },
+  tech: { en: "tech|technology|technologies|technological", de: "technologie|technik|tech", zh: "科技|技术" },
+  internet: {
+    en: "internet|internet services|online services",
+    de: "internet|internetdienste",
+    zh: "互联网|互联网服务",
+  },
+  finance: {
+    en: "fintech|financial technology|financial services",
+    de: "finanztechnologie|fintech",
+    zh: "金融科技|金融",
+  },
+};

@@ -1,0 +1,87 @@
+// Days, months, quarters and spans in a question. Relative ones count from the asker's today.
+import { READERS, type Span, shift } from "./dates.ts";
+import type { Time } from "./types.ts";
+import { REACH } from "./vocabulary/calendar.ts";
+
+export type FoundTime = { at: number; end: number; time: Time };
+
+const reach = (name: keyof typeof REACH): string => REACH[name];
+
+const BEFORE = (["asOf", "since", "until", "before"] as const).map((name): [typeof name, RegExp] => [
+  name,
+  new RegExp(
+    `(?:^|[^a-z])(?:${reach(name)}) ?(?:the |dem |den |der )?(?:(?<end>${REACH.end})|(?<start>${REACH.start})|on|zum)? ?(?:the |dem |den |der )?$`,
+  ),
+]);
+
+const AFTER: readonly [keyof typeof REACH, RegExp][] = [
+  ["since", /^(?:以来|之后|以后|后|onwards?|起)/],
+  ["before", /^(?:之前|以前)/],
+  ["asOf", /^(?:为止|止|底|末)/],
+];
+
+/** All times in the text, in order. Where several forms fit at a place, the first in the list counts. */
+export function timesIn(folded: string, today: string): FoundTime[] {
+  const raw: { at: number; end: number; span: Span }[] = [];
+  for (let at = 0; at < folded.length;) {
+    const found = readAt(folded, at, today);
+    if (found) raw.push({ at, ...found });
+    at = found ? found.end : at + 1;
+  }
+  return joined(raw, folded).map(({ at, end, span }) => reaching(folded, at, end, span, today));
+}
+
+const STARTS = /[\da-z一二三四第去前今明昨过最上下本这]/;
+
+function readAt(folded: string, at: number, today: string): { end: number; span: Span } | undefined {
+  if (!STARTS.test(folded[at]!)) return undefined;
+  if (/[a-z]/.test(folded[at]!) && at > 0 && /[a-z]/.test(folded[at - 1]!)) return undefined;
+  for (const [form, read] of READERS) {
+    form.lastIndex = at;
+    const match = form.exec(folded);
+    const span = match && read(match, today);
+    if (match && span) return { end: at + match[0].length, span };
+  }
+  return undefined;
+}
+
+/** "from A to B", "between A and B", "A - B" are one span. */
+function joined(raw: readonly { at: number; end: number; span: Span }[], folded: string) {
+  const result: { at: number; end: number; span: Span; range?: boolean }[] = [];
+  for (const item of raw) {
+    const last = result.at(-1);
+    const between = last && folded.slice(last.end, item.at);
+    const opened = last && /(?:between|from|zwischen|von|vom|从|自) ?(?:the )?$/.test(folded.slice(0, last.at));
+    const joins =
+      between !== undefined &&
+      (/^ ?(?:to|until|till|bis|bis zum|-|至|到) ?(?:the )?$/.test(between) ||
+        (opened && /^ ?(?:and|und|和|与) ?$/.test(between)));
+    if (last && joins && last.span.from && item.span.to && last.span.from <= item.span.to) {
+      result[result.length - 1] = {
+        at: last.at,
+        end: item.end,
+        span: { from: last.span.from, to: item.span.to },
+        range: true,
+      };
+    } else result.push(item);
+  }
+  return result;
+}
+
+function reaching(folded: string, at: number, end: number, span: Span, today: string): FoundTime {
+  const before = folded.slice(Math.max(0, at - 30), at);
+  const after = folded.slice(end, end + 6).trimStart();
+  let time: Time = { span: span.written ?? `${span.from}..${span.to}` };
+  const found = BEFORE.map(([name, form]) => [name, form.exec(before)] as const).find(([, match]) => match);
+  const [name, match] = found ?? [AFTER.find(([, form]) => form.test(after))?.[0], undefined];
+  const start = match?.groups?.["start"] !== undefined;
+  if (span.from !== "" && !/\.\./.test(time.span!)) {
+    if (name === "asOf") time = { asOf: start ? span.from : least(span.to, today) };
+    else if (name === "since") time = { since: span.from };
+    else if (name === "until") time = { until: span.to };
+    else if (name === "before") time = { until: shift(span.from, -1) };
+  }
+  return { at, end, time };
+}
+
+const least = (a: string, b: string): string => (a < b ? a : b);

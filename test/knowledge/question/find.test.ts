@@ -1,0 +1,166 @@
+// From a question to facts, arithmetic, or a refusal with the nearest thing known: by class of question.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { find } from "../../../src/knowledge/question/find.ts";
+import type { Computed, Finding } from "../../../src/knowledge/question/types.ts";
+import { understand } from "../../../src/knowledge/question/understand.ts";
+import { createFootnote, type Footnote, footnoteWith } from "../../support/bot.ts";
+import { flow, ground, hkd, metric, price, rating, target } from "../../support/facts.ts";
+
+let library: Footnote;
+beforeAll(async () => {
+  library = await createFootnote();
+});
+afterAll(() => library.close());
+
+async function found(text: string, { knowledge }: Footnote = library, today = "2025-12-19"): Promise<Finding> {
+  const { question } = understand(text, { lexicon: await knowledge.lexicon(), today });
+  return find(question, { knowledge, today });
+}
+
+/** Ids of the facts that stand behind an answer. */
+function behind({ answer }: Finding): string[] {
+  switch (answer.kind) {
+    case "field":
+      return [answer.fact.id];
+    case "verdict":
+      return answer.because.map(({ id }) => id);
+    case "computed":
+      return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact.id));
+    case "refused":
+      return [];
+    default:
+      return answer.facts.map(({ id }) => id);
+  }
+}
+
+async function computed(text: string, from?: Footnote): Promise<Computed> {
+  const { answer } = await found(text, from);
+  if (answer.kind !== "computed") throw new Error(`${text}: ${answer.kind}`);
+  return answer.computed[0]!;
+}
+
+const refusal = ({ answer }: Finding) => (answer.kind === "refused" ? answer.refusal : undefined);
+
+describe("The facts that are asked for", () => {
+  it.each([
+    ["jefferies rating", ["bg1"]],
+    ["高盛對小米的評級", ["bg3"]],
+    ["jefferies target", ["bg2"]],
+    ["southbound flow on 18 dec", ["bg10"]],
+    ["xiaomi MAU?", ["bg21"]],
+    ["Wie viele IoT-Geräte sind verbunden?", ["bg22"]],
+    ["iot devices as of march 2025", ["ce13"]],
+    ["how many cars did xiaomi deliver in 2024", ["ce20"]],
+    ["EV delivery target 2025", ["pl5"]],
+    ["52 week high", ["bg7"]],
+    ["how did lenovo do on feb 7 2025", ["su11"]],
+    ["who is the ceo", ["bg29"]],
+    ["isin", ["bg30"]],
+    ["what is MiMo-V2-Flash", ["bg19"]],
+    ["which sectors did beijing want foreign money for", ["ci19"]],
+    ["what is southbound capital definition", ["bg14"]],
+  ])("“%s”", async (text, ids) => expect(behind(await found(text))).toEqual(expect.arrayContaining(ids)));
+
+  it("a figure of another year is none of this one", async () => {
+    const answer = await found("net profit in 2025");
+    expect([refusal(answer)?.reason, answer.near.map(({ id }) => id)]).toEqual(["nothing-known", ["ci11"]]);
+  });
+
+  it("a named company gets its own facts only", async () => {
+    expect(refusal(await found("tesla deliveries"))?.reason).toBe("nothing-known");
+  });
+});
+
+describe("What follows from them", () => {
+  it.each([
+    ["by how much did jefferies cut its target", -5.85],
+    ["what upside did the old jefferies target imply", 9.01],
+    ["average price per share of the buyback", 39.66],
+    ["gross proceeds of the placing in HKD", 42_600_000_000],
+    ["how many times bigger was the southbound inflow than the buyback", 6],
+    ["what share of mimos parameters is active", 4.85],
+    ["implied q4 2022 net profit", 1_457_899_434],
+    ["what was the close on 17 dec", 41.23],
+    ["that beijing plot in square metres", 520_000],
+    ["how far below its 52 week high is it", -21.25],
+    ["by how many shares was the placement upsized", 50_000_000],
+    ["difference between the feb 2025 record and the last close", -2.85],
+    ["revenue per car", 237_778],
+  ])("“%s”", async (text, value) => {
+    const { low } = await computed(text);
+    expect(low / value).toBeCloseTo(1, 2);
+  });
+
+  it("a bound stays a bound", async () => {
+    expect((await computed("revenue per car")).hedge).toBe("under");
+    expect((await computed("iot devices growth")).hedge).toBe("over");
+  });
+});
+
+describe("Yes or no", () => {
+  it.each([
+    ["did Goldman upgrade xiaomi?", "no"],
+    ["did jefferies downgrade xiaomi?", "yes"],
+    ["is HK$53.25 a price target?", "no"],
+    ["any sell ratings?", "no"],
+    ["is the su7 launched?", "yes"],
+    ["is the 17 ultra out already?", "no"],
+    ["did xpeng really lose 35% in a single day?", "open"],
+  ])("“%s” %s", async (text, verdict) =>
+    expect((await found(text)).answer).toMatchObject({ kind: "verdict", verdict }),
+  );
+});
+
+describe("What no source states is refused, with the nearest", () => {
+  it.each([
+    ["goldman's target", "nothing-known", ["bg3", "bg2"]],
+    ["what rating did jefferies have before", "not-stated", ["bg1"]],
+    ["delivery target before the raise", "not-stated", ["pl5"]],
+    ["jefferies target in yuan", "not-in-unit", ["bg2"]],
+    ["price of the 17 ultra", "not-stated", ["bg15"]],
+    ["P/E ratio", "nothing-known", []],
+    ["小米的市净率", "nothing-known", []],
+    ["anthropic valuation?", "unknown-name", []],
+    ["xiaomi close on 3 june 2024", "nothing-known", ["pl4"]],
+  ])("“%s”", async (text, reason, near) => {
+    const finding = await found(text);
+    expect(refusal(finding)?.reason).toBe(reason);
+    expect(finding.near.map(({ id }) => id)).toEqual(expect.arrayContaining(near));
+  });
+});
+
+describe("Of other knowledge", () => {
+  const from = (facts: Parameters<typeof footnoteWith>[0]["facts"]) => footnoteWith({ ...ground, facts: facts! });
+
+  it("several targets have a highest, a lowest and a mean", async () => {
+    const footnote = await from([
+      target({ id: "a", price: hkd(40), statedOn: "2025-12-01" }),
+      target({ id: "b", firm: "citi", price: hkd(60), statedOn: "2025-12-02" }),
+    ]);
+    expect(behind(await found("highest target xiaomi", footnote))).toEqual(["b"]);
+    expect(behind(await found("lowest target xiaomi", footnote))).toEqual(["a"]);
+    expect((await computed("average target xiaomi", footnote)).low).toBe(50);
+  });
+
+  it("a sum is one of many flows, and a newer rating stands for the older", async () => {
+    const footnote = await from([
+      rating({ id: "old", rating: "Hold", level: 3, statedOn: "2025-05-01" }),
+      rating({ id: "new", statedOn: "2025-11-01" }),
+      flow({ id: "in" }),
+      flow({ id: "out", direction: "out", period: "2025-06-03" }),
+    ]);
+    expect(behind(await found("jefferies rating", footnote))).toEqual(["new"]);
+    expect(behind(await found("jefferies rating on 1 june 2025", footnote))).toEqual(["old"]);
+    expect(behind(await found("jefferies previous rating", footnote))).toEqual(["old"]);
+  });
+
+  it("with several companies and none named, that is what is missing", async () => {
+    const footnote = await from([target(), target({ subject: "byd", statedOn: "2025-05-01" })]);
+    expect(refusal(await found("price target?", footnote))?.reason).toBe("which-subject");
+  });
+
+  it("a figure with a name that no list holds is found by its own words", async () => {
+    const footnote = await from([metric({ id: "m", metric: "scooter sales" }), price({ id: "p" })]);
+    expect(behind(await found("scooter sales of xiaomi", footnote))).toEqual(["m"]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Desk } from "./desk.ts";
 import { showHome } from "./home.ts";
 import { addressed, handleMessage, type Said, saidBy } from "./messages.ts";
 import { handlePress, handleSubmit, suggest } from "./presses.ts";
-import { explain } from "./why.ts";
+import { answerShortcut } from "./shortcuts.ts";
 
 export type Listening = Desk & {
   /** Runs the first of those with one name; the others do `again`. */
@@ -49,7 +49,8 @@ export function listen(app: App, desk: Listening): void {
   });
   app.shortcut(/.*/, async ({ body, ack }) => {
     await told(ack);
-    if (body.type === "message_action") await handle(`slack:why:${body.trigger_id}`, true, () => explain(body, desk));
+    if (body.type === "message_action")
+      await handle(`slack:shortcut:${body.trigger_id}`, true, () => answerShortcut(body, desk));
   });
 
   app.event("app_mention", async ({ event }) => {

@@ -4,11 +4,10 @@ import type { Command } from "../../commands/define.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { clip } from "../shorten.ts";
 import { PATH } from "./http.ts";
+import { shortcutsOf } from "./shortcuts.ts";
 import { HEARING, NEEDED, READING } from "./scopes.ts";
 
 export type Manifest = webApi.AppsManifestCreateArguments["manifest"];
-
-const WHY_SHORTCUT = "why_these_numbers";
 
 /** https://docs.slack.dev/reference/app-manifest */
 const manifestLimits = { longDescription: 4000, usageHint: 1000 } as const;
@@ -36,7 +35,7 @@ export function manifestFor({ commands, words, command, url }: Manifesting): Man
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: app.name, always_online: true },
-      shortcuts: [{ type: "message", name: words.whyNumbers, callback_id: WHY_SHORTCUT, description: app.whyNumbers }],
+      shortcuts: shortcutsOf(words),
       slash_commands: [
         {
           command,

@@ -13,5 +13,6 @@ export const placeOf = (workspace: string, { channel, thread }: Spot): Place => 
   platform: PLATFORM,
   workspace,
   channel,
+  ...(isDirect({ channel }) ? { direct: true } : {}),
   ...(thread === undefined ? {} : { thread }),
 });

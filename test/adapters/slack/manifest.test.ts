@@ -29,7 +29,7 @@ describe.each([
       within(description, 2000);
       within(hint, 1000);
     }
-    expect(features?.shortcuts).toHaveLength(1);
+    expect(features?.shortcuts).toHaveLength(2);
     for (const { name, callback_id: id, description } of features?.shortcuts ?? []) {
       within(name, 24);
       within(id, 255);

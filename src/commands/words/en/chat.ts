@@ -45,6 +45,7 @@ export const chat = {
       "Footnote answers questions about listed companies from recorded facts: who rates them how, price targets and their consensus, buybacks and placements, product launches, prices and reported figures. Every number says who stated it, when, and where it was read. What Footnote does not know, it says.",
     command: "Ask Footnote: a command and a company, as in: targets xiaomi",
     whyNumbers: "Shows the facts behind an answer of Footnote",
+    checkClaim: "Says what is known of the figures in a message",
   },
   openThread: "Open a thread",
   threadName: "Footnote",

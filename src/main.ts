@@ -4,34 +4,25 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { AdapterFailure } from "./adapters/failure.ts";
 import { ConfigProblem, readConfig } from "./bot/running/config.ts";
-import { answer } from "./cli/answer.ts";
-import { chat } from "./cli/chat.ts";
-import { explain } from "./cli/explain.ts";
-import { exportVerb } from "./cli/export.ts";
-import { help } from "./cli/help.ts";
-import { importVerb } from "./cli/import.ts";
-import { manifest } from "./cli/manifest.ts";
 import { growWithWork } from "./cli/memory.ts";
-import { register } from "./cli/register.ts";
-import { start } from "./cli/start.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
-import { version } from "./cli/version.ts";
 import { en } from "./commands/words/en.ts";
 import { printable } from "./knowledge/database/open.ts";
 import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
-const verbs: Record<string, Verb> = {
-  start,
-  chat,
-  answer,
-  explain,
-  register,
-  manifest,
-  import: importVerb,
-  export: exportVerb,
-  help,
-  version,
+/** Each loads what it needs when it is called: most need far less than the bot does. */
+const verbs: Record<string, () => Promise<Verb>> = {
+  start: async () => (await import("./cli/start.ts")).start,
+  chat: async () => (await import("./cli/chat.ts")).chat,
+  answer: async () => (await import("./cli/answer.ts")).answer,
+  explain: async () => (await import("./cli/explain.ts")).explain,
+  register: async () => (await import("./cli/register.ts")).register,
+  manifest: async () => (await import("./cli/manifest.ts")).manifest,
+  import: async () => (await import("./cli/import.ts")).importVerb,
+  export: async () => (await import("./cli/export.ts")).exportVerb,
+  help: async () => (await import("./cli/help.ts")).help,
+  version: async () => (await import("./cli/version.ts")).version,
 };
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -40,7 +31,7 @@ async function run(args: readonly string[]): Promise<void> {
     args.includes("--help") || args.includes("-h") ? "help" : args.includes("--version") ? "version" : undefined;
   const at = asked ? -1 : verbAt(args);
   const named = asked ?? args[at] ?? "start";
-  const verb = Object.hasOwn(verbs, named) ? verbs[named] : undefined;
+  const verb = Object.hasOwn(verbs, named) ? await verbs[named]?.() : undefined;
   if (!verb) throw new UsageProblem(`${words.unknownVerb(named)} ${words.seeHelp}`);
   const { values, positionals } = parse(asked ? [] : args.toSpliced(at, at < 0 ? 0 : 1), verb);
   const extra = verb.takesWords ? undefined : positionals[0];
@@ -52,7 +43,7 @@ async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env, { database: text(database), now: text(now) }, root("data/footnote.sqlite"));
   const flags = Object.fromEntries(verb.flags.map((name) => [name, own[name] === true]));
   const given = Object.fromEntries((verb.values ?? []).map((name) => [name, text(own[name])]));
-  if (verb !== start) growWithWork();
+  if (named !== "start") growWithWork();
   try {
     await verb.run({ config, words: positionals, flags, values: given, databaseNamed: database !== undefined });
   } catch (error) {
@@ -67,12 +58,9 @@ const everywhere = { database: { type: "string" }, now: { type: "string" } } as 
 const valuesOf = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
 
-/** Where the verb stands: options may come before it. -1 without one. */
+/** Where the verb stands: options that every verb takes may come before it. -1 without one. */
 function verbAt(args: readonly string[]): number {
-  // What takes a value in any verb, so that the value is not taken for the verb.
-  const own = Object.values(verbs).flatMap((verb) => verb.values ?? []);
-  const options = { ...everywhere, ...valuesOf(own) };
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options });
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: everywhere });
   return tokens.find((token) => token.kind === "positional")?.index ?? -1;
 }
 

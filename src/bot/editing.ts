@@ -5,7 +5,6 @@ import type { Store } from "../knowledge/store.ts";
 
 /** Ids as platforms give them. The word that stands for all direct messages is none: it would let everybody in. */
 const ID = /^[A-Z0-9]+$/;
-export const LIST_OF_IDS = /^[A-Z0-9]+(\s*,\s*[A-Z0-9]+)*$/;
 
 /** `editors`: ids of workspaces, whose moderators may; and of people, who may wherever they moderate. */
 export function createEditing(store: Store, editors: readonly string[]): Services["editing"] {

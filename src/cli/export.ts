@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { en } from "../commands/words/en.ts";
 import { exportFiles } from "../knowledge/files/write.ts";
-import { openHouse } from "./house.ts";
+import { openCellar } from "./cellar.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -14,12 +14,12 @@ export const exportVerb: Verb = {
   takesWords: true,
   async run({ config, words: [folder, ...more] }) {
     if (more.length > 0) throw new UsageProblem(words.shapes.export);
-    const house = await openHouse(config, "warn");
+    const { handle, store } = await openCellar(config, "warn");
     let files = 0;
     let facts = 0;
     try {
       if (folder) await mkdir(folder, { recursive: true }).catch((error: unknown) => cannotWrite(folder, error));
-      for await (const file of exportFiles(house.handle)) {
+      for await (const file of exportFiles(handle)) {
         if (folder)
           await writeFile(join(folder, file.name), file.text).catch((error: unknown) => cannotWrite(folder, error));
         else await print(files > 0 ? `---\n${file.text}` : file.text);
@@ -29,7 +29,7 @@ export const exportVerb: Verb = {
       }
       if (folder) say(words.exported(files, facts, folder));
     } finally {
-      await house.close();
+      await handle.close();
     }
   },
 };

@@ -1,24 +1,19 @@
-// The house put together: database, knowledge, store, library, bot. Every verb lives in it.
+// The house put together: database, knowledge, store, bot. Verbs that answer live in it.
 import { type Answered, createBot } from "../bot/bot.ts";
 import { type Claims, createClaims } from "../bot/claims.ts";
-import { botMigrations } from "../bot/database/migrations.ts";
 import type { Tables } from "../bot/database/tables.ts";
 import { createConversations } from "../bot/conversations.ts";
 import { createDepartures, type Departures } from "../bot/departures.ts";
 import { createEditing } from "../bot/editing.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
-import { createLog } from "../bot/running/log.ts";
 import { createSettings } from "../bot/settings.ts";
 import { createState, type State } from "../bot/state.ts";
 import { commands } from "../commands/index.ts";
-import { en } from "../commands/words/en.ts";
-import { knowledgeMigrations } from "../knowledge/database/migrations.ts";
-import { type Handle, open } from "../knowledge/database/open.ts";
-import { loadLibrary } from "../knowledge/files/library.ts";
+import type { Handle } from "../knowledge/database/open.ts";
 import { createKnowledge, type Knowledge } from "../knowledge/knowledge.ts";
-import { createStore, type Store } from "../knowledge/store.ts";
-import { say } from "./verb.ts";
+import type { Store } from "../knowledge/store.ts";
+import { openCellar } from "./cellar.ts";
 
 export type House = {
   handle: Handle<Tables>;
@@ -32,19 +27,10 @@ export type House = {
   close(): Promise<void>;
 };
 
-/** Opens the database, brings it up to date and loads the bundled library where it is not in yet. */
+/** Opens the database and puts everything on it together. Throws DatabaseProblem. */
 export async function openHouse(config: Config, defaultLevel: string, answered?: Answered): Promise<House> {
-  const log = createLog(config.logLevel ?? defaultLevel);
-  log.info({}, "Opening the database");
-  const handle = await open<Tables>(config.database, { ...knowledgeMigrations, ...botMigrations });
+  const { handle, store, log } = await openCellar(config, defaultLevel);
   try {
-    const store = createStore(handle, config.now);
-    const loaded = await loadLibrary(handle, store);
-    if (loaded) log.info({ added: loaded.added, files: loaded.files }, "Loaded the bundled library");
-    if (loaded?.problems.length) {
-      for (const problem of loaded.problems) log.warn({ problem }, "The bundled library has a problem");
-      say(en.cli.library(loaded.problems.length));
-    }
     const knowledge = createKnowledge(handle);
     const services = { settings: createSettings(handle), editing: createEditing(store, config.editors) };
     const state = createState(handle);

@@ -3,7 +3,7 @@ import { en } from "../commands/words/en.ts";
 import { collect } from "../knowledge/files/collect.ts";
 import { importFiles, type Progress } from "../knowledge/files/import.ts";
 import type { FileProblem } from "../knowledge/files/read.ts";
-import { openHouse } from "./house.ts";
+import { openCellar } from "./cellar.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -15,15 +15,15 @@ export const importVerb: Verb = {
     if (paths.length === 0) throw new UsageProblem(words.needPath);
     const files = await filesOf(paths);
     if (files.length === 0) throw new Failure(words.noFiles);
-    const house = await openHouse(config, "warn");
+    const { handle, store } = await openCellar(config, "warn");
     try {
-      const result = await importFiles(house.store, files, progressOn(process.stderr));
+      const result = await importFiles(store, files, progressOn(process.stderr));
       for (const problem of result.problems) say(problemLine(problem));
       process.stdout.write(`${words.imported(result)}\n`);
       if (result.problems.length > 0)
         throw new Failure(words.nothingImported(new Set(result.problems.map((p) => p.file)).size));
     } finally {
-      await house.close();
+      await handle.close();
     }
   },
 };

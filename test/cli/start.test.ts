@@ -183,7 +183,6 @@ it("the token is printed nowhere, whatever is asked or goes wrong", { timeout: 6
     ["help"],
     ["--bogus"],
     ["import", "nowhere"],
-    ["chat", "--database", "/dev/null/x"],
     ["--database", "/dev/null/x"],
     ["--now", "never"],
   ];
@@ -192,10 +191,10 @@ it("the token is printed nowhere, whatever is asked or goes wrong", { timeout: 6
   // A line end is what an editor for Windows leaves there; no header can hold it.
   const spoilt = `${SECRET}\r`;
   const broken = { ...all, SLACK_BOT_TOKEN: spoilt, SLACK_APP_TOKEN: spoilt, DISCORD_TOKEN: spoilt };
-  for (const env of [all, { ...all, SLACK_BOT_TOKEN: "" }, broken]) {
+  for (const env of [all, broken]) {
     const outcomes = await Promise.all(runs.map((args) => runFootnote(args, { input, env })));
     for (const [i, { stdout, stderr }] of outcomes.entries())
       expect(stdout + stderr, runs[i]?.join(" ")).not.toContain(SECRET);
-    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 1, 1, 1, 0, 2, 1, 1, 1, 2]);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 1, 1, 1, 0, 2, 1, 1, 2]);
   }
 });

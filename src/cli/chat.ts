@@ -1,9 +1,7 @@
 // `footnote chat`: the terminal.
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { createTerminal } from "../adapters/terminal/adapter.ts";
 import { en } from "../commands/words/en.ts";
-import { openHouse } from "./house.ts";
 import type { Verb } from "./verb.ts";
 
 /** Whoever holds the terminal runs the bot, and may change what it knows. */
@@ -12,6 +10,9 @@ const WORKSPACE = "local";
 export const chat: Verb = {
   flags: ["json"],
   async run({ config, flags }) {
+    // Wrong use is told before any of it is loaded.
+    const { createTerminal } = await import("../adapters/terminal/adapter.ts");
+    const { openHouse } = await import("./house.ts");
     const house = await openHouse({ ...config, editors: [WORKSPACE] }, "warn");
     const terminal = createTerminal({
       input: process.stdin,

@@ -4,7 +4,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { en } from "../commands/words/en.ts";
 import { exportFiles } from "../knowledge/files/write.ts";
-import { openCellar } from "./cellar.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -14,7 +13,8 @@ export const exportVerb: Verb = {
   takesWords: true,
   async run({ config, words: [folder, ...more] }) {
     if (more.length > 0) throw new UsageProblem(words.shapes.export);
-    const { handle, store } = await openCellar(config, "warn");
+    const { openCellar } = await import("./cellar.ts");
+    const { handle } = await openCellar(config, "warn");
     let files = 0;
     let facts = 0;
     try {

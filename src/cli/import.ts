@@ -3,7 +3,6 @@ import { en } from "../commands/words/en.ts";
 import { collect } from "../knowledge/files/collect.ts";
 import { importFiles, type Progress } from "../knowledge/files/import.ts";
 import type { FileProblem } from "../knowledge/files/read.ts";
-import { openCellar } from "./cellar.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -15,6 +14,7 @@ export const importVerb: Verb = {
     if (paths.length === 0) throw new UsageProblem(words.needPath);
     const files = await filesOf(paths);
     if (files.length === 0) throw new Failure(words.noFiles);
+    const { openCellar } = await import("./cellar.ts");
     const { handle, store } = await openCellar(config, "warn");
     try {
       const result = await importFiles(store, files, progressOn(process.stderr));

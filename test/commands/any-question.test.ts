@@ -117,7 +117,7 @@ describe("Whatever is typed", () => {
           expect(plain(reply, en.render).length).toBeLessThanOrEqual(LONGEST);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
     expect(failures()).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe("Reading alone, which costs no look-up,", () => {
         const { question: read } = understand(text, { lexicon, today: TODAY });
         expect(JSON.parse(JSON.stringify(read))).toEqual(read);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

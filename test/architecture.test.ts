@@ -44,6 +44,7 @@ const libraries: Record<string, string[]> = {
   keyv: ["bot/state.ts"],
   "@keyv/redis": ["bot/state"],
   "node-cron": ["bot/running/jobs"],
+  "temporal-polyfill": ["bot/subscriptions/"],
   "pg-boss": ["bot/running/jobs"],
   "prom-client": ["bot/running/health.ts"],
   "string-width": ["adapters/"],

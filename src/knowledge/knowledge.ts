@@ -7,6 +7,7 @@ import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sa
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import type { Resolved } from "./names.ts";
+import { type News, newestNews, newsAfter } from "./news.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
@@ -117,6 +118,10 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
         .execute();
       return rows.map((row) => row.id);
     },
+
+    /** What was written after the news of that number, oldest first; at most `limit` transactions. */
+    news: (after: number, limit = 1000): Promise<News[]> => newsAfter(db, after, limit),
+    newestNews: (): Promise<number> => newestNews(db),
 
     ...createCatalogue(db, engine, directory, parse),
   };

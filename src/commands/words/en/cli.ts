@@ -11,7 +11,7 @@ export const cli = {
     start: "without a verb: run the bot; without a token that is the terminal",
     chat: "talk to Footnote in the terminal",
     register: "tell Discord the commands, where they changed, and print the invite link",
-    import: "read files or folders of facts",
+    import: "read files or folders of facts; --quiet: no digest or alert tells of them",
     export: "write all that is known, to a folder or to standard output",
     help: "this text",
     version: "the version",
@@ -19,7 +19,7 @@ export const cli = {
   shapes: {
     chat: "chat [--json]",
     register: "register [GUILD…]",
-    import: "import PATH…",
+    import: "import [--quiet] PATH…",
     export: "export [FOLDER]",
     help: "help",
     version: "version",

@@ -33,4 +33,26 @@ export const botMigrations: Migrations = {
       .addPrimaryKeyConstraint("departures_key", ["platform", "workspace"])
       .execute();
   },
+  "2026-11-21-7-outbox": async (db) => {
+    await db.schema
+      .createTable("outbox")
+      .addColumn("key", "text", (c) => c.primaryKey())
+      .addColumn("owner", "text", (c) => c.notNull())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("recipient", "text", (c) => c.notNull())
+      .addColumn("lane", "text", (c) => c.notNull())
+      .addColumn("reply", "text", (c) => c.notNull())
+      .addColumn("status", "text", (c) => c.notNull())
+      .addColumn("reason", "text")
+      .addColumn("attempts", "integer", (c) => c.notNull())
+      .addColumn("first_attempt", "bigint")
+      .addColumn("uncertain", "integer", (c) => c.notNull())
+      .addColumn("due", "bigint", (c) => c.notNull())
+      .addColumn("created", "bigint", (c) => c.notNull())
+      .addColumn("message", "text")
+      .execute();
+    await db.schema.createIndex("outbox_due").on("outbox").columns(["status", "due"]).execute();
+    await db.schema.createIndex("outbox_recent").on("outbox").columns(["platform", "workspace", "created"]).execute();
+  },
 };

@@ -10,4 +10,30 @@ export type Tables = KnowledgeTables & {
   state: { name: string; value: string; until: number | null };
   /** Workspaces that removed the bot, and when: see departures.ts. */
   departures: { platform: string; workspace: string; at: number };
+  /** Messages to be sent, and what became of them: see delivery/outbox.ts. Times in milliseconds since 1970. */
+  outbox: {
+    /** What is unique: a subscription and its slot, an alert and its event. */
+    key: string;
+    /** Digest, alert or notice by its id: what is paused where it cannot be delivered. */
+    owner: string;
+    platform: string;
+    workspace: string;
+    /** The place or person as JSON. */
+    recipient: string;
+    /** One after the other in each of these. */
+    lane: string;
+    reply: string;
+    status: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up";
+    reason: string | null;
+    attempts: number;
+    /** The first attempt that may have arrived. */
+    first_attempt: number | null;
+    /** 1: an attempt may have arrived, since nobody saw its end. */
+    uncertain: number;
+    /** When it may be sent, or, while it is being sent, when somebody else may take it on. */
+    due: number;
+    created: number;
+    /** The message as it was sent, as JSON. */
+    message: string | null;
+  };
 };

@@ -7,7 +7,7 @@ import { createDepartures, type Departures } from "../bot/departures.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createLog } from "../bot/running/log.ts";
-import { createSettings } from "../bot/settings.ts";
+import { createServices } from "../bot/services.ts";
 import { createState, type State } from "../bot/state.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
@@ -43,7 +43,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       say(en.cli.library(loaded.problems.length));
     }
     const knowledge = createKnowledge(handle);
-    const services = { settings: createSettings(handle) };
+    const services = createServices(handle);
     const bot = createBot({
       commands,
       knowledge,

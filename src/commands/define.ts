@@ -28,6 +28,14 @@ export type Services = {
       change: { [K in keyof Settings]?: Settings[K] | null },
     ): Promise<void>;
   };
+  watchlists: {
+    /** Ids of the subjects on it, in the order in which they were put there. */
+    list(place: Place, actor: Actor, scope: SettingsScope): Promise<string[]>;
+    /** What was not there yet; what is there stays once. */
+    add(place: Place, actor: Actor, scope: SettingsScope, subjects: readonly string[]): Promise<string[]>;
+    /** What was there. */
+    remove(place: Place, actor: Actor, scope: SettingsScope, subjects: readonly string[]): Promise<string[]>;
+  };
 };
 
 export type Context = {

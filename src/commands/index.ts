@@ -17,6 +17,7 @@ import { sources } from "./sources.ts";
 import { status } from "./status.ts";
 import { targets } from "./targets.ts";
 import { timeline } from "./timeline.ts";
+import { watchAdd, watchList, watchRemove } from "./watch.ts";
 import { why } from "./why.ts";
 
 export const commands: readonly Command[] = [
@@ -35,6 +36,9 @@ export const commands: readonly Command[] = [
   companies,
   sources,
   status,
+  watchAdd,
+  watchRemove,
+  watchList,
   settings,
   ask,
   help,

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createBot } from "../../src/bot/bot.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Handle } from "../../src/knowledge/database/open.ts";
 import { createKnowledge } from "../../src/knowledge/knowledge.ts";
@@ -28,7 +28,7 @@ export async function commandRows(
   const bot = createBot({
     commands,
     knowledge: createKnowledge(handle),
-    services: { settings: createSettings(handle) },
+    services: createServices(handle),
     log: quiet,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     database: "benchmark",

@@ -5,7 +5,7 @@ import { answerLine } from "../../src/commands/line.ts";
 import { createLook } from "../../src/commands/look.ts";
 import { line, word } from "../../src/commands/options.ts";
 import { en } from "../../src/commands/words/en.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { createFootnote, member, place } from "../support/bot.ts";
 import { cardOf, said, titleOf } from "../support/replies.ts";
 
@@ -34,7 +34,7 @@ async function answering(commands: readonly Command[] = [echo, announce]) {
   const now = () => new Date("2025-12-19T12:00:00Z");
   const context: Context = {
     knowledge,
-    services: { settings: createSettings(handle) },
+    services: createServices(handle),
     place,
     actor: member,
     settings: {},

@@ -5,7 +5,7 @@ import { type Answered, createBot } from "../../src/bot/bot.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import type { Command } from "../../src/commands/define.ts";
 import { commands as allCommands } from "../../src/commands/index.ts";
 import type { Action, Reply } from "../../src/commands/reply.ts";
@@ -74,7 +74,7 @@ export async function createFootnote({
   const bot = createBot({
     commands,
     knowledge,
-    services: { settings: createSettings(handle) },
+    services: createServices(handle),
     log,
     now: () => clock,
     database: handle.where,

@@ -33,6 +33,18 @@ export const botMigrations: Migrations = {
       .addPrimaryKeyConstraint("departures_key", ["platform", "workspace"])
       .execute();
   },
+  "2026-11-21-8-watchlists": async (db) => {
+    await db.schema
+      .createTable("watchlists")
+      .addColumn("scope", "text", (c) => c.notNull())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("owner", "text", (c) => c.notNull())
+      .addColumn("subject", "text", (c) => c.notNull())
+      .addColumn("added", "bigint", (c) => c.notNull())
+      .addPrimaryKeyConstraint("watchlists_key", ["platform", "workspace", "scope", "owner", "subject"])
+      .execute();
+  },
   "2026-11-21-7-outbox": async (db) => {
     await db.schema
       .createTable("outbox")

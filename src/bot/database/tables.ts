@@ -10,6 +10,15 @@ export type Tables = KnowledgeTables & {
   state: { name: string; value: string; until: number | null };
   /** Workspaces that removed the bot, and when: see departures.ts. */
   departures: { platform: string; workspace: string; at: number };
+  /** Who watches whom: see subscriptions/watchlists.ts; `owner` as in settings. */
+  watchlists: {
+    scope: "member" | "channel";
+    platform: string;
+    workspace: string;
+    owner: string;
+    subject: string;
+    added: number;
+  };
   /** Messages to be sent, and what became of them: see delivery/outbox.ts. Times in milliseconds since 1970. */
   outbox: {
     /** What is unique: a subscription and its slot, an alert and its event. */

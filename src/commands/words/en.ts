@@ -24,6 +24,7 @@ import { targets } from "./en/targets.ts";
 import { terminal } from "./en/terminal.ts";
 import { timeline } from "./en/timeline.ts";
 import { units } from "./en/units.ts";
+import { watch } from "./en/watch.ts";
 import { why } from "./en/why.ts";
 
 export const en = {
@@ -52,5 +53,6 @@ export const en = {
   terminal,
   timeline,
   units,
+  watch,
   why,
 };

@@ -12,6 +12,7 @@ export const options = {
   id: "The number of a fact, as footnotes show it",
   source: "The source to look into",
   line: "A command with its options, as one would type it",
+  companies: "Companies, by any of their names",
   names: "Analyst firms, or companies",
   command: "The command to explain",
   timezone: "Time zone, such as Europe/Berlin; none to clear",

@@ -1,0 +1,10 @@
+// Everything that commands may ask of the bot, on one database.
+import type { Services } from "../commands/define.ts";
+import type { Handle } from "../knowledge/database/open.ts";
+import type { Tables } from "./database/tables.ts";
+import { createSettings } from "./settings.ts";
+import { createWatchlists } from "./subscriptions/watchlists.ts";
+
+export function createServices(handle: Pick<Handle<Tables>, "db">): Services {
+  return { settings: createSettings(handle), watchlists: createWatchlists(handle) };
+}

@@ -1,13 +1,13 @@
 // The one way in: decoded calls and lines of text become replies. The only place that catches everything.
 import { BadOption, type Command, type Context, type Services } from "../commands/define.ts";
-import { answerLine, invoke, refused } from "../commands/line.ts";
+import { answerLine, invoke } from "../commands/line.ts";
 import { createLook, type Look } from "../commands/look.ts";
 import { type Card, type Reply, UserProblem } from "../commands/reply.ts";
 import { badOptionCard, bugCard, databaseCard, unknownCommandCard } from "../commands/views/failures.ts";
 import { faultOf } from "../knowledge/database/problem.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { completeLine } from "./complete.ts";
-import type { Actor, Bot, Invocation, Log, Message, Place } from "./ports.ts";
+import type { Bot, Invocation, Log, Message } from "./ports.ts";
 
 export type BotParts = {
   commands: readonly Command[];
@@ -29,22 +29,22 @@ export function createBot(parts: BotParts): Bot {
 
   /** Runs `work` as the asker sees things; whatever it throws becomes a private card. */
   async function answering(
-    { id, place, actor }: { id: string; place: Place; actor: Actor },
+    { id, place, actor, file }: Omit<Message, "text">,
     command: string,
     work: (context: Context) => Promise<Reply>,
   ): Promise<Reply> {
     const start = performance.now();
     const told = (outcome: Parameters<Answered>[1]) => answered(command, outcome, (performance.now() - start) / 1000);
-    let look = createLook(now());
+    let look: Look | undefined;
     try {
       const settings = await services.settings.get(place, actor);
       look = lookOf(now(), settings.locale ?? actor.locale, settings.timezone ?? actor.timezone);
-      const reply = await work({ knowledge, services, place, actor, settings, look, now, commands });
+      const reply = await work({ knowledge, services, place, actor, settings, look, now, commands, file });
       told("answered");
       return reply;
     } catch (error) {
       told(error instanceof UserProblem || error instanceof BadOption ? "refused" : "failed");
-      return refused(cardFor(error, id, look));
+      return { cards: [cardFor(error, id, look ?? createLook(now()))], private: true };
     }
   }
 
@@ -60,9 +60,10 @@ export function createBot(parts: BotParts): Bot {
     run(invocation: Invocation) {
       const { command: name, options } = invocation;
       const command = byName.get(name);
-      return answering(invocation, command ? name : "unknown", async (context) =>
-        command ? invoke(command, options, context) : refused(unknownCommandCard(name, [], context.look)),
-      );
+      return answering(invocation, command ? name : "unknown", async (context) => {
+        if (!command) throw new UserProblem(unknownCommandCard(name, [], context.look));
+        return invoke(command, options, context);
+      });
     },
 
     answer: (message: Message) => answering(message, "line", (context) => answerLine(message.text, context)),

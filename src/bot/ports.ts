@@ -1,5 +1,5 @@
 // What crosses between the bot and the outside world.
-import type { Actor, Place } from "../commands/define.ts";
+import type { Actor, FileOnLine, Place } from "../commands/define.ts";
 import type { Reply } from "../commands/reply.ts";
 
 export type { Actor, Place };
@@ -13,8 +13,8 @@ export type Invocation = {
   actor: Actor;
 };
 
-/** A line of text addressed to the bot. */
-export type Message = { id: string; text: string; place: Place; actor: Actor };
+/** A line of text addressed to the bot. `file`: which one it means where a command takes a file. */
+export type Message = { id: string; text: string; place: Place; actor: Actor; file?: FileOnLine };
 
 export type Suggestion = { value: string; label?: string };
 

@@ -6,10 +6,13 @@ import { en } from "../commands/words/en.ts";
 import { openHouse } from "./house.ts";
 import type { Verb } from "./verb.ts";
 
+/** Whoever holds the terminal runs the bot, and may change what it knows. */
+const WORKSPACE = "local";
+
 export const chat: Verb = {
   flags: ["json"],
   async run({ config, flags }) {
-    const house = await openHouse(config, "warn");
+    const house = await openHouse({ ...config, editors: [WORKSPACE] }, "warn");
     const terminal = createTerminal({
       input: process.stdin,
       output: process.stdout,
@@ -19,8 +22,7 @@ export const chat: Verb = {
       ...(house.handle.engine === "sqlite" && config.database !== ":memory:"
         ? { historyFile: join(dirname(config.database), "terminal-history") }
         : {}),
-      place: { platform: "terminal", workspace: "local", channel: "terminal" },
-      // Whoever holds the terminal runs the bot.
+      place: { platform: "terminal", workspace: WORKSPACE, channel: "terminal" },
       actor: { id: "local", isModerator: true, timezone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     });
     const stop = () => void terminal.stop();

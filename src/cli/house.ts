@@ -43,7 +43,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       say(en.cli.library(loaded.problems.length));
     }
     const knowledge = createKnowledge(handle);
-    const services = createServices(handle);
+    const services = createServices(handle, store, config.editors);
     const bot = createBot({
       commands,
       knowledge,

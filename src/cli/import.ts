@@ -43,7 +43,7 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
 }
 
 function problemLine({ file, line, field, message, fault, id }: FileProblem): string {
-  return words.problem(file, line, field, fault ? words.store[fault]({ id: id ?? "", detail: message }) : message);
+  return words.problem(file, line, field, fault ? en.import.faults[fault]({ id: id ?? "", detail: message }) : message);
 }
 
 /** One line that is written over on a terminal; nothing elsewhere. */

@@ -1,7 +1,7 @@
 // `footnote register [GUILD…]`: the commands as Discord lists them, written only where they changed.
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
-import { say, UsageProblem, type Verb } from "./verb.ts";
+import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
 
@@ -12,7 +12,7 @@ export const register: Verb = {
     if (!config.discord) throw new UsageProblem(words.needDiscordToken);
     const { token, api } = config.discord;
     const { registerCommands } = await import("../adapters/discord/register.ts");
-    const { places, invite } = await registerCommands({
+    const { places, closed, invite } = await registerCommands({
       token,
       commands,
       words: en.chat,
@@ -26,5 +26,6 @@ export const register: Verb = {
     }
     say(words.invite(""));
     process.stdout.write(`${invite}\n`);
+    if (closed.length > 0) throw new Failure(words.notInGuilds(closed));
   },
 };

@@ -5,9 +5,9 @@ import type { Config } from "../bot/running/config.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
-import { DatabaseProblem, faultOf } from "../knowledge/database/problem.ts";
 import { type House, openHouse } from "./house.ts";
 import { Failure } from "./verb.ts";
+import { watchDatabase } from "./watch.ts";
 
 const HOUR_MS = 3_600_000;
 /** Discord delivers again within minutes; a restart in between must not answer twice. */
@@ -15,15 +15,18 @@ const ONCE_FOR_MS = HOUR_MS;
 /** Five questions at once, then one every two seconds. */
 const BURST = 5;
 const EVERY_MS = 2000;
-const WATCH_MS = 10_000;
-const LOST_AFTER = 6;
+/** A minute without an answer. */
+const PATIENCE = { everyMs: 10_000, failures: 6 };
 
 /** Resolves after a SIGTERM or SIGINT; throws where the platform or the database is lost. */
 export async function serve(config: Config, discord: NonNullable<Config["discord"]>): Promise<void> {
   const metrics = createMetrics();
   const house = await openHouse(config, "info", metrics.answered);
   const adapter = discordOf(house, discord);
-  const watch = watchDatabase(house);
+  const watch = watchDatabase(
+    { look: () => house.knowledge.status(), where: house.handle.where, log: house.log },
+    PATIENCE,
+  );
   let health: Health | undefined;
   const stop = () => {
     house.log.info({}, "Stopping: finishing what is in flight");
@@ -70,6 +73,7 @@ function discordOf(
     workspaces: {
       left: (workspace) => departures.left("discord", workspace),
       present: (workspace) => departures.present("discord", workspace),
+      only: (here, isOurs) => departures.only("discord", here, isOurs),
     },
   });
 }
@@ -82,27 +86,6 @@ async function sweep({ claims, state, departures, log }: House): Promise<void> {
   } catch (error) {
     log.error({ err: error }, "The hourly clean-up failed");
   }
-}
-
-/** `lost` rejects once the database has not answered six times in a row, a minute in all. */
-function watchDatabase({ knowledge, handle, log }: House): { lost: Promise<never>; stop(): void } {
-  const { promise: lost, reject } = Promise.withResolvers<never>();
-  lost.catch(() => {});
-  let failures = 0;
-  const look = async () => {
-    try {
-      await knowledge.status();
-      failures = 0;
-    } catch (error) {
-      failures++;
-      log.error({ err: error, failures }, "The database does not answer");
-      const fault = faultOf(error);
-      if (fault === "corrupt") reject(new DatabaseProblem(fault, handle.where, error));
-      if (failures >= LOST_AFTER) reject(new Failure(en.cli.databaseLost(handle.where)));
-    }
-  };
-  const timer = setInterval(() => void look(), WATCH_MS);
-  return { lost, stop: () => clearInterval(timer) };
 }
 
 async function healthOf(

@@ -11,6 +11,6 @@ export const ask = defineCommand({
   options: { line: lineOption(en.options.line) },
   async run({ line }, context) {
     const others = context.commands.filter((command) => command.name !== "ask");
-    return answerLine(line, { ...context, commands: others });
+    return answerLine(line, context, others);
   },
 });

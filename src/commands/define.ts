@@ -1,13 +1,15 @@
 // One definition per command: registration, parsing, completion, help and tests derive from it.
 import { z } from "zod";
+import type { ImportOutcome } from "../knowledge/files/import-text.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { FileContent, FileOnLine, GivenFile } from "./file.ts";
 import type { Look } from "./look.ts";
 import { yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
 import { type OptionSpec, specsOf } from "./specs.ts";
 import { en } from "./words/en.ts";
 
-export type { OptionSpec };
+export type { FileContent, FileOnLine, GivenFile, OptionSpec };
 
 export type Place = { platform: string; workspace: string; channel: string; thread?: string };
 export type Actor = { id: string; isModerator: boolean; locale?: string; timezone?: string };
@@ -36,6 +38,13 @@ export type Services = {
     /** What was there. */
     remove(place: Place, actor: Actor, scope: SettingsScope, subjects: readonly string[]): Promise<string[]>;
   };
+  /** Changing what is known, which all places that one Footnote serves share. */
+  editing: {
+    /** Undefined where it is allowed; else the ids of which the owner would have to list one. */
+    refusal(place: Place, actor: Actor): { workspace?: string; person: string } | undefined;
+    /** A file of facts, whole or not at all. */
+    import(name: string, text: string): Promise<ImportOutcome>;
+  };
 };
 
 export type Context = {
@@ -48,6 +57,8 @@ export type Context = {
   look: Look;
   now: () => Date;
   commands: readonly Command[];
+  /** For lines of text alone: elsewhere a file is among the options. */
+  file?: FileOnLine | undefined;
 };
 
 export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {

@@ -7,7 +7,8 @@ type Bare = NonNullable<Figure["alsoGiven"]>[number];
 type UnitWords = typeof englishUnits;
 export type Format = ReturnType<typeof createFormat>;
 
-const MOST_DAYS = 10_000;
+const MOST_WRITTEN = 2000;
+const MINUTE_MS = 60_000;
 
 const SCALES = [
   [1e12, "trillion"],
@@ -18,9 +19,23 @@ const SCALES = [
 // A count of 25,963,431,234 is 25.963431234 billion: nothing is cut off.
 const DIGITS = 12;
 
+/** The same numbers and days come again and again, and a look-up is far faster than Intl. */
+function remembering<K>(write: (key: K) => string): (key: K) => string {
+  const written = new Map<K, string>();
+  return (key) => {
+    let text = written.get(key);
+    if (text === undefined) {
+      if (written.size >= MOST_WRITTEN) written.clear();
+      text = write(key);
+      written.set(key, text);
+    }
+    return text;
+  };
+}
+
 export function createFormat(locale: string, timezone: string, words: UnitWords) {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: DIGITS });
-  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: DIGITS });
+  const inFull = new Intl.NumberFormat(locale, { maximumFractionDigits: DIGITS });
+  const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: DIGITS });
   const dates = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(locale, {
@@ -37,24 +52,20 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
   const days = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone });
 
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
-  // The same days come again and again, and a look-up is far faster than Intl.
-  const written = new Map<string, string>();
-  const date = (day: string): string => {
-    let text = written.get(day);
-    if (text === undefined) {
-      if (written.size >= MOST_DAYS) written.clear();
-      text = dates.format(at(day));
-      written.set(day, text);
-    }
-    return text;
-  };
+  const date = remembering((day: string) => dates.format(at(day)));
+  // -0 and 0 are remembered as one: adding nought makes both a plain 0.
+  const plain = remembering((value: number) => inFull.format(value + 0));
+  // No zone changes its day within a minute.
+  const dayIn = remembering((minute: number) => days.format(minute * MINUTE_MS));
 
   /** 904000000 -> "904 million"; below a million in full. */
-  const scaled = (value: number, small = plain): string => {
-    for (const [size, name] of SCALES)
-      if (Math.abs(value) >= size) return `${plain.format(tidy(value / size))} ${words.scales[name]}`;
-    return small.format(value);
-  };
+  const scaled = (small: Intl.NumberFormat) =>
+    remembering((value: number): string => {
+      for (const [size, name] of SCALES)
+        if (Math.abs(value) >= size) return `${inFull.format(tidy(value / size))} ${words.scales[name]}`;
+      return small.format(value + 0);
+    });
+  const [bareAmount, amountWithCents] = [scaled(inFull), scaled(withCents)];
 
   const withUnit = (number: string, unit: string): string => {
     if (unit === "%") return `${number}%`;
@@ -64,49 +75,51 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
   };
 
   const amount = (value: number, unit: string): string =>
-    withUnit(scaled(value, /^[A-Z]{3}$/.test(unit) && !Number.isInteger(value) ? cents : plain), unit);
+    withUnit((/^[A-Z]{3}$/.test(unit) && !Number.isInteger(value) ? amountWithCents : bareAmount)(value), unit);
 
   const bare = (f: Bare): string => {
     const number = "value" in f ? amount(f.value, f.unit) : words.range(amount(f.low, f.unit), amount(f.high, f.unit));
     return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
   };
 
+  const period = remembering((text: string): string => {
+    const span = parsePeriod(text);
+    if (!span) return text;
+    if (/^\d{4}$/.test(text)) return text;
+    const part = /^(\d{4})-([QH]\d)$/.exec(text);
+    if (part) return `${part[2]} ${part[1]}`;
+    if (/^\d{4}-\d{2}$/.test(text)) return months.format(at(span.from!));
+    if (!span.from) return words.by(/^\.\.\d{4}$/.test(text) ? text.slice(2) : date(span.to!));
+    if (!span.to) return words.since(date(span.from));
+    return span.from === span.to ? date(span.from) : words.range(date(span.from), date(span.to));
+  });
+
   return {
     date,
     /** The day that it is where the reader is, as YYYY-MM-DD. */
-    today: (now: Date): string => days.format(now),
+    today: (now: Date): string => dayIn(Math.floor(now.getTime() / MINUTE_MS)),
     /** With what else the source gives for it: "32.1 billion yuan (US$4.4 billion)". */
     figure: (f: Figure): string => (f.alsoGiven?.length ? `${bare(f)} (${f.alsoGiven.map(bare).join(", ")})` : bare(f)),
     /** A computed amount, rounded to what can be read. */
     amount: (value: number, unit: string): string => amount(round(value), unit),
     /** A computed share of something: "6.6%". */
-    percent: (percent: number): string => withUnit(plain.format(round(percent, 1)), "%"),
+    percent: (percent: number): string => withUnit(plain(round(percent, 1)), "%"),
     /** A computed percentage with its sign: "+7.9%". */
     change: (percent: number): string => {
       const rounded = round(percent, 1);
-      return withUnit(signed(plain.format(rounded), rounded), "%");
+      return withUnit(signed(plain(rounded), rounded), "%");
     },
     /** A stated growth: "+236.1%", "over +100%". */
     growth: (f: Figure): string => {
       if (!("value" in f)) return bare(f);
-      const number = withUnit(signed(plain.format(f.value), f.value), f.unit);
+      const number = withUnit(signed(plain(f.value), f.value), f.unit);
       return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
     },
     /** A computed difference with its sign: "-HK$5.85". */
     difference: (value: number, unit: string): string =>
       signed(amount(Math.abs(round(value)), unit), round(value), true),
-    count: (n: number): string => plain.format(n),
-    period: (text: string): string => {
-      const span = parsePeriod(text);
-      if (!span) return text;
-      if (/^\d{4}$/.test(text)) return text;
-      const part = /^(\d{4})-([QH]\d)$/.exec(text);
-      if (part) return `${part[2]} ${part[1]}`;
-      if (/^\d{4}-\d{2}$/.test(text)) return months.format(at(span.from!));
-      if (!span.from) return words.by(/^\.\.\d{4}$/.test(text) ? text.slice(2) : date(span.to!));
-      if (!span.to) return words.since(date(span.from));
-      return span.from === span.to ? date(span.from) : words.range(date(span.from), date(span.to));
-    },
+    count: (n: number): string => plain(n),
+    period,
     time: (timestamp: string): string => times.format(new Date(timestamp)),
   };
 }

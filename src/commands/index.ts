@@ -7,6 +7,7 @@ import type { Command } from "./define.ts";
 import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { help } from "./help.ts";
+import { importFacts } from "./import.ts";
 import { launches } from "./launches.ts";
 import { metrics } from "./metrics.ts";
 import { price } from "./price.ts";
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   watchRemove,
   watchList,
   settings,
+  importFacts,
   ask,
   help,
 ];

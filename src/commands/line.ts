@@ -1,7 +1,7 @@
 // A line of text that somebody typed, answered: a command with its options, or what is wrong with it.
 import { createNames } from "../knowledge/names.ts";
 import type { Command, Context } from "./define.ts";
-import type { Card, Reply } from "./reply.ts";
+import { type Reply, UserProblem } from "./reply.ts";
 import { parseLine } from "./text.ts";
 import {
   emptyCard,
@@ -15,30 +15,45 @@ import {
 /** Longer lines are refused: chat platforms hold no more in a message that people type. */
 const LONGEST = 2000;
 
-/** Throws what the command throws. */
-export async function answerLine(text: string, context: Context): Promise<Reply> {
-  const { look, commands } = context;
-  if (text.length > LONGEST) return refused(tooLongCard(LONGEST, look));
-  if (unreadable(text)) return refused(unreadableCard(look));
+/**
+ * `commands`: those that the line may call. Throws a UserProblem for a line that is no call, and what the command
+ * throws.
+ */
+export async function answerLine(text: string, context: Context, commands = context.commands): Promise<Reply> {
+  const { look } = context;
+  if (text.length > LONGEST) throw new UserProblem(tooLongCard(LONGEST, look));
+  if (unreadable(text)) throw new UserProblem(unreadableCard(look));
   const line = parseLine(text, commands);
   switch (line.status) {
     case "command":
-      return invoke(line.command, line.options, context);
+      return invoke(line.command, await withFile(line.command, line.options, context), context);
     case "extra":
-      return refused(extraWordCard(line.command, line.word, look));
+      throw new UserProblem(extraWordCard(line.command, line.word, look));
     case "unknown":
-      return refused(unknownCommandCard(line.word, near(line.word, commands), look));
+      throw new UserProblem(unknownCommandCard(line.word, near(line.word, commands), look));
     case "empty":
-      return refused(emptyCard(look));
+      throw new UserProblem(emptyCard(look));
   }
 }
 
+/** Throws a UserProblem where only moderators may call it, and what the command throws. */
 export async function invoke(command: Command, options: Record<string, unknown>, context: Context): Promise<Reply> {
-  if (command.moderator && !context.actor.isModerator) return refused(moderatorsCard(context.look));
+  if (command.moderator && !context.actor.isModerator) throw new UserProblem(moderatorsCard(context.look));
   return command.invoke(options, context);
 }
 
-export const refused = (card: Card): Reply => ({ cards: [card], private: true });
+/** A line holds no file: what came with it, or the place where it was typed, tells which one is meant. */
+async function withFile(
+  { options: specs }: Command,
+  options: Record<string, unknown>,
+  { file }: Context,
+): Promise<Record<string, unknown>> {
+  const spec = specs.find(({ kind }) => kind === "file");
+  if (!spec || !file) return options;
+  const word = options[spec.name];
+  const given = await file(typeof word === "string" ? word : undefined);
+  return given ? { ...options, [spec.name]: given } : options;
+}
 
 function near(word: string, commands: readonly Command[]): string[] {
   const names = createNames(commands.map(({ name }) => ({ id: name, name, names: [] })));

@@ -1,11 +1,23 @@
 // The kinds of option that commands are made of. What a platform needs to know rides along as schema metadata.
 import { z } from "zod";
 import { parsePeriod } from "../knowledge/period.ts";
+import type { GivenFile } from "./file.ts";
 import { en } from "./words/en.ts";
 
 const describe = en.options;
 
-export const KINDS = ["word", "choice", "integer", "yes/no", "date", "company", "firm", "rest", "line"] as const;
+export const KINDS = [
+  "word",
+  "choice",
+  "integer",
+  "yes/no",
+  "date",
+  "company",
+  "firm",
+  "rest",
+  "line",
+  "file",
+] as const;
 export type OptionKind = (typeof KINDS)[number];
 
 type OptionMeta = { kind: OptionKind; description: string; positional?: boolean };
@@ -44,6 +56,16 @@ export const line = (description: string) =>
     .min(1)
     .max(2000)
     .meta(meta("line", description, true));
+
+/** Only what an adapter made of an upload or a path; words are no file. */
+export const file = (description: string) =>
+  z
+    .object({
+      name: z.string(),
+      size: z.number().int().min(0),
+      read: z.custom<GivenFile["read"]>((given) => typeof given === "function"),
+    })
+    .meta(meta("file", description, true));
 
 export const choice = <const C extends readonly [string, ...string[]]>(
   choices: C,

@@ -6,7 +6,7 @@ import type { Source } from "../knowledge/sources.ts";
 import { type Subject, ticker } from "../knowledge/subjects.ts";
 import type { Context } from "./define.ts";
 import type { Look } from "./look.ts";
-import type { Note, Value } from "./reply.ts";
+import type { FactId, Note, Value } from "./reply.ts";
 
 export type Sight = {
   look: Look;
@@ -38,21 +38,18 @@ export function createSight(
   firms: ReadonlyMap<string, Firm>,
 ): Sight {
   const notes: Note[] = [];
-  const numbers = new Map<string, number>();
-  const cite = (...facts: readonly Fact[]): number[] => {
-    const cited = facts.flatMap((fact) =>
-      fact.sources.map(({ source: id }) => {
-        const key = `${fact.id} ${id}`;
-        const known = numbers.get(key);
-        if (known !== undefined) return known;
-        const n = notes.length + 1;
-        numbers.set(key, n);
-        notes.push({ n, facts: [fact.id], source: noteSource(id, sources.get(id)) });
-        return n;
-      }),
+  const numbers = new Map<FactId, number[]>();
+  const numbersOf = (fact: Fact): number[] => {
+    const known = numbers.get(fact.id);
+    if (known) return known;
+    const own = [...new Set(fact.sources.map(({ source }) => source))].map((id) =>
+      notes.push({ n: notes.length + 1, facts: [fact.id], source: noteSource(id, sources.get(id)) }),
     );
-    return [...new Set(cited)];
+    numbers.set(fact.id, own);
+    return own;
   };
+  const cite = (...facts: readonly Fact[]): number[] =>
+    facts.length === 1 ? numbersOf(facts[0]!) : [...new Set(facts.flatMap(numbersOf))];
   return {
     look,
     day,

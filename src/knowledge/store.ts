@@ -37,7 +37,8 @@ export type Batch = {
   confirmations?: readonly Confirmation[];
 };
 
-export type Added = { added: number; unchanged: number; confirmed: number };
+/** `corrected`: how many of those that were added stand in the place of another. */
+export type Added = { added: number; corrected: number; unchanged: number; confirmed: number };
 
 export type Store = {
   /** All or nothing. The same fact again is "unchanged"; another content under a known id is a conflict. `quiet`: no news. */
@@ -75,7 +76,8 @@ export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" |
         let confirmed = 0;
         for (const one of batch.confirmations ?? []) if (await confirm(writing, one)) confirmed++;
         for (const one of known) await catchUp(writing, one);
-        return { added: added.length, unchanged: known.length, confirmed };
+        const corrected = added.filter(({ corrects, status }) => corrects && status === "published").length;
+        return { added: added.length, corrected, unchanged: known.length, confirmed };
       }, how),
 
     correct: (id, replacement, reason) =>

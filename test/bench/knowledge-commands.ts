@@ -6,6 +6,7 @@ import { createServices } from "../../src/bot/services.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Handle } from "../../src/knowledge/database/open.ts";
 import { createKnowledge } from "../../src/knowledge/knowledge.ts";
+import { createStore } from "../../src/knowledge/store.ts";
 import { measure } from "./measure.ts";
 import type { Row } from "./report.ts";
 import { COMPANIES, companyId, COVERED, firmId, TODAY } from "./synthetic.ts";
@@ -25,12 +26,13 @@ export async function commandRows(
   judged: boolean,
   smallest: Map<string, number>,
 ): Promise<Row[]> {
+  const now = () => new Date(`${TODAY}T12:00:00Z`);
   const bot = createBot({
     commands,
     knowledge: createKnowledge(handle),
-    services: createServices(handle),
+    services: createServices(handle, createStore(handle, now), []),
     log: quiet,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+    now,
     database: "benchmark",
   });
   const place = { platform: "bench", workspace: "bench", channel: "bench" };

@@ -1,9 +1,10 @@
 // npm run bench -- SUITE [--json] [--strict]
 import { parseArgs } from "node:util";
+import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
 import { report, type Row, table } from "./report.ts";
 
-const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge };
+const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge, discord };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -187,14 +187,14 @@ describe("A command that breaks", () => {
   );
 
   it("because the database has gone while the settings were read is answered all the same", async () => {
-    const { knowledge, handle, close } = await createFootnote({ library: false });
+    const { knowledge, handle, store, close } = await createFootnote({ library: false });
     onTestFinished(close);
     const settings = { get: () => Promise.reject(new DatabaseProblem("locked", "file")), set: async () => {} };
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const bot = createBot({
       commands,
       knowledge,
-      services: { ...createServices(handle), settings },
+      services: { ...createServices(handle, store, []), settings },
       log,
       now: () => new Date(),
       database: "file",
@@ -238,6 +238,15 @@ describe("Those who run the bot are told of every answer", () => {
     await footnote.ask("price xiaomi");
     await footnote.ask("price xiomi");
     expect(outcomes).toEqual(["line: answered", "line: refused"]);
+  });
+
+  it("a line that is no call, an unknown command and one for moderators alone are refused", async () => {
+    const { footnote, outcomes } = await told([doing(() => Promise.reject(problem("", [])), { moderator: true })]);
+    for (const line of ["", "qqqqqq", "act one two", "x".repeat(2001), "\u0000", "act"]) await footnote.ask(line);
+    expect(outcomes).toEqual(Array.from({ length: 6 }, () => "line: refused"));
+    await footnote.run("nothing");
+    await footnote.run("act");
+    expect(outcomes.slice(6)).toEqual(["unknown: refused", "act: refused"]);
   });
 
   it("names that are none go by one name, so that nobody can fill the figures up", async () => {

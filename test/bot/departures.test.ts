@@ -102,6 +102,30 @@ onEachEngine("departures", (engine) => {
     expect(await kept()).toEqual({ "here/bar": 2 });
   });
 
+  it("are told of afterwards by who is left, of those that one answers for", async () => {
+    const { departures, pass, kept, noted } = await clubs();
+    for (const workspace of ["club", "bar", "pub"]) await departures.present("here", workspace);
+    await departures.present("there", "club");
+    await departures.only("here", ["pub", "new"], (workspace) => workspace !== "bar");
+    expect(await noted()).toBe(1);
+    await departures.only("here", ["pub", "new"], (workspace) => workspace !== "bar");
+    pass(30 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual({ "here/bar": 2, "there/club": 2 });
+  });
+
+  it("and come back are there again, told of one by one or all together", async () => {
+    const { departures, pass, kept, noted } = await clubs();
+    await departures.present("here", "club");
+    await departures.only("here", [], () => true);
+    expect(await noted()).toBe(1);
+    await departures.only("here", ["club"], () => true);
+    expect(await noted()).toBe(0);
+    pass(31 * DAY);
+    await departures.sweep();
+    expect(await kept()).toEqual(everyone);
+  });
+
   it("are nobody's concern where the bot has always been", async () => {
     const { departures, pass, kept } = await clubs();
     await departures.present("here", "club");

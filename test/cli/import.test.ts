@@ -92,11 +92,11 @@ describe("what is wrong", () => {
       "no-yaml.yaml": ["source: { id: one\n", ":2: "],
       "no-text.yaml": [
         Buffer.from("source: { id: caf\xe9 }", "latin1"),
-        words.store.unreadable({ id: "", detail: "UTF-8" }),
+        en.import.faults.unreadable({ id: "", detail: "UTF-8" }),
       ],
       "unknown-company.yaml": [`${head("one")}  - { id: e1, kind: event, subject: apfel, what: x }\n`, "“apfel”"],
       "changed.yaml": [`${head("two")}  - { id: bg2, kind: event, subject: xiaomi, what: x }\n`, ":3: bg2 "],
-      "twice.yaml": [head("three") + event("e1") + event("e1"), words.store.twice({ id: "e1", detail: "3" })],
+      "twice.yaml": [head("three") + event("e1") + event("e1"), en.import.faults.twice({ id: "e1", detail: "3" })],
       "bomb.yaml": ["a: &a [x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n", ": "],
     };
     const paths = factFiles(Object.fromEntries(Object.entries(wrong).map(([name, [text]]) => [name, text])));

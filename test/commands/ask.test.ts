@@ -26,6 +26,8 @@ describe("A line", () => {
     "why bg2 bg6",
     "ratings xiomi",
     "help price",
+    "help",
+    "help ask",
   ])("“%s” is answered as if it were typed without “ask”, buttons and all", async (line) => {
     const plainly = await footnote.ask(line);
     expect(await asked(line)).toEqual(plainly);

@@ -3,16 +3,20 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/index.ts";
 import { parseLine } from "../../src/commands/text.ts";
 import { createFootnote, footnoteWith } from "../support/bot.ts";
+import { givenFile, targetFile } from "../support/given-file.ts";
 import { cardOf, said } from "../support/replies.ts";
 
 describe("Every command", () => {
   it.each(commands.flatMap((command) => command.examples.map((example) => [example, command] as const)))(
     "“%s” is parsed as its own and answered without a failure",
     async (example, command) => {
-      const footnote = await createFootnote();
+      const footnote = await createFootnote({ editors: ["club"] });
       const line = parseLine(example, commands);
       expect(line).toMatchObject({ status: "command", command });
-      const reply = await footnote.ask(example, { actor: { isModerator: true } });
+      const reply = await footnote.ask(example, {
+        actor: { isModerator: true },
+        file: async (name = "") => givenFile(name, targetFile("ex1", 61.5)),
+      });
       expect(cardOf(reply).tone, said(reply)).toBeUndefined();
       await footnote.close();
     },

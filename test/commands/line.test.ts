@@ -4,6 +4,7 @@ import { type Command, type Context, defineCommand } from "../../src/commands/de
 import { answerLine } from "../../src/commands/line.ts";
 import { createLook } from "../../src/commands/look.ts";
 import { line, word } from "../../src/commands/options.ts";
+import { type Reply, UserProblem } from "../../src/commands/reply.ts";
 import { en } from "../../src/commands/words/en.ts";
 import { createServices } from "../../src/bot/services.ts";
 import { createFootnote, member, place } from "../support/bot.ts";
@@ -29,12 +30,12 @@ const announce = defineCommand({
 });
 
 async function answering(commands: readonly Command[] = [echo, announce]) {
-  const { knowledge, handle, close } = await createFootnote({ library: false });
+  const { knowledge, store, handle, close } = await createFootnote({ library: false });
   onTestFinished(close);
   const now = () => new Date("2025-12-19T12:00:00Z");
   const context: Context = {
     knowledge,
-    services: createServices(handle),
+    services: createServices(handle, store, []),
     place,
     actor: member,
     settings: {},
@@ -42,7 +43,12 @@ async function answering(commands: readonly Command[] = [echo, announce]) {
     now,
     commands,
   };
-  return (text: string, more: Partial<Context> = {}) => answerLine(text, { ...context, ...more });
+  /** What cannot be answered is thrown, and becomes a private card as the bot makes it one. */
+  return (text: string, more: Partial<Context> = {}): Promise<Reply> =>
+    answerLine(text, { ...context, ...more }).catch((error: unknown) => {
+      if (error instanceof UserProblem) return { cards: [error.card], private: true };
+      throw error;
+    });
 }
 
 it("the rest of the line reaches a command that takes it, as it stands", async () => {

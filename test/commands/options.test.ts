@@ -1,7 +1,9 @@
 // The kinds of option.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choice, page, rest, since, until, yesNo } from "../../src/commands/options.ts";
+import { z } from "zod";
+import { specsOf } from "../../src/commands/specs.ts";
+import { choice, file, page, rest, since, until, yesNo } from "../../src/commands/options.ts";
 
 describe("A date", () => {
   it.each([
@@ -62,6 +64,19 @@ it("a choice is one of its values, in any case", () => {
   expect(kinds.parse("BuyBack")).toBe("buyback");
   expect(kinds.parse(" PLACEMENT ")).toBe("placement");
   for (const typed of ["", "buy", 1, null]) expect(kinds.safeParse(typed).success).toBe(false);
+});
+
+it("a file is what an adapter made of one: a name, a size, and a way to read it", () => {
+  const given = { name: "a.yaml", size: 3, read: async () => ({ status: "missing" as const }) };
+  expect(file("").parse(given)).toEqual(given);
+  for (const typed of ["a.yaml", null, {}, { ...given, read: "now" }, { ...given, size: -1 }, { ...given, name: 1 }])
+    expect(file("").safeParse(typed).success).toBe(false);
+});
+
+it("a file is registered as one, and needs no name on a line", () => {
+  expect(specsOf(z.strictObject({ file: file("What it is") }))).toEqual([
+    { key: "file", name: "file", kind: "file", description: "What it is", required: true, positional: true },
+  ]);
 });
 
 it("the rest is one to ten names", () => {

@@ -22,7 +22,7 @@ describe("A watchlist", () => {
     expect(said(await footnote.ask("watch add 小米 1211.HK"))).toContain("Added: Xiaomi, BYD.");
     const again = await footnote.ask("watch add 1810 byd");
     expect(said(again)).toContain("On it already: Xiaomi, BYD.");
-    expect(rows(again)[yours]).toBe("Xiaomi, BYD");
+    expect(rows(again)[yours]).toBe("BYD, Xiaomi");
   });
 
   it("is left as it was when a name is unknown or could be several; a button puts in the one meant", async () => {

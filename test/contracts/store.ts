@@ -21,7 +21,7 @@ export function storeContract(createWorld: () => Promise<World>): void {
   it("keeps one fact of each kind and gives it back as it was", async () => {
     const { store, knowledge } = await createWorld();
     const facts = oneOfEach();
-    expect(await store.add({ ...ground, facts })).toEqual({ added: 8, unchanged: 0, confirmed: 0 });
+    expect(await store.add({ ...ground, facts })).toEqual({ added: 8, corrected: 0, unchanged: 0, confirmed: 0 });
     for (const fact of facts) expect(await knowledge.fact(fact.id)).toEqual(fact);
     expect((await knowledge.status()).facts).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, 1])));
   });
@@ -42,7 +42,7 @@ export function storeContract(createWorld: () => Promise<World>): void {
     const facts = oneOfEach().map(({ recordedAt: _at, ...fact }) => fact);
     await store.add({ ...ground, facts });
     setClock("2025-08-01T10:00:00.000Z");
-    expect(await store.add({ ...ground, facts })).toEqual({ added: 0, unchanged: 8, confirmed: 0 });
+    expect(await store.add({ ...ground, facts })).toEqual({ added: 0, corrected: 0, unchanged: 8, confirmed: 0 });
     expect((await knowledge.status()).sources).toBe(2);
     expect(await knowledge.timeline({ subject: "xiaomi" })).toHaveLength(8);
   });
@@ -138,8 +138,8 @@ export function storeContract(createWorld: () => Promise<World>): void {
     const { store, knowledge } = await createWorld();
     await store.add({ ...ground, facts: [price({ id: "p1" })] });
     const confirmations = [{ fact: "p1", source: "wire", quote: "closed at 40" }];
-    expect(await store.add({ confirmations })).toEqual({ added: 0, unchanged: 0, confirmed: 1 });
-    expect(await store.add({ confirmations })).toEqual({ added: 0, unchanged: 0, confirmed: 0 });
+    expect(await store.add({ confirmations })).toEqual({ added: 0, corrected: 0, unchanged: 0, confirmed: 1 });
+    expect(await store.add({ confirmations })).toEqual({ added: 0, corrected: 0, unchanged: 0, confirmed: 0 });
     expect((await knowledge.fact("p1"))?.sources).toEqual([
       { source: "news" },
       { source: "wire", quote: "closed at 40" },
@@ -153,7 +153,7 @@ export function storeContract(createWorld: () => Promise<World>): void {
     const { store } = await createWorld();
     const fact = price({ id: "p1" });
     await store.add({ ...ground, facts: [fact], confirmations: [{ fact: "p1", source: "wire" }] });
-    expect(await store.add({ facts: [fact] })).toMatchObject({ added: 0, unchanged: 1 });
+    expect(await store.add({ facts: [fact] })).toMatchObject({ added: 0, corrected: 0, unchanged: 1 });
   });
 
   it("refuses to confirm what it does not know, or by whom", async () => {

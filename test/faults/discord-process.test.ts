@@ -8,7 +8,7 @@ import { en } from "../../src/commands/words/en.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions, TOKEN } from "../support/discord/fake.ts";
 import { slash } from "../support/discord/interactions.ts";
 import { type Ended, type Running, spawnFootnote } from "../support/program.ts";
-import { isAnswer, question } from "../adapters/discord/faults/observed.ts";
+import { identifies, isAnswer, question } from "../adapters/discord/faults/observed.ts";
 import { textOf } from "../adapters/discord/seen.ts";
 import { emptyPlace } from "./places.ts";
 
@@ -151,6 +151,17 @@ describe("The bot's process", () => {
     expect(tookMs).toBeLessThan(5000);
   });
 
+  it("ends with 0 after a SIGTERM while the second of two shards waits for its turn to identify", async () => {
+    const here = await operate({ shards: 2 });
+    const { fake } = here;
+    await fake.until(() => fake.sessions().length === 1, { withinMs: STARTS_WITHIN_MS, what: "the first shard" });
+    await pause(100);
+    const { ended, tookMs } = await stop(here);
+    expect(ended.code).toBe(0);
+    expect(tookMs).toBeLessThan(10_000);
+    expect(identifies(fake)).toBe(1);
+  });
+
   it("ends with 1 and one sentence for the operator once Discord refuses the token (4004)", async () => {
     const { fake, program, ready } = await operate();
     await ready();
@@ -223,6 +234,21 @@ describe("The bot's process", () => {
     expect(ended.code).toBe(0);
     expect(ended.stderr).toContain("The database failed");
     expect(ended.stderr).toContain("malformed");
+    expectNoToken(ended);
+  });
+});
+
+describe("Left alone with a ruined database", () => {
+  it("the bot's process ends with 1 and one sentence, after its next look", { timeout: 40_000 }, async () => {
+    const { url: database } = await emptyPlace("sqlite");
+    const { fake, program, ready } = await operate({}, { database });
+    await ready();
+    await expectAnswer(fake);
+    ruin(database);
+    const ended = await program.ended;
+    expect(ended).toMatchObject({ code: 1, stdout: "" });
+    expect(ended.stderr).toContain("The database does not answer");
+    expect(log(ended).at(-1)).toBe(en.failures.database.corrupt(database));
     expectNoToken(ended);
   });
 });

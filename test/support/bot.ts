@@ -6,7 +6,7 @@ import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
 import { createServices } from "../../src/bot/services.ts";
-import type { Command } from "../../src/commands/define.ts";
+import type { Command, FileOnLine } from "../../src/commands/define.ts";
 import { commands as allCommands } from "../../src/commands/index.ts";
 import type { Action, Reply } from "../../src/commands/reply.ts";
 import { en } from "../../src/commands/words/en.ts";
@@ -21,8 +21,8 @@ const LIBRARY_DAY = "2025-12-19";
 export const place: Place = { platform: "here", workspace: "club", channel: "lobby" };
 export const member: Actor = { id: "ann", isModerator: false };
 
-/** Who asks, and where. */
-export type From = { place?: Partial<Place>; actor?: Partial<Actor> };
+/** Who asks, and where; `file`: what a line means where a command takes a file. */
+export type From = { place?: Partial<Place>; actor?: Partial<Actor>; file?: FileOnLine };
 
 export type Logged = { level: string; fields: object; message: string };
 
@@ -50,6 +50,8 @@ type Wanted = {
   library?: boolean;
   batch?: Batch;
   commands?: readonly Command[];
+  /** Ids of the places and people that may change what is known; nobody where nothing is said. */
+  editors?: readonly string[];
   answered?: Answered;
 };
 
@@ -61,6 +63,7 @@ export async function createFootnote({
   library = true,
   batch,
   commands = allCommands,
+  editors = [],
   answered,
 }: Wanted = {}): Promise<Footnote> {
   let clock = instant(now);
@@ -74,7 +77,7 @@ export async function createFootnote({
   const bot = createBot({
     commands,
     knowledge,
-    services: createServices(handle),
+    services: createServices(handle, store, editors),
     log,
     now: () => clock,
     database: handle.where,
@@ -86,7 +89,8 @@ export async function createFootnote({
     place: { ...place, ...from.place },
     actor: { ...member, ...from.actor },
   });
-  const ask = (text: string, from: From = {}) => bot.answer({ ...asking(from), text });
+  const ask = (text: string, from: From = {}) =>
+    bot.answer({ ...asking(from), ...(from.file ? { file: from.file } : {}), text });
   const run = (command: string, options: Record<string, unknown> = {}, from: From = {}) =>
     bot.run({ ...asking(from), command, options });
   return {

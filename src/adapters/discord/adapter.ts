@@ -1,9 +1,10 @@
 // Discord: the client's events to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
-import { Events, type Guild, Status } from "discord.js";
+import { Events, Status } from "discord.js";
 import type { Bot, ChatAdapter, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { AdapterFailure } from "../failure.ts";
+import { createFiles } from "./attachments.ts";
 import { type ClientWishes, createClient } from "./client.ts";
 import type { State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
@@ -11,6 +12,7 @@ import { failureOfClose, failureOfLogin, revoked } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
 import { addressed, handleMessage } from "./messages.ts";
 import { PLATFORM } from "./place.ts";
+import { noteServers, type Workspaces } from "./servers.ts";
 
 export type DiscordDeps = ClientWishes & {
   token: string;
@@ -20,11 +22,14 @@ export type DiscordDeps = ClientWishes & {
   log: Log;
   /** How long an answer may take before "thinking" is shown; 1.5 seconds where nothing is said. */
   deferAfterMs?: number;
+  /** How long a file may take to arrive; 8 seconds where nothing is said. */
+  filesWithinMs?: number;
   /** True for the first who asks with this name; false for a redelivery. */
   once: (name: string) => Promise<boolean>;
   cooldown: (member: string) => number;
-  /** A server took the bot out, or it is there. */
-  workspaces: { left(workspace: string): Promise<void>; present(workspace: string): Promise<void> };
+  /** When an answer that Discord did not take is sent again; see again.ts. */
+  againAfterMs?: readonly number[];
+  workspaces: Workspaces;
 };
 
 export type Discord = ChatAdapter & { ready(): boolean };
@@ -36,6 +41,7 @@ export function createDiscord(deps: DiscordDeps): Discord {
   const client = createClient(deps);
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
+  const waiting = new AbortController();
   const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers<void>();
   // Whoever awaits start() hears of it.
   ended.catch(() => {});
@@ -71,7 +77,9 @@ export function createDiscord(deps: DiscordDeps): Discord {
   };
 
   function listen(bot: Bot): void {
-    const interactions = { ...deps, bot };
+    const { api, filesWithinMs: withinMs } = deps;
+    const openFile = createFiles({ ...(api ? { api } : {}), ...(withinMs ? { withinMs } : {}) });
+    const interactions = { ...deps, bot, openFile, stopping: waiting.signal };
     client.on(Events.InteractionCreate, (interaction) => {
       if (stopping) return;
       const work = () => handleInteraction(interaction, interactions);
@@ -86,14 +94,10 @@ export function createDiscord(deps: DiscordDeps): Discord {
       if (!me || !addressed(message, me, deps.messageContent)) return;
       handle(`discord message ${message.id}`, false, () => handleMessage(message, me, interactions));
     });
-    client.once(Events.ClientReady, ({ user, guilds }) => {
-      log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready");
-      // Some may have taken the bot back while it was away.
-      for (const guild of guilds.cache.values()) remember(guild, deps.workspaces.present);
-    });
-    // A server that is out of order for a while is another event.
-    client.on(Events.GuildDelete, (guild) => remember(guild, deps.workspaces.left));
-    client.on(Events.GuildCreate, (guild) => remember(guild, deps.workspaces.present));
+    noteServers(client, deps.workspaces, log);
+    client.once(Events.ClientReady, ({ user, guilds }) =>
+      log.info({ user: user.id, guilds: guilds.cache.size }, "Discord: ready"),
+    );
     client.on(Events.ShardDisconnect, ({ code }) => {
       if (!stopping) failWith(failureOfClose(code));
     });
@@ -104,14 +108,9 @@ export function createDiscord(deps: DiscordDeps): Discord {
     client.on(Events.Error, (error) => log.error({ err: error }, "Discord: an error"));
   }
 
-  const remember = (guild: Guild, what: (workspace: string) => Promise<void>): void => {
-    void what(guild.id).catch((error: unknown) =>
-      log.error({ err: error, guild: guild.id }, "A server could not be noted"),
-    );
-  };
-
   async function stop(): Promise<void> {
     stopping = true;
+    waiting.abort();
     await Promise.race([Promise.all(inFlight), sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
     await client.destroy();
     end();

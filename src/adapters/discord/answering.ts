@@ -1,9 +1,10 @@
 // One interaction, one answer: run first, say "thinking" only when it takes long, never two callbacks at once.
 import { DiscordAPIError, MessageFlags, type MessageComponentInteraction, type RepliableInteraction } from "discord.js";
-import type { Log } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { type Again, persistently } from "./again.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
+import { passes } from "./failures.ts";
 import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
@@ -11,11 +12,11 @@ const DEFER_AFTER_MS = 1500;
 
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
+const UNKNOWN_MESSAGE = 10_008;
 
-export type Answering = {
+export type Answering = Again & {
   words: DiscordWords;
   state: State;
-  log: Log;
   /** How long the work may take before "thinking" is shown. */
   deferAfterMs?: number | undefined;
   /** Extra rows under an answer that all may see. */
@@ -30,8 +31,9 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, log, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body }: Answering,
+  { words, state, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, ...again }: Answering,
 ): Promise<void> {
+  const { log } = again;
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
@@ -48,8 +50,8 @@ export async function respond(
     const secret = reply.private === true;
     const shown = secret || isSettled(component) ? body : decorate(body);
     if (deferral) {
-      await deferral;
-      await afterDeferral(interaction, component, shown, secret && !hidden);
+      await deferral.catch(unlessItTookEffect);
+      await afterDeferral(interaction, component, shown, secret && !hidden, again);
     } else if (component && !secret) await component.update(withoutFlags(shown));
     else await interaction.reply(shown);
   } catch (error) {
@@ -61,17 +63,32 @@ export async function respond(
   }
 }
 
+/** Where the answer to a deferral was lost, "thinking" may stand there all the same. */
+function unlessItTookEffect(error: unknown): void {
+  const acknowledged = error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED;
+  if (!acknowledged && !passes(error)) throw error;
+}
+
 /** What was deferred for all to see cannot become private: the public "thinking" goes, and the asker is told apart. */
 async function afterDeferral(
   interaction: RepliableInteraction,
   component: MessageComponentInteraction | undefined,
   body: Body,
   mustHide: boolean,
+  again: Again,
 ): Promise<void> {
-  if (!mustHide) return void (await interaction.editReply(withoutFlags(body)));
+  // Not through the interaction, which knows of a deferral only where its answer arrived.
+  const { webhook } = interaction;
+  if (!mustHide) return persistently(() => webhook.editMessage("@original", withoutFlags(body)), again);
   // The message with the button is not ours to delete.
-  if (!component) await interaction.deleteReply();
-  await interaction.followUp(body);
+  if (!component) await persistently(() => webhook.deleteMessage("@original").catch(unlessGone), again);
+  // A second one would be shown beside the first: what may have arrived is not sent again.
+  await webhook.send(body);
+}
+
+/** Deleted is deleted, also by a try whose answer was lost. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error;
 }
 
 /** A message that only its reader sees, or that has its thread already: it is changed, and takes no more rows. */

@@ -44,6 +44,7 @@ export const rowsOf = (
   actions: readonly Action[],
   words: Pick<typeof chat, "choose">,
 ): { components: Row[]; kept: Kept[] } => {
+  if (actions.length === 0) return { components: [], kept: [] };
   const placed = actions.slice(0, roomFor(actions)).map((action, at) => ({ action, ...encode(action, at) }));
   const kept = placed.flatMap((one) => one.kept ?? []);
   const components =

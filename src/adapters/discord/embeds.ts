@@ -20,6 +20,13 @@ const bold = (text: string): string => {
   return safe === "" ? "" : `**${safe}**`;
 };
 
+/** The texts with `by` between them, but for those that are empty. */
+const joined = (texts: readonly string[], by: string): string => {
+  let whole = "";
+  for (const text of texts) if (text !== "") whole = whole === "" ? text : whole + by + text;
+  return whole;
+};
+
 /** One footnote, as most values have, without the work of putting several in order. */
 const citedBy = (cites: readonly number[]): string => (cites.length === 1 ? `[${cites[0]}]` : marks(cites).join(""));
 
@@ -51,11 +58,11 @@ const tableLines = (table: Table, words: RenderWords): string[] => {
     const head = first === undefined ? "" : shown(first, words, true);
     const cells = others.map((value, at) => {
       const text = shown(value, words);
-      return text === "" || named ? text : [labels[at + 1] ?? "", text].filter(filled).join(": ");
+      return text === "" || named ? text : joined([labels[at + 1] ?? "", text], ": ");
     });
-    return [head, cells.filter(filled).join(dot)].filter(filled).join(named ? dot : "\n");
+    return joined([head, joined(cells, dot)], named ? dot : "\n");
   });
-  return [small((named ? labels : labels.slice(0, 1)).filter(filled).join(dot)), ...lines].filter(filled);
+  return [small(named ? joined(labels, dot) : (labels[0] ?? "")), ...lines].filter(filled);
 };
 
 const bodyLines = (block: Block, words: RenderWords): string[] => {
@@ -65,16 +72,14 @@ const bodyLines = (block: Block, words: RenderWords): string[] => {
       return [block.quiet === true ? small(text) : text].filter(filled);
     }
     case "facts":
-      return block.rows
-        .map(({ label, value }) => [bold(label), shown(value, words)].filter(filled).join(" "))
-        .filter(filled);
+      return block.rows.map(({ label, value }) => joined([bold(label), shown(value, words)], " ")).filter(filled);
     case "table":
       return tableLines(block, words);
     case "list":
-      return block.items.flatMap((item) => {
-        const text = shown(item, words);
-        return text === "" ? [] : [`- ${text}`];
-      });
+      return block.items
+        .map((item) => shown(item, words))
+        .filter(filled)
+        .map((text) => `- ${text}`);
     default:
       return block satisfies never;
   }
@@ -104,30 +109,29 @@ const sourceLine = ({ title, publisher, publishedOn, url }: Note["source"], word
   return small(linkable ? words.source(who, day, linked(name)) : words.source(who, linked(day), name));
 };
 
-const noteLines = (notes: readonly Note[], words: RenderWords): string[] =>
-  notes.length === 0
-    ? []
-    : [
-        small(`**${words.sources}**`),
-        ...bySource(notes).flatMap((group) => [`${idsLine(group)}\n${sourceLine(group.source, words)}`]),
-      ];
+const noteLines = (notes: readonly Note[], hint: string, words: RenderWords): string[] => {
+  const lines = notes.length === 0 ? [] : [small(`**${words.sources}**`)];
+  for (const group of bySource(notes)) lines.push(`${idsLine(group)}\n${sourceLine(group.source, words)}`);
+  if (hint !== "") lines.push(small(hint));
+  return lines;
+};
 
 const cardLines = (card: Card, hint: string, words: RenderWords): string[] => {
-  const parts = [
-    ...card.blocks.map((block) => blockLines(block, words)),
-    [...noteLines(card.notes, words), ...(hint === "" ? [] : [small(hint)])],
-  ];
   const lines = card.asOf === undefined ? [] : [small(words.asOf(escape(card.asOf)))];
-  for (const part of parts) {
+  const add = (part: readonly string[]): void => {
     // A heading brings its own distance.
     if (part.length > 0 && lines.length > 0 && part[0]?.startsWith(heading) !== true) lines.push("");
     lines.push(...part);
-  }
+  };
+  for (const block of card.blocks) add(blockLines(block, words));
+  add(noteLines(card.notes, hint, words));
   return lines;
 };
 
 /** Descriptions within their limit, broken between lines; a heading goes with what it is about. */
 const descriptionsOf = (lines: readonly string[]): string[] => {
+  const whole = lines.join("\n").trimEnd();
+  if (whole.length <= embedLimits.description) return whole === "" ? [] : [whole];
   const pages: string[][] = [[]];
   let used = 0;
   for (const line of lines) {
@@ -167,7 +171,7 @@ const embedsOfCard = (card: Card, hint: string, words: RenderWords): APIEmbed[] 
 /** All cards one after the other, at least one embed. What is too large is drawn too: see `taken`. */
 export const embedsOf = ({ cards }: Reply, words: DiscordWords): APIEmbed[] => {
   const last = cards.findLastIndex(({ notes }) => notes.some(({ facts }) => facts.length > 0));
-  const id = cards.flatMap(({ notes }) => notes.flatMap(({ facts }) => facts))[0];
+  const id = cards.flatMap(({ notes }) => notes).find(({ facts }) => facts.length > 0)?.facts[0];
   const hint = id === undefined ? "" : words.chat.why(`/why ${escape(id)}`);
   const embeds = cards.flatMap((card, at) => embedsOfCard(card, at === last ? hint : "", words.render));
   return embeds.length > 0 ? embeds : [{ description: words.chat.nothing, color: colours.none }];

@@ -19,6 +19,16 @@ export const failureOfClose = (code: number): AdapterFailure =>
 /** The token was revoked while the bot ran: every further call would fail. */
 export const revoked = (): AdapterFailure => new AdapterFailure("token", "401: Unauthorized");
 
+/** Whether the same call may succeed later; nobody can tell whether this one took effect. */
+export const passes = (error: unknown): boolean =>
+  error instanceof HTTPError ||
+  error instanceof RateLimitError ||
+  (error instanceof Error &&
+    !(error instanceof DiscordAPIError) &&
+    /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR|aborted|server response/i.test(
+      `${error.message} ${codeOf(error)}`,
+    ));
+
 /** Why the login failed. */
 export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;
@@ -34,11 +44,7 @@ export function failureOfLogin(error: unknown): AdapterFailure {
     return new AdapterFailure("unreachable", `429, ${Math.ceil(error.retryAfter / 1000)} s`);
   if (/intents/i.test(message)) return new AdapterFailure("intents", message);
   if (/shard/i.test(message)) return new AdapterFailure("sharding", message);
-  if (
-    error instanceof HTTPError ||
-    /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|aborted|server response/i.test(`${message} ${codeOf(error)}`)
-  )
-    return new AdapterFailure("unreachable", message);
+  if (passes(error)) return new AdapterFailure("unreachable", message);
   return new AdapterFailure("closed", message);
 }
 

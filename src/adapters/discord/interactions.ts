@@ -12,6 +12,7 @@ import type { Bot, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Action, Reply } from "../../commands/reply.ts";
 import { type Answering, respond } from "./answering.ts";
+import type { OpenFile } from "./attachments.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
@@ -34,9 +35,12 @@ export type InteractionDeps = {
   log: Log;
   /** Milliseconds until this member may ask again; 0 is now. */
   cooldown: (member: string) => number;
+  openFile: OpenFile;
   /** Whether plain messages in threads arrive with their text. */
   messageContent: boolean;
   deferAfterMs?: number;
+  againAfterMs?: readonly number[];
+  stopping: AbortSignal;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -46,7 +50,8 @@ export async function handleInteraction(interaction: Interaction, deps: Interact
   const wait = deps.cooldown(interaction.user.id);
   if (wait > 0) return say(interaction, restCard(wait, deps.words), deps);
   if (interaction.isChatInputCommand()) {
-    const { command, options } = decodeCommand(interaction.commandName, interaction.options.data, deps.commands);
+    const { commandName, options: given } = interaction;
+    const { command, options } = decodeCommand(commandName, given.data, deps.commands, deps.openFile);
     return run(interaction, command, options, deps);
   }
   if (interaction.isMessageContextMenuCommand()) return explain(interaction, deps);
@@ -61,12 +66,14 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, deferAfterMs }: InteractionDeps,
+  { words, state, log, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
 ): Answering => ({
   words,
   state,
   log,
   deferAfterMs,
+  againAfterMs,
+  stopping,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
 

@@ -2,6 +2,7 @@
 import { type Client, type Message, MessageType } from "discord.js";
 import type { Bot, Log } from "../../bot/ports.ts";
 import { withoutFlags } from "./answering.ts";
+import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
@@ -16,6 +17,7 @@ export type MessageDeps = {
   log: Log;
   cooldown: (member: string) => number;
   messageContent: boolean;
+  openFile: OpenFile;
 };
 
 /** Whether the message is meant for the bot. */
@@ -28,12 +30,15 @@ export function addressed(message: Message, me: Client<true>["user"], messageCon
 
 /** Answers in place, as a reply; the bot pings nobody. */
 export async function handleMessage(message: Message, me: Client<true>["user"], deps: MessageDeps): Promise<void> {
-  const { bot, words, state, log, messageContent } = deps;
+  const { bot, words, state, log, messageContent, openFile } = deps;
   // A message has no private answer: who asks too often is left alone until they may ask again.
   if (deps.cooldown(message.author.id) > 0) return;
   const text = message.content.replaceAll(new RegExp(`<@!?${me.id}>`, "g"), " ").trim();
   const place = placeOfMessage(message);
-  const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message) });
+  // Whatever the line calls its file, it is the one that came with it.
+  const attached = message.attachments.first();
+  const file = async () => attached && openFile(attached);
+  const reply = await bot.answer({ id: message.id, text, place, actor: actorOfMessage(message), file });
   const offering = place.thread !== undefined && !messageContent ? withFollowUp(reply, words.chat) : reply;
   const { body, kept } = render({ ...offering, private: false }, words);
   await keep(kept, state);

@@ -1,5 +1,5 @@
 // Writes the commands to Discord, everywhere or to single servers, where they differ from what it has.
-import { REST, Routes } from "discord.js";
+import { DiscordAPIError, REST, Routes } from "discord.js";
 import type { APIApplication, APIApplicationCommand } from "discord-api-types/v10";
 import type { Command } from "../../commands/define.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
@@ -18,7 +18,15 @@ export type Registering = {
   api?: string;
 };
 
-export type Registered = { places: { guild?: string; changes: Change[] }[]; invite: string };
+export type Registered = {
+  places: { guild?: string; changes: Change[] }[];
+  /** Servers that do not have the bot, or that added it without its commands. */
+  closed: string[];
+  invite: string;
+};
+
+const isForbidden = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 
 /** Throws AdapterFailure where Discord refuses or does not answer. */
 export async function registerCommands({ token, commands, words, guilds, api }: Registering): Promise<Registered> {
@@ -27,14 +35,20 @@ export async function registerCommands({ token, commands, words, guilds, api }: 
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     const places: Registered["places"] = [];
+    const closed: string[] = [];
     for (const guild of guilds.length > 0 ? guilds : [undefined]) {
       const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
-      const existing = (await rest.get(route)) as APIApplicationCommand[];
-      const changes = changed(existing, wanted, guild !== undefined);
-      if (changes.length > 0) await rest.put(route, { body: wanted });
-      places.push(guild === undefined ? { changes } : { guild, changes });
+      try {
+        const existing = (await rest.get(route)) as APIApplicationCommand[];
+        const changes = changed(existing, wanted, guild !== undefined);
+        if (changes.length > 0) await rest.put(route, { body: wanted });
+        places.push(guild === undefined ? { changes } : { guild, changes });
+      } catch (error) {
+        if (guild === undefined || !isForbidden(error)) throw error;
+        closed.push(guild);
+      }
     }
-    return { places, invite: inviteLink(id) };
+    return { places, closed, invite: inviteLink(id) };
   } catch (error) {
     throw failureOfLogin(error);
   }

@@ -18,13 +18,18 @@ import type { Command, OptionSpec } from "../../commands/define.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { clip } from "../shorten.ts";
 import { clean } from "../text-safety.ts";
+import type { Attached, OpenFile } from "./attachments.ts";
 import { commandLimits } from "./limits.ts";
 
 type Words = Pick<typeof chat, "whyNumbers" | "group">;
 type ChatInput = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What a kind of option is on Discord, and how its value is read. Values stay unchecked: the command checks them. */
-type Kind = { type: Type.String | Type.Integer | Type.Boolean; suggests: boolean; read(value: unknown): unknown };
+type Kind = {
+  type: Type.String | Type.Integer | Type.Boolean | Type.Attachment;
+  suggests: boolean;
+  read(value: unknown): unknown;
+};
 
 const asGiven = (value: unknown): unknown => value;
 
@@ -44,6 +49,7 @@ const kinds: Record<OptionSpec["kind"], Kind> = {
   date: { type: Type.String, suggests: false, read: asGiven },
   integer: { type: Type.Integer, suggests: false, read: asGiven },
   "yes/no": { type: Type.Boolean, suggests: false, read: asGiven },
+  file: { type: Type.Attachment, suggests: false, read: asGiven },
 };
 
 const described = (text: string): string => clip(clean(text).trim(), commandLimits.description) || "…";
@@ -53,6 +59,8 @@ const optionOf = (spec: OptionSpec): APIApplicationCommandBasicOption => {
   const base = { name: nameOf(spec.name), description: described(spec.description), required: spec.required };
   switch (type) {
     case Type.Boolean:
+      return { ...base, type };
+    case Type.Attachment:
       return { ...base, type };
     case Type.Integer:
       return {
@@ -137,7 +145,15 @@ export const commandsFor = (commands: readonly Command[], words: Words): RESTPos
 };
 
 /** An option as it arrives, as JSON or as discord.js holds it in `interaction.options.data`. */
-export type Given = { name: string; type: number; value?: unknown; focused?: boolean; options?: readonly Given[] };
+export type Given = {
+  name: string;
+  type: number;
+  value?: unknown;
+  focused?: boolean;
+  options?: readonly Given[];
+  /** What the id in the value stands for. */
+  attachment?: Attached;
+};
 
 type Called = { command: string; given: readonly Given[]; kindOf(option: string): OptionSpec["kind"] | undefined };
 
@@ -149,23 +165,25 @@ const calledBy = (name: string, given: readonly Given[] = [], commands: readonly
   return { command: name, given, kindOf: (option) => specs.find((spec) => spec.name === option)?.kind };
 };
 
-const readFrom = ({ given, kindOf }: Called): Record<string, unknown> =>
+const readFrom = ({ given, kindOf }: Called, open?: OpenFile): Record<string, unknown> =>
   Object.fromEntries(
-    given.flatMap(({ name, value, focused }) => {
+    given.flatMap(({ name, value, focused, attachment }) => {
       if (focused === true || value === undefined) return [];
+      if (attachment && open) return [[name, open(attachment)]];
       const kind = kindOf(name);
       return [[name, kind === undefined ? value : kinds[kind].read(value)]];
     }),
   );
 
-/** Which command is called with what. An option that the command does not know stays as it came. */
+/** Which command is called with what, and `open` makes files of what was attached. An option that the command does not know stays as it came. */
 export const decodeCommand = (
   name: string,
   given: readonly Given[] | undefined,
   commands: readonly Command[],
+  open?: OpenFile,
 ): { command: string; options: Record<string, unknown> } => {
   const called = calledBy(name, given, commands);
-  return { command: called.command, options: readFrom(called) };
+  return { command: called.command, options: readFrom(called, open) };
 };
 
 /** `before`: what stands before the last of several names, for `choicesFor`. `given`: the other options so far. */

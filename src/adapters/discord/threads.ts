@@ -20,16 +20,20 @@ export const THREAD_BUTTON = "thread";
 const DAY_IN_MINUTES = 1440;
 const LONGEST_NAME = 100;
 
+// Of direct messages, forums and threads themselves, none has threads on messages.
+const WITH_THREADS: readonly unknown[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 const NEEDED = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
 
 /** Whether the channel lets the bot open a thread on its answer. */
 export const mayOpenThread = (interaction: RepliableInteraction): boolean =>
   interaction.inCachedGuild() &&
-  interaction.channel?.type === ChannelType.GuildText &&
+  WITH_THREADS.includes(interaction.channel?.type) &&
   interaction.appPermissions.has(NEEDED);
 
 export const mayOpenThreadUnder = ({ channel, client }: Message): boolean =>
-  channel.type === ChannelType.GuildText && channel.permissionsFor(client.user)?.has(NEEDED) === true;
+  "permissionsFor" in channel &&
+  WITH_THREADS.includes(channel.type) &&
+  channel.permissionsFor(client.user)?.has(NEEDED) === true;
 
 /** With one more button where the message has room for it. */
 export function withThreadButton(body: Body, words: typeof chat): Body {

@@ -1,5 +1,6 @@
 // One line in, one answer out, whatever it is shown on: a question, the number of an action, or an answer to a form.
 import type { Actor, Bot, Place } from "../../bot/ports.ts";
+import type { FileOnLine } from "../../commands/define.ts";
 import type { Action, Field, Reply } from "../../commands/reply.ts";
 import { quiet } from "../../commands/reply.ts";
 import type { terminal } from "../../commands/words/en/terminal.ts";
@@ -7,6 +8,7 @@ import { fit } from "../fit.ts";
 import { actionsOf } from "../layout.ts";
 import { clean } from "../text-safety.ts";
 import type { RenderWords } from "../values.ts";
+import { fileAt } from "./file.ts";
 import { limits } from "./limits.ts";
 
 export type TerminalWords = { render: RenderWords; terminal: typeof terminal };
@@ -27,6 +29,8 @@ type Form = { action: Action; fields: Field[]; given: Record<string, string> };
 const say = (title: string, ...lines: string[]): Reply => ({
   cards: [{ title, blocks: lines.map((line) => quiet(line)), notes: [] }],
 });
+
+const file: FileOnLine = async (word) => (word === undefined ? undefined : fileAt(word));
 
 export type Turns = {
   turn(line: string): Promise<Reply>;
@@ -76,7 +80,7 @@ export const createTurns = ({ bot, newId, place, actor, words }: TurnDeps): Turn
       if (form !== undefined) return fill(form, text);
       const action = /^[1-9]\d*$/.test(text) ? actions[Number(text) - 1] : undefined;
       if (action !== undefined) return advance({ action, fields: action.ask ?? [], given: {} });
-      return remember(await bot.answer({ id: newId(), text, place, actor }));
+      return remember(await bot.answer({ id: newId(), text, place, actor, file }));
     },
     asking: () => form?.fields[0],
     cancel: () => {

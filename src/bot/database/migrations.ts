@@ -33,6 +33,14 @@ export const botMigrations: Migrations = {
       .addPrimaryKeyConstraint("departures_key", ["platform", "workspace"])
       .execute();
   },
+  "2026-11-21-4-workspaces": async (db) => {
+    await db.schema
+      .createTable("workspaces")
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("workspaces_key", ["platform", "workspace"])
+      .execute();
+  },
   "2026-11-21-8-watchlists": async (db) => {
     await db.schema
       .createTable("watchlists")

@@ -10,6 +10,8 @@ export type Tables = KnowledgeTables & {
   state: { name: string; value: string; until: number | null };
   /** Workspaces that removed the bot, and when: see departures.ts. */
   departures: { platform: string; workspace: string; at: number };
+  /** Workspaces that have the bot, as far as it was told. */
+  workspaces: { platform: string; workspace: string };
   /** Who watches whom: see subscriptions/watchlists.ts; `owner` as in settings. */
   watchlists: {
     scope: "member" | "channel";

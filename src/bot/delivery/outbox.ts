@@ -63,7 +63,7 @@ export function createOutbox({ db }: Pick<Handle<Tables>, "db">, now: () => numb
         .where("platform", "=", platform)
         .where("status", "in", ["queued", "sending"])
         .where("due", "<=", at)
-        .$if(busy.length > 0, (q) => q.where("lane", "not in", busy))
+        .$if(busy.length > 0, (q) => q.where(({ eb, not }) => not(eb("lane", "in", busy))))
         .as("waiting");
       const rows = await db
         .selectFrom(due)

@@ -1,5 +1,6 @@
 // What the environment and the command line decide, checked once at the start.
 import { z } from "zod";
+import { LIST_OF_IDS } from "../editing.ts";
 
 const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -18,6 +19,7 @@ const settings = z.object({
   HEALTH_ADDRESS: z
     .string()
     .regex(/^[^\s:]+:\d{1,5}$/)
+    .refine((address) => addressOf(address).port <= 65_535)
     .optional(),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_MESSAGE_CONTENT: z.enum(["true", "false"]).optional(),
@@ -31,6 +33,7 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,4}$/)
     .optional(),
   SLACK_BOT_TOKEN: z.string().optional(),
+  EDITORS: z.string().regex(LIST_OF_IDS).optional(),
 });
 type Setting = keyof z.infer<typeof settings>;
 
@@ -44,6 +47,8 @@ export type Config = {
   health?: { host: string; port: number };
   discord?: { token: string; messageContent: boolean; api?: string; shards: "auto" | number[]; shardCount?: number };
   slack?: { token: string };
+  /** Ids of the workspaces and people that may change what is known. */
+  editors: readonly string[];
 };
 
 /** A setting that does not fit. `from` is what was set: the variable, or the flag in its place. */
@@ -83,6 +88,7 @@ export function readConfig(
     database: set.DATABASE_URL ?? defaultDatabase,
     now: fixed ? () => new Date(fixed) : () => new Date(),
     logLevel: set.LOG_LEVEL,
+    editors: set.EDITORS?.split(/\s*,\s*/) ?? [],
     ...(set.HEALTH_ADDRESS ? { health: addressOf(set.HEALTH_ADDRESS) } : {}),
     ...(set.DISCORD_TOKEN ? { discord: discordOf(set, set.DISCORD_TOKEN) } : {}),
     ...(set.SLACK_BOT_TOKEN ? { slack: { token: set.SLACK_BOT_TOKEN } } : {}),

@@ -10,6 +10,7 @@ import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
 import { flows } from "./en/flows.ts";
 import { help } from "./en/help.ts";
+import { importWords } from "./en/import.ts";
 import { launches } from "./en/launches.ts";
 import { metrics } from "./en/metrics.ts";
 import { options } from "./en/options.ts";
@@ -39,6 +40,7 @@ export const en = {
   failures,
   flows,
   help,
+  import: importWords,
   launches,
   metrics,
   options,

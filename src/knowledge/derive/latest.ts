@@ -35,6 +35,7 @@ const figureOf = (fact: Fact): Figure | undefined => {
 
 /** Facts that give different figures in one unit for the same thing on the same day, by what they are about. */
 export function disagreements<F extends Fact>(facts: readonly F[]): F[][] {
+  if (facts.length < 2) return [];
   const groups = Map.groupBy(facts, (fact) => `${sameThing(fact)} ${dayOf(fact)} ${figureOf(fact)?.unit ?? ""}`);
   return [...groups.values()].filter((group) => {
     if (group.length === 1) return false;

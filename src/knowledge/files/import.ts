@@ -62,7 +62,7 @@ async function read(file: string): Promise<Readable | FileProblem[]> {
 }
 
 /** One transaction for all; what the store refuses is put down to the file in which it stands. */
-async function write(store: Store, group: readonly Readable[], quiet: boolean): Promise<Added | FileProblem> {
+export async function write(store: Store, group: readonly Readable[], quiet = false): Promise<Added | FileProblem> {
   const batches = group.map(({ batch }) => batch);
   try {
     const all: Batch = {

@@ -8,11 +8,17 @@ import { type Live, wellBehaved } from "../../support/discord/live.ts";
 import { inDm, inForeignGuild, inGuild } from "../../support/discord/places.ts";
 import { mentions, saysDirectly } from "../../support/discord/said.ts";
 import { ben, guild, GUILD_ID, textChannel } from "../../support/discord/world.ts";
+import { pause } from "./faults/observed.ts";
 import { answersOf, answerTo, CHANGES, SAYS, textOf, titleOf } from "./seen.ts";
 
 const departed = async ({ footnote }: Live): Promise<string[]> => {
   const rows = await footnote.handle.db.selectFrom("departures").select(["platform", "workspace"]).execute();
   return rows.map(({ platform, workspace }) => `${platform} ${workspace}`);
+};
+
+const members = async ({ footnote }: Live): Promise<string[]> => {
+  const rows = await footnote.handle.db.selectFrom("workspaces").select("workspace").orderBy("workspace").execute();
+  return rows.map(({ workspace }) => workspace);
 };
 
 describe("A server that removes the bot", () => {
@@ -34,6 +40,38 @@ describe("A server that removes the bot", () => {
     first.fake.addGuild(guild());
     await wellBehaved({}, {}, { beside: first });
     await expect.poll(() => departed(first)).toEqual([]);
+  });
+
+  it("while it is not running is noted at the next start; those that are out of order then stay", async () => {
+    const [stays, goes, ill] = ["1100000000000000011", "1100000000000000012", "1100000000000000013"];
+    const first = await wellBehaved({ guilds: [stays, goes, ill].map((id) => guild({ id })) });
+    await expect.poll(() => members(first)).toHaveLength(3);
+    await first.discord.stop();
+    first.fake.removeGuild(goes);
+    first.fake.gateway.withhold("guilds");
+    await wellBehaved({}, {}, { beside: first });
+    await expect.poll(() => departed(first)).toEqual([`discord ${goes}`]);
+    expect(await members(first)).toEqual([stays, ill]);
+  });
+
+  it("between two sessions is noted too", async () => {
+    const running = await wellBehaved({ guilds: [guild(), guild({ id: "1100000000000000014" })] });
+    await expect.poll(() => members(running)).toHaveLength(2);
+    const { fake } = running;
+    // What happens while a session is lost is told to nobody.
+    fake.gateway.closeWith(4009);
+    fake.removeGuild("1100000000000000014");
+    await fake.until(() => running.discord.ready(), { withinMs: 5000 });
+    await expect.poll(() => departed(running), { timeout: 5000 }).toEqual(["discord 1100000000000000014"]);
+  });
+
+  it("that never had the bot, where a person brought it along, has not removed it", async () => {
+    const first = await wellBehaved();
+    await first.fake.deliver(slash("settings", { company: "byd" }, { at: inForeignGuild() }));
+    await first.discord.stop();
+    await wellBehaved({}, {}, { beside: first });
+    await expect.poll(() => members(first)).toEqual([GUILD_ID]);
+    expect(await departed(first)).toEqual([]);
   });
 
   it("is not one that is out of order for a while", async () => {
@@ -128,5 +166,19 @@ describe("Several shards", () => {
       [1, 2],
     ]);
     await answersEverywhere(first);
+  });
+
+  it("each tell of their own servers alone", async () => {
+    const first = await wellBehaved({ shards: 2, guilds }, { shards: [0], shardCount: 2 });
+    const second = await wellBehaved({}, { shards: [1], shardCount: 2 }, { beside: first });
+    await expect.poll(() => members(first)).toHaveLength(2);
+    await second.discord.stop();
+    await first.discord.stop();
+    first.fake.removeGuild(guilds[1]!.id);
+    await wellBehaved({}, { shards: [0], shardCount: 2 }, { beside: first });
+    await pause(100);
+    expect(await departed(first)).toEqual([]);
+    await wellBehaved({}, { shards: [1], shardCount: 2 }, { beside: first });
+    await expect.poll(() => departed(first)).toEqual([`discord ${guilds[1]!.id}`]);
   });
 });

@@ -110,8 +110,18 @@ describe("Registering", () => {
     expect(writes(fake)).toEqual([]);
   });
 
-  it("for a server that does not have the bot fails", async () => {
-    const { register } = await office();
-    await expect(register({ guilds: ["1100000000000000009"] })).rejects.toBeInstanceOf(AdapterFailure);
+  it("for a server that does not have the bot names it, and goes on with the others", async () => {
+    const { fake, register } = await office();
+    const { places, closed, invite } = await register({ guilds: ["1100000000000000009", OTHER] });
+    expect(closed).toEqual(["1100000000000000009"]);
+    expect(places.map(({ guild: id }) => id)).toEqual([OTHER]);
+    expect(invite).toContain("client_id=1200000000000000001");
+    expect(namesOf(fake, OTHER)).toContain("targets");
+  });
+
+  it("of everywhere, where Discord forbids it, fails", async () => {
+    const { fake, register } = await office();
+    fake.fault({ path: /\/commands$/, status: 403 });
+    await expect(register()).rejects.toBeInstanceOf(AdapterFailure);
   });
 });

@@ -54,6 +54,7 @@ describe("Registration", () => {
         spec({ name: "day", kind: "date", maxLength: 30 }),
         spec({ name: "page", kind: "integer", min: 1, max: 10_000 }),
         spec({ name: "private", kind: "yes/no" }),
+        spec({ name: "file", kind: "file" }),
         spec({ name: "few", kind: "choice", choices: ["a", "b"] }),
         spec({ name: "many", kind: "choice", choices: Array.from({ length: 26 }, (_, at) => `c${at}`) }),
         spec({ name: "as-of", kind: "word", required: true }),
@@ -68,6 +69,7 @@ describe("Registration", () => {
       { ...base, name: "day", type: Type.String, max_length: 30 },
       { ...base, name: "page", type: Type.Integer, min_value: 1, max_value: 10_000 },
       { ...base, name: "private", type: Type.Boolean },
+      { ...base, name: "file", type: Type.Attachment },
       {
         ...base,
         name: "few",
@@ -223,6 +225,16 @@ describe("A call is decoded", () => {
     ["a command that is gone", "old", [given("what", "x")], "old", { what: "x" }],
   ])("%s", (_, name, options, expected, values) => {
     expect(decodeCommand(name, options, list)).toEqual({ command: expected, options: values });
+  });
+
+  it("a file is opened by whom it is handed to; an id that stands for none stays an id", () => {
+    const all = [command("import", [spec({ name: "file", kind: "file" })])];
+    const attachment = { name: "a.yaml", size: 3, url: "https://cdn.example/a.yaml" };
+    const asked = { name: "file", type: Type.Attachment, value: "15" };
+    const open = (one: typeof attachment) => ({ ...one, read: async () => ({ status: "missing" as const }) });
+    const opened = decodeCommand("import", [{ ...asked, attachment }], all, open).options["file"];
+    expect(opened).toMatchObject({ name: "a.yaml", size: 3 });
+    expect(decodeCommand("import", [asked], all, open).options).toEqual({ file: "15" });
   });
 
   it.each<[string, string, Given[], ReturnType<typeof decodeFocused>]>([

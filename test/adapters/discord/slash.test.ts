@@ -8,6 +8,8 @@ import { press } from "../../support/discord/components.ts";
 import { autocomplete, type Options, slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm } from "../../support/discord/places.ts";
+import { GUILD_ID } from "../../support/discord/world.ts";
+import { targetFile } from "../../support/given-file.ts";
 import { digest, sweep } from "./commands-for-tests.ts";
 import { answersOf, CHANGES, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
@@ -30,6 +32,7 @@ const calls: Record<string, Options> = {
   sources: {},
   status: {},
   settings: {},
+  import: {},
   ask: { line: "targets xiaomi" },
   help: {},
 };
@@ -40,9 +43,11 @@ describe("Every command", () => {
   });
 
   it("is answered in the first response, to all or to the asker as the command is", async () => {
-    const { fake } = await wellBehaved();
-    for (const { name, visibility } of commands) {
-      const outcome = await fake.deliver(slash(name, calls[name]));
+    const { fake } = await wellBehaved({}, {}, { editors: [GUILD_ID] });
+    const bytes = Buffer.from(targetFile("ex1", 61.5));
+    calls["import"] = { file: { file: fake.host({ filename: "facts.yaml", contentType: "text/yaml", bytes }) } };
+    for (const { name, visibility, moderator } of commands) {
+      const outcome = await fake.deliver(slash(name, calls[name], { moderator }));
       expect(answersOf(outcome), name).toEqual([SAYS]);
       expect([...outcome.edits, ...outcome.followUps, ...outcome.deletes], name).toEqual([]);
       expect(

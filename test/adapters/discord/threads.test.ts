@@ -1,14 +1,14 @@
 // Threads: offered with an answer, opened on it, and what goes on in them.
-import { GatewayIntentBits } from "discord-api-types/v10";
+import { ChannelType, GatewayIntentBits } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
 import { press, submit } from "../../support/discord/components.ts";
 import type { FakeDiscord } from "../../support/discord/fake.ts";
 import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
-import { inDm, inForeignGuild, inThread } from "../../support/discord/places.ts";
-import { botMessage, mentions, saysDirectly } from "../../support/discord/said.ts";
-import { guild, lobby, lobbyThread } from "../../support/discord/world.ts";
+import { inDm, inForeignGuild, inGuild, inThread } from "../../support/discord/places.ts";
+import { botMessage, mentions, saysDirectly, saysInThread } from "../../support/discord/said.ts";
+import { BOT_ID, guild, lobby, lobbyThread, newsChannel } from "../../support/discord/world.ts";
 import { choices, echo } from "./commands-for-tests.ts";
 import {
   answersOf,
@@ -91,6 +91,28 @@ describe("“Open a thread”", () => {
     const third = await fake.deliver(press(fake.message(second!.id)!, "Next page"));
     expect(answersOf(third)).toEqual([CHANGES]);
     expect(labelsOf(third.message)).not.toContain(OPEN);
+  });
+
+  it("is there in announcement channels too", async () => {
+    const news = newsChannel("news");
+    const { fake } = await wellBehaved({ guilds: [guild({ channels: [news] })] });
+    const { message: answer } = await fake.deliver(slash("targets", { company: "xiaomi" }, { at: inGuild(news) }));
+    expect(labelsOf(answer)).toContain(OPEN);
+    await fake.deliver(press(answer!, OPEN, { at: inGuild(news) }));
+    expect((await greeting(fake, answer!.id)).content).toContain("Ask on here");
+    expect(fake.message(answer!.id)?.thread?.type).toBe(ChannelType.AnnouncementThread);
+    expect(labelsOf(await answerTo(fake, fake.say(mentions("targets xiaomi", { channel: news }))))).toContain(OPEN);
+  });
+
+  it("is the bot's own thread: in it, plain messages are answered where they arrive with their text", async () => {
+    const granted = { approvedIntents: GatewayIntentBits.MessageContent };
+    const { fake } = await wellBehaved(granted, { messageContent: true });
+    const { message: answer } = await fake.deliver(slash("targets", { company: "xiaomi" }));
+    await fake.deliver(press(answer!, OPEN), { until: () => fake.messages(answer!.id).length > 0 });
+    const thread = { ...lobbyThread, id: answer!.id, owner_id: BOT_ID };
+    expect(fake.message(answer!.id)?.thread).toMatchObject({ owner_id: BOT_ID });
+    const next = await answerTo(fake, fake.say(saysInThread("ratings xiaomi", { channel: thread })));
+    expect(titleOf(next)).toContain("Ratings: Xiaomi");
   });
 
   it("is not offered in threads, in direct messages, and where the bot is a guest", async () => {

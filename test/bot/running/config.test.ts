@@ -17,13 +17,13 @@ const refusal = (work: () => unknown) => {
 describe("Unset", () => {
   it("means a SQLite file, the time it is, no platform, no figures and the verb's own level", () => {
     const { now, ...config } = read();
-    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined });
+    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined, editors: [] });
     expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
   });
 
   it("is also what is empty", () => {
     const { now: _, ...config } = read(Object.fromEntries(configKeys.map((key) => [key, ""])));
-    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined });
+    expect(config).toEqual({ database: "data/footnote.sqlite", logLevel: undefined, editors: [] });
   });
 });
 
@@ -67,18 +67,39 @@ it("a log level is one of five", () => {
   expect(refusal(() => read({ LOG_LEVEL: "loud" }))).toEqual(["LOG_LEVEL", "LOG_LEVEL", "loud"]);
 });
 
+describe("Who may change what is known", () => {
+  it("is nobody, or those whose ids are listed", () => {
+    expect(read({}).editors).toEqual([]);
+    expect(read({ EDITORS: "1100000000000000001" }).editors).toEqual(["1100000000000000001"]);
+    expect(read({ EDITORS: "1100 ,T0AB, U1" }).editors).toEqual(["1100", "T0AB", "U1"]);
+  });
+
+  it.each(["direct", "local", "*", "1100;1200", "1100,", "my server"])("cannot be “%s”", (given) => {
+    expect(refusal(() => read({ EDITORS: given }))).toEqual(["EDITORS", "EDITORS", given]);
+  });
+});
+
 describe("The address for health and figures", () => {
   it("is a host and a port", () => {
     expect(read({ HEALTH_ADDRESS: "127.0.0.1:8080" }).health).toEqual({ host: "127.0.0.1", port: 8080 });
     expect(read({ HEALTH_ADDRESS: "localhost:0" }).health).toEqual({ host: "localhost", port: 0 });
+    expect(read({ HEALTH_ADDRESS: "localhost:65535" }).health).toEqual({ host: "localhost", port: 65_535 });
   });
 
-  it.each(["8080", ":8080", "localhost", "localhost:", "localhost:http", "local host:80", "a:b:80", "http://a:80"])(
-    "cannot be “%s”",
-    (given) => {
-      expect(refusal(() => read({ HEALTH_ADDRESS: given }))).toEqual(["HEALTH_ADDRESS", "HEALTH_ADDRESS", given]);
-    },
-  );
+  it.each([
+    "8080",
+    ":8080",
+    "localhost",
+    "localhost:",
+    "localhost:http",
+    "local host:80",
+    "a:b:80",
+    "http://a:80",
+    "localhost:65536",
+    "localhost:99999",
+  ])("cannot be “%s”", (given) => {
+    expect(refusal(() => read({ HEALTH_ADDRESS: given }))).toEqual(["HEALTH_ADDRESS", "HEALTH_ADDRESS", given]);
+  });
 });
 
 describe("Discord", () => {

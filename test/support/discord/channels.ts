@@ -28,7 +28,10 @@ export const isThread = (channel: APIChannel): channel is Thread =>
 
 /** What can hold messages or threads, of all that a guild has. */
 const known = (channel: APIChannel): KnownChannel[] =>
-  channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildForum || isThread(channel)
+  channel.type === ChannelType.GuildText ||
+  channel.type === ChannelType.GuildAnnouncement ||
+  channel.type === ChannelType.GuildForum ||
+  isThread(channel)
     ? [channel]
     : [];
 

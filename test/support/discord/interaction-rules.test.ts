@@ -18,6 +18,17 @@ beforeAll(async () => {
 afterAll(() => fake.close());
 const { ask, opened, callback } = plainly(() => fake);
 
+describe("A file in a command", () => {
+  const file = () => fake.host({ filename: "a.csv", contentType: "text/csv", bytes: Buffer.from("a,b") });
+
+  it("is told of by its id: no call names a file that was not attached", () => {
+    const whole = slash("import", { file: { file: file() } });
+    expect(opened(whole)).toBe(whole);
+    const { resolved: _, ...data } = slash("import", { file: { file: file() } }).data;
+    expect(() => opened({ ...whole, data })).toThrow(/not resolved/);
+  });
+});
+
 describe("An interaction", () => {
   const listing = () => botMessage({ content: "list", components: buttons("a") });
 

@@ -24,6 +24,8 @@ export type Live = {
 export type Setting = {
   /** Instead of all commands. */
   commands?: readonly Command[];
+  /** Ids of the servers and people that may change what is known; nobody where nothing is said. */
+  editors?: readonly string[];
   /** One more process: on the same Discord, with the same database. */
   beside?: Live;
 };
@@ -32,16 +34,35 @@ export type Setting = {
 export async function live(
   options: FakeOptions = {},
   changes: Partial<DiscordDeps> = {},
-  { commands = allCommands, beside }: Setting = {},
+  { commands = allCommands, editors = [], beside }: Setting = {},
 ): Promise<Live> {
   const fake = beside?.fake ?? (await createFakeDiscord(options));
-  const footnote = beside?.footnote ?? (await createFootnote({ commands }));
-  const { handle, bot, log } = footnote;
+  const footnote = beside?.footnote ?? (await createFootnote({ commands, editors }));
+  const discord = wired(fake, footnote, commands, changes);
+  const ended = discord.start(footnote.bot);
+  ended.catch(() => {});
+  onTestFinished(async () => {
+    await discord.stop();
+    if (beside) return;
+    await fake.close();
+    await footnote.close();
+  });
+  await Promise.race([fake.until(() => discord.ready(), { withinMs: 3000, what: "the bot to be ready" }), ended]);
+  return { fake, footnote, discord, ended };
+}
+
+/** The adapter with all that it needs, not started. */
+export function wired(
+  fake: FakeDiscord,
+  { handle, log }: Footnote,
+  commands: readonly Command[],
+  changes: Partial<DiscordDeps> = {},
+): Discord {
   const claims = createClaims(handle);
   const state = createState(handle);
   const departures = createDepartures(handle);
   const { ws } = clientOptionsForTests(fake);
-  const discord = createDiscord({
+  return createDiscord({
     token: fake.token,
     messageContent: false,
     api: fake.api,
@@ -58,19 +79,10 @@ export async function live(
     workspaces: {
       left: (workspace) => departures.left("discord", workspace),
       present: (workspace) => departures.present("discord", workspace),
+      only: (here, isOurs) => departures.only("discord", here, isOurs),
     },
     ...changes,
   });
-  const ended = discord.start(bot);
-  ended.catch(() => {});
-  onTestFinished(async () => {
-    await discord.stop();
-    if (beside) return;
-    await fake.close();
-    await footnote.close();
-  });
-  await Promise.race([fake.until(() => discord.ready(), { withinMs: 3000, what: "the bot to be ready" }), ended]);
-  return { fake, footnote, discord, ended };
 }
 
 /**
@@ -79,13 +91,19 @@ export async function live(
  */
 export async function wellBehaved(...wanted: Parameters<typeof live>): Promise<Live> {
   const running = await live(...wanted);
+  mannered(running.fake);
   onTestFinished(() => {
-    const { fake, footnote } = running;
-    expect(fake.requests.filter(({ answer }) => answer?.status === 400).map(told)).toEqual([]);
-    expect(fake.requests.filter(mightPing).map(told)).toEqual([]);
-    expect(footnote.logged.filter(({ level }) => level === "error")).toEqual([]);
+    expect(running.footnote.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
   return running;
+}
+
+/** At the end of the test, all that was sent must have been well-formed, and must have pinged nobody. */
+export function mannered(fake: FakeDiscord): void {
+  onTestFinished(() => {
+    expect(fake.requests.filter(({ answer }) => answer?.status === 400).map(told)).toEqual([]);
+    expect(fake.requests.filter(mightPing).map(told)).toEqual([]);
+  });
 }
 
 const told = ({ method, path, body, answer }: RecordedRequest) => ({ method, path, body, answer });

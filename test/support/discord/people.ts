@@ -1,6 +1,8 @@
 // What people and Discord itself do: write, use commands, add and remove the bot, delete messages.
 import {
   type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
   ChannelType,
   GatewayDispatchEvents as E,
   type GatewayGuildCreateDispatchData,
@@ -27,10 +29,26 @@ export type People = {
   removeMessage: (id: string) => void;
 };
 
+type Calling = { type: number; value?: unknown; options?: readonly Calling[] };
+
+/** Discord tells of every file that an option names, and takes no call without it. */
+function refuseUnresolved(interaction: APIInteraction): void {
+  if (interaction.type !== T.ApplicationCommand || interaction.data.type !== ApplicationCommandType.ChatInput) return;
+  const { options = [], resolved } = interaction.data;
+  const check = (option: Calling): void => {
+    option.options?.forEach(check);
+    if (option.type !== ApplicationCommandOptionType.Attachment) return;
+    if (resolved?.attachments?.[String(option.value)]?.id !== option.value)
+      throw new Error(`The file ${String(option.value)} is not resolved: attach it first.`);
+  };
+  options.forEach(check);
+}
+
 export function createPeople({ book, cases, channels, publisher }: Core, emit: (event: Event) => void): People {
   return {
     emit,
     send: (interaction) => {
+      refuseUnresolved(interaction);
       cases.open(interaction);
       const source =
         interaction.type === T.MessageComponent || interaction.type === T.ModalSubmit ? interaction.message : undefined;

@@ -2,6 +2,7 @@
 import {
   type APIDMChannel,
   type APIInteractionGuildMember,
+  type APINewsChannel,
   type APITextChannel,
   type APIThreadChannel,
   type APIUser,
@@ -67,7 +68,7 @@ export const member = (of: APIUser, permissions: string = PERMISSIONS.member): A
   permissions,
 });
 
-export type GuildChannel = APITextChannel | APIGuildForumChannel;
+export type GuildChannel = APITextChannel | APINewsChannel | APIGuildForumChannel;
 export type Thread = APIThreadChannel<
   ChannelType.PublicThread | ChannelType.PrivateThread | ChannelType.AnnouncementThread
 >;
@@ -85,6 +86,12 @@ export const textChannel = (name: string, id: string = snowflake()): APITextChan
   topic: null,
   nsfw: false,
   last_message_id: null,
+});
+
+/** Where a server announces things, to be followed from elsewhere. */
+export const newsChannel = (name: string, id: string = snowflake()): APINewsChannel => ({
+  ...textChannel(name, id),
+  type: ChannelType.GuildAnnouncement,
 });
 
 export const threadIn = (

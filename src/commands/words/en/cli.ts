@@ -1,8 +1,4 @@
 // The command line: for those who run Footnote.
-import type { StoreFault } from "../../../knowledge/store-problem.ts";
-
-type Refused = { id: string; detail: string };
-
 export const cli = {
   usage: "Usage: footnote [VERB] [OPTIONS]",
   verbs: "Verbs",
@@ -44,6 +40,7 @@ export const cli = {
     SHARDS: "auto or numbers (0,1)",
     SHARD_COUNT: "a number",
     SLACK_BOT_TOKEN: "a token",
+    EDITORS: "ids of servers, workspaces or people (1100000000000000001, 1300000000000000001)",
   },
   noSlack: "SLACK_BOT_TOKEN is set, but this version does not speak Slack yet. Unset it, or run “footnote chat”.",
   adapter: {
@@ -65,6 +62,8 @@ export const cli = {
   inGuild: (guild: string) => `in the server ${guild}`,
   registrationChange: (name: string, what: string) => `  ${what}: ${name}`,
   registered: (n: number) => (n === 0 ? "  all are as they should be; nothing was written" : `  ${n} changes written`),
+  notInGuilds: (guilds: readonly string[]) =>
+    `The bot is not in ${guilds.length === 1 ? "the server" : "the servers"} ${guilds.join(", ")}, or was added without applications.commands. A manager of the server adds it with the link above; then register again.`,
   invite: (link: string) => `Add the bot to a server: ${link}`,
   needPath: "“footnote import” needs at least one file or folder.",
   noSuchPath: (path: string) => `There is no ${path}, or it cannot be read.`,
@@ -81,31 +80,4 @@ export const cli = {
   exported: (files: number, facts: number, folder: string) => `${facts} facts in ${files} files written to ${folder}`,
   standardOutput: "Standard output",
   cannotWrite: (path: string, why: string) => `${path} cannot be written (${why}).`,
-  store: {
-    invalid: ({ detail }: Refused) => detail,
-    conflict: ({ id }: Refused) =>
-      `${id} is recorded already with other contents. A correction gets an id of its own and “corrects: ${id}”.`,
-    twice: ({ id, detail }: Refused) => `${id} stands here twice, first on line ${detail}.`,
-    "no-source": () => "Facts need a “source” at the top of the document.",
-    unreadable: ({ detail }: Refused) =>
-      detail === "UTF-8"
-        ? "This is not UTF-8 text."
-        : detail === "512 MiB"
-          ? "The file is larger than 512 MiB."
-          : `It cannot be read (${detail}).`,
-    aliases: () => "YAML anchors and aliases (&name, *name) are not read here: write it out.",
-    "same-source": ({ detail }: Refused) => `This source is recorded already as “${detail}”.`,
-    "unknown-subject": ({ id, detail }: Refused) => `${id} is about “${detail}”, which no “subjects” entry names.`,
-    "unknown-firm": ({ id, detail }: Refused) => `${id} names the firm “${detail}”, which no “firms” entry names.`,
-    "unknown-source": ({ id, detail }: Refused) => `${id} names the source “${detail}”, which is not recorded.`,
-    "unknown-fact": ({ id, detail }: Refused) =>
-      detail ? `${id} corrects “${detail}”, which is not recorded.` : `There is no fact “${id}” to confirm.`,
-    "other-fact": ({ id, detail }: Refused) =>
-      `${id} cannot correct “${detail}”: it is about another subject, of another kind, or leads back to itself.`,
-    "not-current": ({ id, detail }: Refused) =>
-      detail
-        ? `${id} corrects “${detail}”, which has been corrected already.`
-        : `${id} has been corrected or retracted already.`,
-    "not-a-draft": ({ id }: Refused) => `${id} is no draft.`,
-  } satisfies Record<StoreFault, (refused: Refused) => string>,
 };

@@ -39,7 +39,8 @@ export const failures = {
   unreadable: "That is not text that I can read",
   unreadableHelp: "It holds control characters or bytes that are no text. Type a command, such as “ratings xiaomi”.",
   moderatorsOnly: "Only moderators may do that",
-  moderatorsHelp: "Ask a moderator of this channel.",
+  moderatorsHelp:
+    "Ask a moderator of this channel. If you are one, call the command itself: a plain message does not tell me.",
   badRange: "The first day lies after the last",
   badRangeHelp: (since: string, until: string) => `since is ${since}, until is ${until}: exchange them.`,
   noSuchPage: (page: number) => `There is no page ${page}`,

@@ -10,6 +10,7 @@ export const options = {
   channel: "Kind of flow",
   metric: "Which figure: its history",
   id: "The number of a fact, as footnotes show it",
+  factFile: "A YAML file of facts, at most 500 kB: attached; in the terminal its path",
   source: "The source to look into",
   line: "A command with its options, as one would type it",
   companies: "Companies, by any of their names",

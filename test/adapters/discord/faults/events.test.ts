@@ -138,7 +138,7 @@ describe("A mistake of ours is logged, and the next event is handled:", () => {
       if (mistaken) throw new Error("A mistake");
       return Promise.resolve();
     };
-    const { fake, footnote } = await live({}, { workspaces: { present, left: () => Promise.resolve() } });
+    const { fake, footnote } = await live({}, { workspaces: { present, left: async () => {}, only: async () => {} } });
     mistaken = true;
     fake.addGuild({ ...guild(), id: "1300000000000000001" });
     await fake.until(() => logLines(footnote.logged, "error").length > 0);

@@ -1,12 +1,13 @@
 // Discord's HTTP side fails: what the member sees, what is logged, how often it is tried; and the bot goes on.
 import { describe, expect, it } from "vitest";
+import type { DiscordDeps } from "../../../../src/adapters/discord/adapter.ts";
 import { snowflake } from "../../../support/discord/ids.ts";
 import { slash } from "../../../support/discord/interactions.ts";
 import { live } from "../../../support/discord/live.ts";
 import { isLoading } from "../../../support/discord/book.ts";
 import { mentions } from "../../../support/discord/said.ts";
-import { takes } from "../commands-for-tests.ts";
-import { answerTo, textOf, THINKS } from "../seen.ts";
+import { slow, takes } from "../commands-for-tests.ts";
+import { answerTo, isPrivate, textOf, THINKS } from "../seen.ts";
 import { endOf, expectAnswer, isAnswer, logLines, pause, question } from "./observed.ts";
 
 const CALLBACK = /\/callback$/;
@@ -15,7 +16,9 @@ const ORIGINAL = /\/messages\/@original$/;
 
 /** A command that says "thinking" first. */
 const slowly = () => slash("takes", { ms: "60" });
-const thinksFirst = () => live({}, { deferAfterMs: 10 }, { commands: [takes] });
+const thinksFirst = (changes: Partial<DiscordDeps> = {}) =>
+  live({}, { deferAfterMs: 10, againAfterMs: [30, 30], ...changes }, { commands: [takes] });
+const AGAIN = "Discord did not take an answer: it is sent again";
 
 describe("429 on a callback", () => {
   it("with Retry-After: answered after it, within the 3 seconds", async () => {
@@ -105,7 +108,7 @@ describe("5xx", () => {
     await expectAnswer(fake);
   });
 
-  it("for good, on an edit: tried twice, logged, and the next question is answered", async () => {
+  it("for good, on an edit: sent again a few times, logged, and the next question is answered", async () => {
     const { fake, footnote } = await thinksFirst();
     const down = fake.fault({ method: "PATCH", status: 502 });
     const asked = slowly();
@@ -115,10 +118,66 @@ describe("5xx", () => {
     expect(callbacks.map(({ body }) => body)).toEqual([expect.objectContaining({ type: THINKS })]);
     expect(message && isLoading(message)).toBe(true);
     expect(logLines(footnote.logged, "error")).toEqual(["An event could not be handled"]);
-    expect(down.hits()).toBe(2);
+    expect(logLines(footnote.logged, "warn")).toEqual([AGAIN, AGAIN]);
+    expect(down.hits()).toBe(6);
     down.clear();
     const { message: next } = await fake.deliver(slowly());
     expect(textOf(next)).toBe("Took 60");
+  });
+
+  it("for a while, on the edit after “thinking”: the answer comes later, once", async () => {
+    const { fake, footnote } = await thinksFirst();
+    fake.fault({ method: "PATCH", status: 503, times: 3 });
+    const { callbacks, edits, messages } = await fake.deliver(slowly());
+    expect(callbacks).toHaveLength(1);
+    expect(edits.map(({ answer }) => answer?.status)).toEqual([503, 503, 503, 200]);
+    expect(messages.map(textOf)).toEqual(["Took 60"]);
+    expect(logLines(footnote.logged, "warn")).toEqual([AGAIN]);
+    expect(logLines(footnote.logged, "error")).toEqual([]);
+  });
+
+  it("on an edit that took effect all the same: shown once", async () => {
+    const { fake } = await thinksFirst();
+    fake.fault({ method: "PATCH", status: 500, afterwards: true, times: 2 });
+    const asked = slowly();
+    await fake.deliver(asked, { until: ({ edits }) => edits.length === 3 });
+    expect(fake.outcome(asked).messages.map(textOf)).toEqual(["Took 60"]);
+  });
+
+  it("on the callback that says “thinking”, which took effect: the answer replaces it", async () => {
+    const { fake, footnote } = await thinksFirst();
+    fake.fault({ path: CALLBACK, status: 500, afterwards: true, times: 1 });
+    const { callbacks, messages } = await fake.deliver(slowly(), { until: ({ edits }) => edits.length > 0 });
+    expect(callbacks.map(({ answer }) => answer?.status)).toEqual([500, 400]);
+    expect(messages.map(textOf)).toEqual(["Took 60"]);
+    expect(logLines(footnote.logged, "error")).toEqual([]);
+  });
+
+  it("while a public “thinking” is taken back: taken back later, and the asker is told alone, once", async () => {
+    const { command, fail } = slow();
+    const { fake, footnote } = await live({}, { deferAfterMs: 10, againAfterMs: [30, 30] }, { commands: [command] });
+    fake.fault({ method: "DELETE", status: 503, times: 2 });
+    fake.fault({ method: "DELETE", status: 500, afterwards: true, times: 1 });
+    const asked = slash("slow");
+    const answered = fake.deliver(asked, { until: (outcome) => outcome.followUps.length > 0 });
+    await fake.until(() => fake.outcome(asked).callbacks[0]?.answer);
+    fail();
+    const { followUps, messages } = await answered;
+    expect(followUps).toHaveLength(1);
+    expect(messages.map(isPrivate)).toEqual([true]);
+    expect(logLines(footnote.logged, "error")).toEqual([]);
+  });
+
+  it("while the bot is stopped: tried once more, and not waited for", async () => {
+    const { fake, discord } = await thinksFirst({ againAfterMs: [60_000] });
+    const down = fake.fault({ method: "PATCH", status: 503 });
+    const asked = slowly();
+    fake.send(asked);
+    await fake.until(() => down.hits() === 2);
+    down.clear();
+    await pause(50);
+    await discord.stop();
+    expect(textOf(fake.outcome(asked).message)).toBe("Took 60");
   });
 
   it("on an answer to a message: tried twice, logged, and the next one is answered", async () => {

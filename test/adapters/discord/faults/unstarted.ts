@@ -32,7 +32,7 @@ export async function unstarted(options: FakeOptions = {}, changes: Partial<Disc
     state: { get: async () => undefined, put: async () => {} },
     once: async () => true,
     cooldown: () => 0,
-    workspaces: { left: async () => {}, present: async () => {} },
+    workspaces: { left: async () => {}, present: async () => {}, only: async () => {} },
     ...changes,
   });
   onTestFinished(async () => {

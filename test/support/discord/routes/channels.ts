@@ -9,7 +9,7 @@ import type { Event } from "../intents.ts";
 import type { Publisher } from "../publish.ts";
 import { refuse } from "../refusal.ts";
 import { created, nothing, ok, type Route, route } from "../router.ts";
-import { type KnownChannel, type Thread, threadIn } from "../world.ts";
+import { BOT_ID, type KnownChannel, type Thread, threadIn } from "../world.ts";
 import type { MessageWriter } from "./messages.ts";
 
 export type ChannelDeps = {
@@ -25,6 +25,9 @@ type ThreadForm = {
   type?: Thread["type"];
 };
 
+const publicThreadOf = ({ type }: KnownChannel): Thread["type"] =>
+  type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+
 export function channelRoutes({ book, channels, publisher, dispatch, write }: ChannelDeps): Route[] {
   const start = (
     parent: KnownChannel,
@@ -34,7 +37,8 @@ export function channelRoutes({ book, channels, publisher, dispatch, write }: Ch
     const blank = threadIn(parent, name, id);
     const thread: Thread = {
       ...blank,
-      type: type ?? ChannelType.PublicThread,
+      owner_id: BOT_ID,
+      type: type ?? publicThreadOf(parent),
       thread_metadata: {
         archived: false,
         locked: false,

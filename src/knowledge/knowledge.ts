@@ -1,4 +1,5 @@
 // The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
+import { createBulk } from "./bulk.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { versionsOf } from "./corrections.ts";
 import type { Handle } from "./database/open.ts";
@@ -123,6 +124,9 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     news: (after: number, limit = 1000): Promise<News[]> => newsAfter(db, after, limit),
     newestNews: (): Promise<number> => newestNews(db),
 
+    subjects: async (): Promise<ReadonlyMap<string, Subject>> => (await directory()).subjects,
+
+    ...createBulk(db, parse),
     ...createCatalogue(db, engine, directory, parse),
   };
 }

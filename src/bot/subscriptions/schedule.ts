@@ -1,11 +1,8 @@
 // When a digest is due. Schedulers only tick each minute of UTC; the slots, in the subscriber's zone, are ours.
 import { Temporal } from "temporal-polyfill";
+import type { Rhythm } from "../../commands/subscription.ts";
 
-/** Monday is 1, Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** `at` is a local time as HH:MM; `zone` an IANA zone. */
-export type Rhythm = { at: string; zone: string } & ({ every: "day" | "weekday" } | { every: "week"; on: Weekday });
+export type { Rhythm };
 
 /** `day` is the local day that names the slot, as YYYY-MM-DD: there is one slot for it, wherever the clock goes. */
 export type Slot = { day: string; at: Date };
@@ -17,20 +14,25 @@ export function nextSlot(rhythm: Rhythm, after: Date): Slot {
   // A slot of yesterday may still lie ahead where the clock skipped a whole day.
   for (let day = today.subtract({ days: 1 }); ; day = day.add({ days: 1 })) {
     if (!falls(rhythm, day.dayOfWeek)) continue;
-    const at = instantOf(day.toPlainDateTime(time), rhythm.zone);
+    const at = remembered(day.toPlainDateTime(time), rhythm.zone);
     if (at > after.getTime()) return { day: day.toString(), at: new Date(at) };
   }
 }
 
-/** The last slot at or before `now`, among those after `after`: what is left of many that were missed. */
-export function lastSlot(rhythm: Rhythm, after: Date, now: Date): { slot: Slot; missed: number } | undefined {
-  let found: Slot | undefined;
+/** The last slot at or before `now`, among those after `after`: what is left of many that were missed; and what is next. */
+export function lastSlot(
+  rhythm: Rhythm,
+  after: Date,
+  now: Date,
+): { slot: Slot; missed: number; next: Slot } | undefined {
+  let slot: Slot | undefined;
+  let next = nextSlot(rhythm, after);
   let missed = -1;
-  for (let slot = nextSlot(rhythm, after); slot.at <= now; slot = nextSlot(rhythm, slot.at)) {
-    found = slot;
+  for (; next.at <= now; next = nextSlot(rhythm, slot.at)) {
+    slot = next;
     missed++;
   }
-  return found && { slot: found, missed };
+  return slot && { slot, missed, next };
 }
 
 function falls(rhythm: Rhythm, dayOfWeek: number): boolean {
@@ -44,6 +46,21 @@ function falls(rhythm: Rhythm, dayOfWeek: number): boolean {
     default:
       return rhythm satisfies never;
   }
+}
+
+// Many digests ask for the same instants, and each asks for its own several times; reading a zone is slow.
+const MOST_REMEMBERED = 20_000;
+const instants = new Map<string, number>();
+
+function remembered(local: Temporal.PlainDateTime, zone: string): number {
+  const key = `${local.toString()} ${zone}`;
+  let instant = instants.get(key);
+  if (instant === undefined) {
+    if (instants.size >= MOST_REMEMBERED) instants.clear();
+    instant = instantOf(local, zone);
+    instants.set(key, instant);
+  }
+  return instant;
 }
 
 /** Milliseconds since 1970. A local time that does not exist is the first one after; of one that comes twice, the first. */

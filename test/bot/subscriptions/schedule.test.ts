@@ -116,7 +116,8 @@ describe("after a time of being down", () => {
 
   it("the last slot is left, and how many came before it", () => {
     const found = lastSlot(rhythm, new Date("2026-06-01T08:00:00Z"), new Date("2026-06-11T08:00:00Z"));
-    expect(found).toEqual({ slot: { day: "2026-06-11", at: new Date("2026-06-11T07:30:00Z") }, missed: 9 });
+    expect(found).toMatchObject({ slot: { day: "2026-06-11", at: new Date("2026-06-11T07:30:00Z") }, missed: 9 });
+    expect(found!.next.day).toBe("2026-06-12");
   });
 
   it("nothing is left where nothing was due", () => {

@@ -43,7 +43,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       say(en.cli.library(loaded.problems.length));
     }
     const knowledge = createKnowledge(handle);
-    const services = createServices(handle, store, config.editors);
+    const services = createServices({ handle, knowledge, store, editors: config.editors, now: config.now });
     const bot = createBot({
       commands,
       knowledge,

@@ -52,6 +52,17 @@ export async function namedCompany(
   return (await context.knowledge.subject(id))!;
 }
 
+/** Each by any of its names; one that is unknown or could be several stops it all, with buttons to choose. */
+export async function namedCompanies(typed: readonly string[], asking: Asking, context: Context): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [at, name] of typed.entries()) {
+    const others = typed.toSpliced(at, 1);
+    const again = { ...asking, options: { ...asking.options, companies: others } };
+    ids.push((await namedCompany(name, again, context, (id) => ({ companies: [...others, id] }))).id);
+  }
+  return [...new Set(ids)];
+}
+
 /** The firm's id; undefined where none was named. Throws UserProblem with near matches as buttons. */
 export async function namedFirm(
   typed: string | undefined,

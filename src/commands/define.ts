@@ -7,6 +7,7 @@ import type { Look } from "./look.ts";
 import { yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
 import { type OptionSpec, specsOf } from "./specs.ts";
+import type { Contents, Digest, DigestOrder, Span } from "./subscription.ts";
 import { en } from "./words/en.ts";
 
 export type { FileContent, FileOnLine, GivenFile, OptionSpec };
@@ -37,6 +38,19 @@ export type Services = {
     add(place: Place, actor: Actor, scope: SettingsScope, subjects: readonly string[]): Promise<string[]>;
     /** What was there. */
     remove(place: Place, actor: Actor, scope: SettingsScope, subjects: readonly string[]): Promise<string[]>;
+  };
+  digests: {
+    /** The member's own and this channel's, oldest first. */
+    list(place: Place, actor: Actor): Promise<Digest[]>;
+    /** Undefined where the owner has as many as one may have. */
+    subscribe(place: Place, actor: Actor, scope: SettingsScope, order: DigestOrder): Promise<Digest | undefined>;
+    pause(id: string): Promise<void>;
+    resume(id: string): Promise<void>;
+    unsubscribe(id: string): Promise<void>;
+    /** What it would say if it came now, or said of that span. `since`: when the one before it was made. */
+    contents(id: string, span?: Span): Promise<{ contents: Contents; since: Date; now: Date } | undefined>;
+    /** Puts it on its way, and has the next one start from here; false where there is nothing to send. */
+    send(id: string): Promise<boolean>;
   };
   /** Changing what is known, which all places that one Footnote serves share. */
   editing: {

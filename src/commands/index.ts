@@ -4,6 +4,16 @@ import { brief } from "./brief.ts";
 import { companies } from "./companies.ts";
 import { compare } from "./compare.ts";
 import type { Command } from "./define.ts";
+import {
+  digestList,
+  digestPause,
+  digestPreview,
+  digestResume,
+  digestSend,
+  digestShow,
+  digestUnsubscribe,
+} from "./digest.ts";
+import { digestSubscribe } from "./digest-subscribe.ts";
 import { events } from "./events.ts";
 import { flows } from "./flows.ts";
 import { help } from "./help.ts";
@@ -40,6 +50,14 @@ export const commands: readonly Command[] = [
   watchAdd,
   watchRemove,
   watchList,
+  digestSubscribe,
+  digestList,
+  digestPreview,
+  digestSend,
+  digestPause,
+  digestResume,
+  digestUnsubscribe,
+  digestShow,
   settings,
   importFacts,
   ask,

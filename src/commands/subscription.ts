@@ -8,6 +8,9 @@ import type { Subject } from "../knowledge/subjects.ts";
 
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
+/** For one member, or for one channel. */
+export const MOST_DIGESTS = 10;
+
 /** Monday is 1, Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -1,5 +1,5 @@
 // Watchlists: whom a member or a channel wants to hear of.
-import { namedCompany } from "./choose.ts";
+import { namedCompanies } from "./choose.ts";
 import { type Context, defineCommand, type SettingsScope } from "./define.ts";
 import { choice, rest } from "./options.ts";
 import { problem } from "./problems.ts";
@@ -21,7 +21,7 @@ export const watchAdd = defineCommand({
   async run(options, context) {
     const { services, place, actor, look } = context;
     onlyModerators(options.for, context);
-    const wanted = await named("watch add", options, context);
+    const wanted = await namedCompanies(options.companies, { command: "watch add", options }, context);
     const there = await services.watchlists.list(place, actor, options.for);
     if (new Set([...there, ...wanted]).size > MOST)
       throw problem(look.words.watch.tooMany(MOST), [look.words.watch.tooManyHelp]);
@@ -40,7 +40,7 @@ export const watchRemove = defineCommand({
   async run(options, context) {
     const { services, place, actor } = context;
     onlyModerators(options.for, context);
-    const wanted = await named("watch remove", options, context);
+    const wanted = await namedCompanies(options.companies, { command: "watch remove", options }, context);
     const removed = await services.watchlists.remove(place, actor, options.for, wanted);
     return shown({ removed, notThere: wanted.filter((id) => !removed.includes(id)) }, context);
   },
@@ -58,21 +58,6 @@ export const watchList = defineCommand({
 function onlyModerators(scope: SettingsScope, { actor, look }: Context): void {
   const { failures } = look.words;
   if (scope === "channel" && !actor.isModerator) throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
-}
-
-/** Each by any of its names; one that is unknown or could be several stops it all, with buttons to choose. */
-async function named(
-  command: string,
-  options: { companies: string[]; for: SettingsScope },
-  context: Context,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [at, name] of options.companies.entries()) {
-    const rest = options.companies.toSpliced(at, 1);
-    const asking = { command, options: { ...options, companies: rest } };
-    ids.push((await namedCompany(name, asking, context, (id) => ({ companies: [...rest, id] }))).id);
-  }
-  return [...new Set(ids)];
 }
 
 type Done = { added?: string[]; there?: string[]; removed?: string[]; notThere?: string[] };

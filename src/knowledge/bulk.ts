@@ -30,7 +30,9 @@ export function createBulk(db: Kysely<KnowledgeTables>, parse: (body: string) =>
 
     /** Live facts on the same thing and day as one of these. */
     async besides(facts: readonly Fact[]): Promise<Fact[]> {
-      const things = new Map(facts.map((fact) => [`${fact.subject} ${fact.kind} ${dayOf(fact)} ${sameThing(fact)}`, fact]));
+      const things = new Map(
+        facts.map((fact) => [`${fact.subject} ${fact.kind} ${dayOf(fact)} ${sameThing(fact)}`, fact]),
+      );
       const found: Fact[] = [];
       for (const some of chunks([...things.values()], AT_ONCE)) {
         const rows = await db

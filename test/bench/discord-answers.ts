@@ -37,6 +37,15 @@ async function answering(): Promise<{ answer: Answer; byHand: () => string }> {
     services: {
       settings: { get: async () => ({}), set: async () => {} },
       watchlists: { list: async () => [], add: async () => [], remove: async () => [] },
+      digests: {
+        list: async () => [],
+        subscribe: async () => undefined,
+        pause: async () => {},
+        resume: async () => {},
+        unsubscribe: async () => {},
+        contents: async () => undefined,
+        send: async () => false,
+      },
       editing: {
         refusal: ({ workspace }) => ({ workspace, person: "" }),
         import: () => Promise.reject(new Error("closed")),

@@ -27,10 +27,11 @@ export async function commandRows(
   smallest: Map<string, number>,
 ): Promise<Row[]> {
   const now = () => new Date(`${TODAY}T12:00:00Z`);
+  const knowledge = createKnowledge(handle);
   const bot = createBot({
     commands,
-    knowledge: createKnowledge(handle),
-    services: createServices(handle, createStore(handle, now), []),
+    knowledge,
+    services: createServices({ handle, knowledge, store: createStore(handle, now), editors: [], now }),
     log: quiet,
     now,
     database: "benchmark",

@@ -194,7 +194,7 @@ describe("A command that breaks", () => {
     const bot = createBot({
       commands,
       knowledge,
-      services: { ...createServices(handle, store, []), settings },
+      services: { ...createServices({ handle, knowledge, store, editors: [], now: () => new Date() }), settings },
       log,
       now: () => new Date(),
       database: "file",

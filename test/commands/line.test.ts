@@ -35,7 +35,7 @@ async function answering(commands: readonly Command[] = [echo, announce]) {
   const now = () => new Date("2025-12-19T12:00:00Z");
   const context: Context = {
     knowledge,
-    services: createServices(handle, store, []),
+    services: createServices({ handle, knowledge, store, editors: [], now }),
     place,
     actor: member,
     settings: {},

@@ -77,7 +77,7 @@ export async function createFootnote({
   const bot = createBot({
     commands,
     knowledge,
-    services: createServices(handle, store, editors),
+    services: createServices({ handle, knowledge, store, editors, now: () => clock }),
     log,
     now: () => clock,
     database: handle.where,

@@ -75,4 +75,29 @@ export const botMigrations: Migrations = {
     await db.schema.createIndex("outbox_due").on("outbox").columns(["status", "due"]).execute();
     await db.schema.createIndex("outbox_recent").on("outbox").columns(["platform", "workspace", "created"]).execute();
   },
+  "2026-11-21-9-digests": async (db) => {
+    await db.schema
+      .createTable("digests")
+      .addColumn("id", "text", (c) => c.primaryKey())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("scope", "text", (c) => c.notNull())
+      .addColumn("owner", "text", (c) => c.notNull())
+      .addColumn("place", "text", (c) => c.notNull())
+      .addColumn("made_by", "text", (c) => c.notNull())
+      .addColumn("body", "text", (c) => c.notNull())
+      .addColumn("state", "text", (c) => c.notNull())
+      .addColumn("reason", "text")
+      .addColumn("cursor", "bigint", (c) => c.notNull())
+      .addColumn("told_at", "bigint", (c) => c.notNull())
+      .addColumn("next_at", "bigint", (c) => c.notNull())
+      .addColumn("created", "bigint", (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex("digests_due").on("digests").columns(["state", "next_at", "id"]).execute();
+    await db.schema
+      .createIndex("digests_of_owner")
+      .on("digests")
+      .columns(["platform", "owner", "scope", "workspace"])
+      .execute();
+  },
 };

@@ -21,6 +21,27 @@ export type Tables = KnowledgeTables & {
     subject: string;
     added: number;
   };
+  /** What is sent regularly: see subscriptions/digests.ts; `owner` as in settings. Times in milliseconds since 1970. */
+  digests: {
+    id: string;
+    platform: string;
+    workspace: string;
+    scope: "member" | "channel";
+    owner: string;
+    /** Where it was ordered, as JSON. */
+    place: string;
+    made_by: string;
+    /** What was ordered, as JSON. */
+    body: string;
+    state: "active" | "paused";
+    /** Why it is paused. */
+    reason: string | null;
+    /** The number of the last news that it has told. */
+    cursor: number;
+    told_at: number;
+    next_at: number;
+    created: number;
+  };
   /** Messages to be sent, and what became of them: see delivery/outbox.ts. Times in milliseconds since 1970. */
   outbox: {
     /** What is unique: a subscription and its slot, an alert and its event. */

@@ -6,6 +6,7 @@ import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
 import { compare } from "./en/compare.ts";
+import { digest } from "./en/digest.ts";
 import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
 import { flows } from "./en/flows.ts";
@@ -36,6 +37,7 @@ export const en = {
   common,
   companies,
   compare,
+  digest,
   events,
   failures,
   flows,

@@ -65,7 +65,18 @@ export const weightOf = (entry: Entry, { today }: Days): number => {
   }
 };
 
-const Weight = { change: 0, flow: 1, date: 2, differ: 3, correction: 4, launch: 5, figure: 6, price: 7, rest: 8, replaced: 9 };
+const Weight = {
+  change: 0,
+  flow: 1,
+  date: 2,
+  differ: 3,
+  correction: 4,
+  launch: 5,
+  figure: 6,
+  price: 7,
+  rest: 8,
+  replaced: 9,
+};
 
 function weightOfNew(fact: Fact, today: string): number {
   switch (fact.kind) {
@@ -112,7 +123,12 @@ function recordedEntries(told: readonly Told[]): Entry[] {
       const known = alike.get(saidBy(fact));
       if (known) known.alike.push(fact);
       else {
-        const entry = { what: "new" as const, fact, alike: [fact], backDated: isBackDated(fact.statedOn, at.slice(0, 10)) };
+        const entry = {
+          what: "new" as const,
+          fact,
+          alike: [fact],
+          backDated: isBackDated(fact.statedOn, at.slice(0, 10)),
+        };
         alike.set(saidBy(fact), entry);
         entries.push(entry);
       }

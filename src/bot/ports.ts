@@ -75,6 +75,17 @@ export type ChatAdapter = {
   stop(): Promise<void>;
 };
 
+/** Work that is done again and again. */
+export type Jobs = {
+  /**
+   * Does `work` at once, for what was missed while nothing ran, and at each minute of UTC. Never twice at the same time:
+   * a minute that finds it at work is left out. What it throws is logged, and it is done again at the next minute.
+   */
+  everyMinute(name: string, work: () => Promise<void>): void;
+  /** Begins nothing more, and waits for what is being done. */
+  stop(): Promise<void>;
+};
+
 export type Log = {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -27,6 +27,7 @@ export type House = {
   state: State;
   departures: Departures;
   log: Log;
+  now: () => Date;
   close(): Promise<void>;
 };
 
@@ -62,6 +63,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       state: createState(handle),
       departures: createDepartures(handle),
       log,
+      now: config.now,
       close: () => handle.close(),
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import { createMetrics, type Health, serveHealth } from "../bot/running/health.t
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { type House, openHouse } from "./house.ts";
+import { startRounds } from "./rounds.ts";
 import { Failure } from "./verb.ts";
 import { watchDatabase } from "./watch.ts";
 
@@ -39,6 +40,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
+  const rounds = startRounds(house, []);
   try {
     if (config.health) health = await healthOf(config.health, house, adapter, metrics);
     await Promise.race([adapter.start(house.bot), watch.lost]);
@@ -47,6 +49,7 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
     watch.stop();
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
+    await rounds.stop();
     await adapter.stop();
     await health?.close();
     await house.close();

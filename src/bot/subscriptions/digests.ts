@@ -176,7 +176,8 @@ export function createDigests({ db }: Pick<Handle<Tables>, "db">, now: () => num
       return db.transaction().execute(async (tx) => {
         const moved: Step[] = [];
         for (const step of inOrder) if (await moveOn(tx, step)) moved.push(step);
-        await createOutbox({ db: tx }, now).put(moved.flatMap(({ letter }) => letter ?? []));
+        // By the real clock, whatever day is being replayed: it is what delivery is measured by.
+        await createOutbox({ db: tx }).put(moved.flatMap(({ letter }) => letter ?? []));
         return moved.map(({ digest }) => digest.id);
       });
     },

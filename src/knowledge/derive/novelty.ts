@@ -42,7 +42,7 @@ export function entriesOf(
   });
   return [...recorded, ...differences(fresh, rivals), ...calendar]
     .map((entry) => ({ entry, weight: replaced.has(entry.fact.id) ? Weight.replaced : weightOf(entry, days) }))
-    .sort((a, b) => a.weight - b.weight || older(a.entry) - older(b.entry) || newestFirst(a.entry.fact, b.entry.fact))
+    .sort((a, b) => a.weight - b.weight || newestFirst(a.entry.fact, b.entry.fact))
     .map(({ entry }) => entry);
 }
 
@@ -59,7 +59,7 @@ export const weightOf = (entry: Entry, { today }: Days): number => {
     case "restored":
       return Weight.correction;
     case "new":
-      return weightOfNew(entry.fact, today);
+      return weightOfNew(entry.fact, today) + (entry.backDated ? Weight.backDated : 0);
     default:
       return entry satisfies never;
   }
@@ -72,20 +72,24 @@ const Weight = {
   differ: 3,
   correction: 4,
   launch: 5,
-  figure: 6,
-  price: 7,
-  rest: 8,
-  replaced: 9,
-};
+  opinion: 6,
+  figure: 7,
+  price: 8,
+  event: 9,
+  profile: 10,
+  /** On top of its own: whatever was learnt of the past comes after all that is of these days. */
+  backDated: 20,
+  replaced: 40,
+} as const;
 
 function weightOfNew(fact: Fact, today: string): number {
   switch (fact.kind) {
     case "rating": {
       const moved = !["reiterate", "comment"].includes(fact.action);
-      return moved || fact.previous ? Weight.change : Weight.rest;
+      return moved || fact.previous ? Weight.change : Weight.opinion;
     }
     case "target":
-      return fact.action !== "reiterate" || fact.previous ? Weight.change : Weight.rest;
+      return fact.action !== "reiterate" || fact.previous ? Weight.change : Weight.opinion;
     case "flow":
       return Weight.flow;
     case "launch":
@@ -95,8 +99,9 @@ function weightOfNew(fact: Fact, today: string): number {
     case "price":
       return Weight.price;
     case "event":
+      return Weight.event;
     case "profile":
-      return Weight.rest;
+      return Weight.profile;
     default:
       return fact satisfies never;
   }
@@ -169,8 +174,6 @@ function isSoon({ when }: Launch, today: string): boolean {
   const inDays = ageInDays(today, begins);
   return inDays >= 0 && inDays <= SOON_DAYS;
 }
-
-const older = (entry: Entry): number => (entry.what === "new" && entry.backDated ? 1 : 0);
 
 function newestFirst(a: Fact, b: Fact): number {
   const [first, second] = [dayOf(a), dayOf(b)];

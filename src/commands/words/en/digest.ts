@@ -105,8 +105,10 @@ export const digest = {
     "given-up": "For hours the platform did not take it, and it was given up. The next one comes as usual.",
     channel: (channel: string) => `It goes to the channel ${channel}.`,
     member: "It goes to a member of this place directly.",
-    help: "Once that is mended: digest resume.",
+    help: {
+      member: "Once that is mended, its owner has it come again with: digest resume",
+      channel: "Once that is mended, a moderator has it come again with: digest resume, in that channel.",
+    },
     resume: "Resume it",
-    list: "All digests",
   },
 };

@@ -100,4 +100,66 @@ export const botMigrations: Migrations = {
       .columns(["platform", "owner", "scope", "workspace"])
       .execute();
   },
+  "2026-11-22-1-alerts": async (db) => {
+    await db.schema
+      .createTable("alerts")
+      .addColumn("id", "text", (c) => c.primaryKey())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("scope", "text", (c) => c.notNull())
+      .addColumn("owner", "text", (c) => c.notNull())
+      .addColumn("place", "text", (c) => c.notNull())
+      .addColumn("made_by", "text", (c) => c.notNull())
+      .addColumn("body", "text", (c) => c.notNull())
+      .addColumn("state", "text", (c) => c.notNull())
+      .addColumn("reason", "text")
+      .addColumn("since", "bigint", (c) => c.notNull())
+      .addColumn("told_at", "bigint")
+      .addColumn("snoozed_until", "bigint")
+      .addColumn("checked_on", "text")
+      .addColumn("created", "bigint", (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createIndex("alerts_of_owner")
+      .on("alerts")
+      .columns(["platform", "owner", "scope", "workspace"])
+      .execute();
+    await db.schema
+      .createTable("alert_events")
+      .addColumn("alert", "text", (c) => c.notNull())
+      .addColumn("key", "text", (c) => c.notNull())
+      .addColumn("at", "bigint", (c) => c.notNull())
+      .addColumn("body", "text", (c) => c.notNull())
+      .addColumn("told", "bigint")
+      .addColumn("digest", "text")
+      .addPrimaryKeyConstraint("alert_events_key", ["alert", "key"])
+      .execute();
+    await db.schema.createIndex("alert_events_waiting").on("alert_events").columns(["told", "alert"]).execute();
+    await db.schema
+      .createTable("cursors")
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("seq", "bigint", (c) => c.notNull())
+      .execute();
+  },
+  "2026-11-22-2-messages": async (db) => {
+    await db.schema.alterTable("outbox").addColumn("edits", "text").execute();
+    await db.schema
+      .createTable("messages")
+      .addColumn("id", "text", (c) => c.primaryKey())
+      .addColumn("platform", "text", (c) => c.notNull())
+      .addColumn("workspace", "text", (c) => c.notNull())
+      .addColumn("ref", "text", (c) => c.notNull())
+      .addColumn("reply", "text", (c) => c.notNull())
+      .addColumn("editable", "integer", (c) => c.notNull())
+      .addColumn("at", "bigint", (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex("messages_by_age").on("messages").column("at").execute();
+    await db.schema
+      .createTable("message_facts")
+      .addColumn("fact", "text", (c) => c.notNull())
+      .addColumn("message", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("message_facts_key", ["fact", "message"])
+      .execute();
+    await db.schema.createIndex("message_facts_of").on("message_facts").column("message").execute();
+  },
 };

@@ -67,5 +67,55 @@ export type Tables = KnowledgeTables & {
     created: number;
     /** The message as it was sent, as JSON. */
     message: string | null;
+    /** The message, as JSON, in whose place it goes; null: it is a new one. */
+    edits: string | null;
   };
+  /** What is watched for: see subscriptions/alerts.ts; columns as in digests. */
+  alerts: {
+    id: string;
+    platform: string;
+    workspace: string;
+    scope: "member" | "channel";
+    owner: string;
+    place: string;
+    made_by: string;
+    body: string;
+    state: "active" | "paused";
+    reason: string | null;
+    /** The number of the last news before it was ordered. */
+    since: number;
+    /** When it spoke last. */
+    told_at: number | null;
+    snoozed_until: number | null;
+    /** The local day on which launches were looked through last. */
+    checked_on: string | null;
+    created: number;
+  };
+  /** What alerts have found, each event once. */
+  alert_events: {
+    alert: string;
+    key: string;
+    at: number;
+    /** The facts behind it, as JSON. */
+    body: string;
+    /** When it was put on its way, or left to a digest; null: it waits. */
+    told: number | null;
+    /** The digest that it was left to. */
+    digest: string | null;
+  };
+  /** How far the news has been read, by whom. */
+  cursors: { name: string; seq: number };
+  /** Messages that cite facts, so that corrections reach them: see delivery/messages.ts. */
+  messages: {
+    id: string;
+    platform: string;
+    workspace: string;
+    /** As its platform finds it again, as JSON. */
+    ref: string;
+    /** What it says now, as JSON. */
+    reply: string;
+    editable: number;
+    at: number;
+  };
+  message_facts: { fact: string; message: string };
 };

@@ -25,6 +25,8 @@ export type Courier = {
 
 const AT_ONCE = 32;
 const IDLE_MS = 1000;
+/** A message that is changed twice says the same as one that is changed once: that is tried for hours. */
+const EDITED_AGAIN_MS = 6 * 3_600_000;
 
 /** Starts at once, and works until it is stopped. */
 export function startCourier(senders: readonly Sender[], parts: CourierParts): Courier {
@@ -52,13 +54,16 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
   }
 
   async function attempt(letter: Taken): Promise<Outcome> {
-    if (!maySend(letter, sender.sameForMs, now())) return { status: "unknown", reason: "lost-answer" };
+    const { to, reply, key, edits } = letter;
+    const sameForMs = edits ? EDITED_AGAIN_MS : sender.sameForMs;
+    if (!maySend(letter, sameForMs, now())) return { status: "unknown", reason: "lost-answer" };
     pacing.sent(now());
     try {
-      return verdict(letter, await sender.send(letter.to, letter.reply, letter.key), sender.sameForMs, now());
+      const result = edits ? await sender.edit(edits, reply) : await sender.send(to, reply, key);
+      return verdict(letter, result, sameForMs, now());
     } catch (error) {
-      log.error({ err: error, key: letter.key }, "A message could not be sent");
-      return verdict(letter, { status: "unknown" }, sender.sameForMs, now());
+      log.error({ err: error, key }, "A message could not be sent");
+      return verdict(letter, { status: "unknown" }, sameForMs, now());
     }
   }
 

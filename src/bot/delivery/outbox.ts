@@ -10,8 +10,8 @@ export const LEASE_MS = 45_000;
 
 export type Recipient = Place | Person;
 
-/** `key` is unique for ever; `owner` is the subscription or alert that it is for. */
-export type Letter = { key: string; owner: string; to: Recipient; reply: Reply };
+/** `key` is unique for ever; `owner` is the subscription or alert that it is for. `edits`: it takes the place of this one. */
+export type Letter = { key: string; owner: string; to: Recipient; reply: Reply; edits?: MessageRef };
 
 /** A letter that was taken on. `uncertain`: an earlier attempt may have arrived, since nobody saw its end. */
 export type Taken = Letter & {
@@ -138,7 +138,7 @@ export function createOutbox({ db }: Pick<Handle<Tables>, "db">, now: () => numb
 const queuedAgain = ({ due, uncertain }: { due: number; uncertain: boolean }) =>
   uncertain ? { due, uncertain: 1 } : { due, first_attempt: null };
 
-const rowOf = ({ key, owner, to, reply }: Letter, at: number): Tables["outbox"] => ({
+const rowOf = ({ key, owner, to, reply, edits }: Letter, at: number): Tables["outbox"] => ({
   key,
   owner,
   platform: to.platform,
@@ -154,6 +154,7 @@ const rowOf = ({ key, owner, to, reply }: Letter, at: number): Tables["outbox"] 
   due: at,
   created: at,
   message: null,
+  edits: edits ? JSON.stringify(edits) : null,
 });
 
 function takenOf(row: Tables["outbox"]): Taken {
@@ -167,5 +168,6 @@ function takenOf(row: Tables["outbox"]): Taken {
     attempts: row.attempts,
     firstAttempt: Number(row.first_attempt),
     uncertain: row.uncertain === 1,
+    ...(row.edits === null ? {} : { edits: JSON.parse(row.edits) as MessageRef }),
   };
 }

@@ -1,21 +1,24 @@
 // When a digest is due. Schedulers only tick each minute of UTC; the slots, in the subscriber's zone, are ours.
-import { Temporal } from "temporal-polyfill";
 import type { Rhythm } from "../../commands/subscription.ts";
+import { stretchAt } from "./zones.ts";
 
 export type { Rhythm };
 
 /** `day` is the local day that names the slot, as YYYY-MM-DD: there is one slot for it, wherever the clock goes. */
 export type Slot = { day: string; at: Date };
 
-/** The first slot after `after`. Throws RangeError for a zone that does not exist. */
+const DAY = 86_400_000;
+
+/** The first slot after `after`. Throws RangeError for a zone or a time of day that does not exist. */
 export function nextSlot(rhythm: Rhythm, after: Date): Slot {
-  const time = Temporal.PlainTime.from(rhythm.at);
-  const today = Temporal.Instant.fromEpochMilliseconds(after.getTime()).toZonedDateTimeISO(rhythm.zone).toPlainDate();
+  const time = timeOf(rhythm.at);
+  const instant = after.getTime();
+  const today = Math.floor((instant + stretchAt(rhythm.zone, instant).offset) / DAY);
   // A slot of yesterday may still lie ahead where the clock skipped a whole day.
-  for (let day = today.subtract({ days: 1 }); ; day = day.add({ days: 1 })) {
-    if (!falls(rhythm, day.dayOfWeek)) continue;
-    const at = remembered(day.toPlainDateTime(time), rhythm.zone);
-    if (at > after.getTime()) return { day: day.toString(), at: new Date(at) };
+  for (let day = today - 1; ; day++) {
+    if (!falls(rhythm, dayOfWeek(day))) continue;
+    const at = instantOf(day * DAY + time, rhythm.zone);
+    if (at > instant) return { day: new Date(day * DAY).toISOString().slice(0, 10), at: new Date(at) };
   }
 }
 
@@ -48,25 +51,25 @@ function falls(rhythm: Rhythm, dayOfWeek: number): boolean {
   }
 }
 
-// Many digests ask for the same instants, and each asks for its own several times; reading a zone is slow.
-const MOST_REMEMBERED = 20_000;
-const instants = new Map<string, number>();
+/** Of a day counted from 1970, which began on a Thursday. */
+const dayOfWeek = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
-function remembered(local: Temporal.PlainDateTime, zone: string): number {
-  const key = `${local.toString()} ${zone}`;
-  let instant = instants.get(key);
-  if (instant === undefined) {
-    if (instants.size >= MOST_REMEMBERED) instants.clear();
-    instant = instantOf(local, zone);
-    instants.set(key, instant);
-  }
-  return instant;
+function timeOf(at: string): number {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(at) ?? [];
+  if (hours === undefined) throw new RangeError(`no time of day: ${at}`);
+  return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
-/** Milliseconds since 1970. A local time that does not exist is the first one after; of one that comes twice, the first. */
-function instantOf(local: Temporal.PlainDateTime, zone: string): number {
-  const earlier = local.toZonedDateTime(zone, { disambiguation: "earlier" });
-  if (earlier.toPlainDateTime().equals(local)) return earlier.epochMilliseconds;
+/**
+ * The instant of a local time, which is written as if it were UTC. One that does not exist is the first after; of one
+ * that comes twice it is the first.
+ */
+function instantOf(local: number, zone: string): number {
+  // No clock is more than a day from UTC, and none changes twice within so few days.
+  const before = stretchAt(zone, local - DAY);
+  const after = stretchAt(zone, local + DAY);
+  for (const { offset } of [before, after])
+    if (stretchAt(zone, local - offset).offset === offset) return local - offset;
   // The clock jumps over it: what comes right after the jump.
-  return earlier.getTimeZoneTransition("next")!.epochMilliseconds;
+  return stretchAt(zone, local - before.offset).from;
 }

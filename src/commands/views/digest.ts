@@ -107,10 +107,7 @@ function line(entry: Entry, { today }: Days, sight: Sight): Value {
       const { alike } = entry;
       if (entry.backDated)
         return sight.stated(words.backDated(saying(fact, sight), format.date(fact.statedOn)), ...alike);
-      // The day of the digest goes without saying.
-      const date = sight.dated(fact);
-      const said = saying(fact, sight);
-      return sight.stated(date === format.date(today) ? said : words.dated(said, date), ...alike);
+      return sight.stated(withDay(saying(fact, sight), fact, today, sight), ...alike);
     }
     case "due":
       return sight.stated(words.due(summarise(fact, sight)), fact);
@@ -118,7 +115,8 @@ function line(entry: Entry, { today }: Days, sight: Sight): Value {
       return sight.stated(words.passed(summarise(fact, sight)), fact);
     case "differ": {
       const versions = entry.versions.map((one) => saying(one, sight));
-      return sight.stated(words.dated(words.differ(versions.join(words.either)), sight.dated(fact)), ...entry.versions);
+      const said = words.differ(versions.join(words.either));
+      return sight.stated(withDay(said, fact, today, sight), ...entry.versions);
     }
     case "corrected":
       return sight.stated(
@@ -133,6 +131,13 @@ function line(entry: Entry, { today }: Days, sight: Sight): Value {
     default:
       return entry satisfies never;
   }
+}
+
+/** The day of the digest goes without saying. */
+function withDay(said: string, fact: Fact, today: string, sight: Sight): string {
+  const { format, words } = sight.look;
+  const date = sight.dated(fact);
+  return date === format.date(today) ? said : words.digest.dated(said, date);
 }
 
 /** A fact in a line that stands among lines of other kinds. */

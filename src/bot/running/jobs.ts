@@ -3,6 +3,10 @@ import { schedule, type ScheduledTask, setLogger } from "node-cron";
 import type { Jobs, Log } from "../ports.ts";
 
 export function createCronJobs(log: Log): Jobs {
+  // node-cron 4.6 cuts off milliseconds in the machine's own zone. Where that has an hour twice, it takes the second for
+  // the first and looks at the clock without a pause until the hour is over. In UTC no hour comes twice; all that people
+  // read names its zone.
+  process.env["TZ"] = "UTC";
   const tasks: ScheduledTask[] = [];
   const atWork = new Set<Promise<void>>();
   setLogger({

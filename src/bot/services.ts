@@ -4,8 +4,11 @@ import type { Handle } from "../knowledge/database/open.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../knowledge/store.ts";
 import type { Tables } from "./database/tables.ts";
+import { createReport } from "./delivery/report.ts";
 import { createEditing } from "./editing.ts";
 import { createSettings } from "./settings.ts";
+import { createAlertService } from "./subscriptions/alert-service.ts";
+import { createAlerts } from "./subscriptions/alerts.ts";
 import { createDigestService } from "./subscriptions/digest-service.ts";
 import { createDigests } from "./subscriptions/digests.ts";
 import { createWatchlists } from "./subscriptions/watchlists.ts";
@@ -28,6 +31,11 @@ export function createServices({ handle, knowledge, store, editors, now }: Servi
       knowledge,
       now,
     ),
-    editing: createEditing(store, editors),
+    alerts: createAlertService(
+      createAlerts(handle, () => now().getTime()),
+      knowledge,
+    ),
+    deliveries: createReport(handle),
+    editing: createEditing(store, knowledge, editors),
   };
 }

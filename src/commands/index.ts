@@ -1,9 +1,13 @@
 // All commands, in the order in which help lists them.
+import { alertAdd, alertList, alertPause, alertRemove, alertResume, alertSnooze } from "./alert.ts";
+import { alertTest } from "./alert-test.ts";
 import { ask } from "./ask.ts";
 import { brief } from "./brief.ts";
 import { companies } from "./companies.ts";
 import { compare } from "./compare.ts";
+import { correct, restore, retract } from "./correct.ts";
 import type { Command } from "./define.ts";
+import { delivery } from "./delivery.ts";
 import {
   digestList,
   digestPause,
@@ -58,8 +62,19 @@ export const commands: readonly Command[] = [
   digestResume,
   digestUnsubscribe,
   digestShow,
+  alertAdd,
+  alertTest,
+  alertList,
+  alertSnooze,
+  alertPause,
+  alertResume,
+  alertRemove,
+  delivery,
   settings,
   importFacts,
+  correct,
+  retract,
+  restore,
   ask,
   help,
 ];

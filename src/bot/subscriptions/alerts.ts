@@ -44,10 +44,7 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
         .selectAll()
         .where("platform", "=", platform)
         .where((eb) =>
-          eb.or([
-            eb.and({ scope: "member", owner: member }),
-            eb.and({ scope: "channel", workspace, owner: channel }),
-          ]),
+          eb.or([eb.and({ scope: "member", owner: member }), eb.and({ scope: "channel", workspace, owner: channel })]),
         )
         .orderBy("created")
         .orderBy("id")
@@ -151,7 +148,10 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
 
     /** Forgets events that are long past. */
     async sweep(): Promise<void> {
-      await db.deleteFrom("alert_events").where("at", "<=", now() - EVENTS_KEPT_MS).execute();
+      await db
+        .deleteFrom("alert_events")
+        .where("at", "<=", now() - EVENTS_KEPT_MS)
+        .execute();
     },
   };
 }

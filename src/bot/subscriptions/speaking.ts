@@ -67,7 +67,11 @@ export async function letterOf(
   const sources = await knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source)));
   const sight = createSight(look, look.today, sources, await knowledge.firms());
   const more = events.length - read;
-  const card = alertCard({ alert, lines, more, isLast }, await knowledge.subjects(), sight);
+  const card = alertCard(
+    { alert, lines, more, isLast: isLast ? MOST_A_DAY : undefined },
+    await knowledge.subjects(),
+    sight,
+  );
   return {
     key: `alert:${alert.id}:${events[0]!.key}`,
     owner: alertOwnerName(alert.id),

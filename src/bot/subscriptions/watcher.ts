@@ -25,9 +25,12 @@ export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts):
   const { db } = handle;
   const cursor = createCursor(handle, knowledge, "alerts");
 
-  const collect = (all: readonly Standing[], now: Date): Promise<void> =>
+  const all = async (): Promise<Standing[]> => standing(await alerts.active(), await alerts.watched());
+
+  const collect = (now: Date): Promise<void> =>
     cursor.follow(async (news) => {
-      const found = await findIn(news, all, knowledge);
+      // Read after the news: one that is ordered just now hears of all that comes after it.
+      const found = await findIn(news, await all(), knowledge);
       return (tx) => keep(tx, found, now.getTime());
     });
 
@@ -84,9 +87,8 @@ export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts):
 
   return {
     async tick(now) {
-      const all = standing(await alerts.active(), await alerts.watched());
-      await collect(all, now);
-      for (const one of all) if (one.alert.rule.when === "launch-due") await lookThroughLaunches(one, now);
+      await collect(now);
+      for (const one of await all()) if (one.alert.rule.when === "launch-due") await lookThroughLaunches(one, now);
       let told = 0;
       for (const one of await waiting(now)) {
         try {

@@ -1,4 +1,5 @@
 // Everything a user can read, in English. Another language is a second object of this type.
+import { alert } from "./en/alert.ts";
 import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
 import { chat } from "./en/chat.ts";
@@ -6,6 +7,8 @@ import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
 import { compare } from "./en/compare.ts";
+import { correction } from "./en/correction.ts";
+import { delivery } from "./en/delivery.ts";
 import { digest } from "./en/digest.ts";
 import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
@@ -30,6 +33,7 @@ import { watch } from "./en/watch.ts";
 import { why } from "./en/why.ts";
 
 export const en = {
+  alert,
   ask,
   brief,
   chat,
@@ -37,6 +41,8 @@ export const en = {
   common,
   companies,
   compare,
+  correction,
+  delivery,
   digest,
   events,
   failures,

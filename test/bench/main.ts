@@ -1,10 +1,11 @@
 // npm run bench -- SUITE [--json] [--strict]
 import { parseArgs } from "node:util";
+import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
 import { report, type Row, table } from "./report.ts";
 
-const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge, discord };
+const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge, discord, digests };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

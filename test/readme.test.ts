@@ -29,6 +29,20 @@ it.each(turns)("answers $line as shown", async ({ line, answer }) => {
   expect((await footnote.plain(line)).trimEnd()).toBe(answer);
 });
 
+it("shows the digest that comes", async () => {
+  const [, order = "", shown = ""] =
+    /<!-- digest[^>]*-->[^`]*`(digest [^`]+)`[^`]*```text\n([\s\S]*?)```/.exec(readme) ?? [];
+  const one = await createFootnote({ now: "2025-12-18T06:00:00Z" });
+  await one.ask(order);
+  const sources = ["boerse-global-2025-12-18", "placement-2025-03-25"];
+  const facts = await one.handle.db.selectFrom("fact_sources").select("fact").where("source", "in", sources).execute();
+  const items = JSON.stringify(facts.map(({ fact }) => ({ fact, change: "added" })));
+  await one.handle.db.insertInto("news").values({ at: "2025-12-18T20:00:00.000Z", items }).execute();
+  one.setClock("2025-12-19T06:30:00Z");
+  expect((await one.plain("digest preview")).trimEnd()).toBe(shown.trimEnd());
+  await one.close();
+});
+
 it.each(commands.map(({ name }) => name))("names the command %s", (name) => {
   expect(readme).toMatch(new RegExp(`\`${name}\\b`));
 });

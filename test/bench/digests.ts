@@ -24,7 +24,7 @@ const NEWS = 10;
 const ZONES = ["UTC", "Europe/London", "Africa/Abidjan", "Atlantic/Reykjavik"];
 
 const due = new Date(`${TODAY}T07:30:00Z`);
-const quiet = { debug() {}, info() {}, warn() {}, error: (fields: object) => void console.error(fields) };
+const quiet = { debug() {}, info() {}, warn() {}, error: (fields: object) => console.error(fields) };
 
 export async function digests(progress: (line: string) => void): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));

@@ -7,7 +7,7 @@ import type { Letter } from "../../src/bot/delivery/outbox.ts";
 import type { DigestOrder, Rhythm } from "../../src/commands/subscription.ts";
 
 /** Whole, half and quarter hours, both hemispheres, clocks that change by half an hour, in Ramadan, and not at all. */
-export const ZONES = [
+const ZONES = [
   "Europe/Berlin",
   "America/New_York",
   "America/St_Johns",

@@ -39,7 +39,7 @@ export function createCronJobs(log: Log): Jobs {
       void start();
     },
     async stop() {
-      await Promise.all(tasks.splice(0).map((task) => task.destroy()));
+      for (const task of tasks.splice(0)) await task.destroy();
       await Promise.all(atWork);
     },
   };

@@ -60,7 +60,7 @@ export function restCard(contents: Contents, shown: ReturnType<typeof restOf>, l
 }
 
 /** "12..40/2025-12-18..2025-12-19" */
-export const spanText = ({ from, to, days }: Span): string => `${from}..${to}/${days.after}..${days.today}`;
+const spanText = ({ from, to, days }: Span): string => `${from}..${to}/${days.after}..${days.today}`;
 
 export function spanOf(typed: string): Span | undefined {
   const day = String.raw`(\d{4}-\d\d-\d\d)`;

@@ -5,7 +5,7 @@ import type { Tables } from "./database/tables.ts";
 const KEPT_DAYS = 30;
 
 /** What belongs to a workspace, and goes with it. */
-const THEIRS = ["settings", "watchlists", "digests", "outbox"] as const;
+const THEIRS = ["settings", "watchlists", "digests", "alerts", "outbox", "messages"] as const;
 
 export type Departures = {
   left(platform: string, workspace: string): Promise<void>;

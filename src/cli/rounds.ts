@@ -1,13 +1,21 @@
-// What happens without being asked: each minute digests are made, and the courier carries what is in the outbox.
+// What happens without being asked: each minute digests, alerts and corrections are made, and the courier carries what is in
+// the outbox.
 import { startCourier } from "../bot/delivery/courier.ts";
+import { createMessages } from "../bot/delivery/messages.ts";
 import { createOutbox } from "../bot/delivery/outbox.ts";
 import type { Sender } from "../bot/ports.ts";
 import { createCronJobs } from "../bot/running/jobs.ts";
+import { createAlertNotices } from "../bot/subscriptions/alert-notices.ts";
+import { createAlerts } from "../bot/subscriptions/alerts.ts";
+import { createCorrector } from "../bot/subscriptions/corrector.ts";
 import { createDigests } from "../bot/subscriptions/digests.ts";
 import { createNotices } from "../bot/subscriptions/notices.ts";
 import { createPlanner } from "../bot/subscriptions/planner.ts";
 import { createReading } from "../bot/subscriptions/reading.ts";
+import { createWatcher } from "../bot/subscriptions/watcher.ts";
 import type { House } from "./house.ts";
+
+const HOUR_MS = 3_600_000;
 
 export type Rounds = { stop(): Promise<void> };
 
@@ -26,15 +34,39 @@ export function startRounds({ handle, knowledge, log, now }: House, senders: rea
     log,
     broken: (digest) => notices.broken(digest),
   });
+  const alerts = createAlerts(handle, clock);
+  const watcher = createWatcher({ handle, alerts, knowledge, log });
+  const alertNotices = createAlertNotices({ alerts, outbox });
+  const messages = createMessages(handle);
+  const corrector = createCorrector({ handle, messages, knowledge });
   const courier = startCourier(senders, {
     outbox,
     log,
-    arrived: async () => {},
-    ended: (letter, outcome) => notices.ended(letter, outcome),
+    async arrived(letter, message) {
+      await messages.arrived(letter, message);
+      await corrector.arrived(letter, now());
+    },
+    async ended(letter, outcome) {
+      await notices.ended(letter, outcome);
+      await alertNotices.ended(letter, outcome, now());
+      await corrector.ended(letter, outcome, now());
+    },
   });
   const jobs = createCronJobs(log);
-  jobs.everyMinute("digests", async () => {
-    if ((await planner.tick(now())) > 0) courier.wake();
+  const each = (name: string, tick: (now: Date) => Promise<number>) =>
+    jobs.everyMinute(name, async () => {
+      if ((await tick(now())) > 0) courier.wake();
+    });
+  each("digests", planner.tick);
+  each("alerts", watcher.tick);
+  each("corrections", corrector.tick);
+  let swept = 0;
+  jobs.everyMinute("clean-up", async () => {
+    if (Date.now() - swept < HOUR_MS) return;
+    swept = Date.now();
+    await messages.catchUp();
+    await messages.sweep();
+    await alerts.sweep();
   });
   return {
     async stop() {

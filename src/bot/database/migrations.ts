@@ -135,6 +135,7 @@ export const botMigrations: Migrations = {
       .addPrimaryKeyConstraint("alert_events_key", ["alert", "key"])
       .execute();
     await db.schema.createIndex("alert_events_waiting").on("alert_events").columns(["told", "alert"]).execute();
+    await db.schema.createIndex("alert_events_left").on("alert_events").columns(["digest", "at"]).execute();
     await db.schema
       .createTable("cursors")
       .addColumn("name", "text", (c) => c.primaryKey())

@@ -118,6 +118,11 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
         .where("at", "<=", now() - KEPT_MS)
         .execute();
       for (const some of chunks(rows.map(({ id }) => id))) await remove(db, some);
+      // Those of workspaces that are gone went without these.
+      await db
+        .deleteFrom("message_facts")
+        .where("message", "not in", (eb) => eb.selectFrom("messages").select("id"))
+        .execute();
     },
   };
 }

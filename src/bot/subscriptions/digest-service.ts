@@ -9,7 +9,8 @@ import { createReading } from "./reading.ts";
 export function createDigestService(digests: Digests, knowledge: Knowledge, now: () => Date): Services["digests"] {
   async function contents(digest: StoredDigest, at: Date, span?: Span) {
     const reading = await createReading(knowledge);
-    const companies = digest.companies ?? (await digests.watched([digest])).get(digest.id) ?? [];
+    const besides = (await digests.watched([digest])).get(digest.id) ?? [];
+    const companies = [...new Set([...(digest.companies ?? []), ...besides])];
     await reading.prepare([{ ...(span ?? { from: digest.cursor }), companies }]);
     return contentsOf(digest, companies, span ?? spanOf(digest, reading, at), reading);
   }

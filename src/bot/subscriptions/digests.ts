@@ -13,6 +13,7 @@ import type { Handle } from "../../knowledge/database/open.ts";
 import type { Tables } from "../database/tables.ts";
 import { createOutbox, type Letter, type Recipient } from "../delivery/outbox.ts";
 import { ownerOf } from "../settings.ts";
+import { leftToDigests } from "./found.ts";
 import { nextSlot } from "./schedule.ts";
 
 export type DigestRow = Selectable<Tables["digests"]>;
@@ -145,10 +146,14 @@ export function createDigests({ db }: Pick<Handle<Tables>, "db">, now: () => num
         .execute();
     },
 
-    /** Whom the watchlists hold that these follow. */
+    /** Whom the watchlists hold that these follow, and whom alerts have left to them. */
     async watched(digests: readonly StoredDigest[]): Promise<Map<string, string[]>> {
+      const left = await leftToDigests(
+        db,
+        digests.map(({ id }) => id),
+      );
       const ids = digests.filter(({ companies }) => companies === null).map(({ id }) => id);
-      if (ids.length === 0) return new Map();
+      if (ids.length === 0) return left;
       const rows = await db
         .selectFrom("digests")
         .innerJoin("watchlists", (join) =>
@@ -161,9 +166,8 @@ export function createDigests({ db }: Pick<Handle<Tables>, "db">, now: () => num
         .select(["digests.id", "watchlists.subject"])
         .where("digests.id", "in", ids)
         .execute();
-      const lists = new Map<string, string[]>();
-      for (const { id, subject } of rows) lists.set(id, [...(lists.get(id) ?? []), subject]);
-      return lists;
+      for (const { id, subject } of rows) left.set(id, [...(left.get(id) ?? []), subject]);
+      return left;
     },
 
     /**

@@ -5,7 +5,7 @@ import { chunks } from "../../knowledge/references.ts";
 import type { Tables } from "../database/tables.ts";
 
 /** What is kept of an occasion: the ids of its facts. */
-export type Kept = { fact: string; beside: string[]; percent?: number };
+export type Kept = { subject: string; fact: string; beside: string[]; percent?: number };
 
 export type Found = { alert: string; occasion: Occasion };
 
@@ -46,7 +46,27 @@ async function knownOf(tx: Kysely<Tables>, alert: string, keys: ReadonlySet<stri
 }
 
 const keptOf = ({ fact, beside, percent }: Occasion): Kept => ({
+  subject: fact.subject,
   fact: fact.id,
   beside: beside.map(({ id }) => id),
   ...(percent === undefined ? {} : { percent }),
 });
+
+/** Companies that alerts have left to these digests since each of them was sent, by the digest's id. */
+export async function leftToDigests(db: Kysely<Tables>, digests: readonly string[]): Promise<Map<string, string[]>> {
+  const left = new Map<string, string[]>();
+  for (const some of chunks(digests)) {
+    const rows = await db
+      .selectFrom("alert_events")
+      .innerJoin("digests", "digests.id", "alert_events.digest")
+      .select(["digests.id", "alert_events.body"])
+      .where("digests.id", "in", some)
+      .whereRef("alert_events.at", ">=", "digests.told_at")
+      .execute();
+    for (const { id, body } of rows) {
+      const { subject } = JSON.parse(body) as Kept;
+      left.set(id, [...new Set([...(left.get(id) ?? []), subject])]);
+    }
+  }
+  return left;
+}

@@ -35,28 +35,3 @@ export async function leaveToDigest(
       .execute();
   }
 }
-
-/** Companies that alerts have left to these digests since each of them was sent, by the digest's id. */
-export async function leftToDigests(
-  db: Kysely<Tables>,
-  digests: readonly { id: string; toldAt: Date }[],
-  knowledge: Pick<Knowledge, "factsById">,
-): Promise<Map<string, string[]>> {
-  const ids = digests.map(({ id }) => id);
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("alert_events")
-    .innerJoin("digests", "digests.id", "alert_events.digest")
-    .select(["digests.id", "alert_events.body"])
-    .where("digests.id", "in", ids)
-    .whereRef("alert_events.at", ">=", "digests.told_at")
-    .execute();
-  const factOf = (body: string): string => (JSON.parse(body) as { fact: string }).fact;
-  const facts = await knowledge.factsById(rows.map(({ body }) => factOf(body)));
-  const left = new Map<string, string[]>();
-  for (const { id, body } of rows) {
-    const subject = facts.get(factOf(body))?.subject;
-    if (subject !== undefined) left.set(id, [...(left.get(id) ?? []), subject]);
-  }
-  return left;
-}

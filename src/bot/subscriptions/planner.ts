@@ -33,7 +33,9 @@ export function createPlanner({ digests, read, platforms, log, broken }: Planner
       else await giveUp(row, new Error("Its row does not hold what it must"));
     }
     const watched = await digests.watched(due.map(({ digest }) => digest));
-    const companiesOf = ({ id, companies }: StoredDigest) => companies ?? watched.get(id) ?? [];
+    const companiesOf = ({ id, companies }: StoredDigest) => [
+      ...new Set([...(companies ?? []), ...(watched.get(id) ?? [])]),
+    ];
     await reading.prepare(due.map(({ digest }) => ({ from: digest.cursor, companies: companiesOf(digest) })));
     const steps: Step[] = [];
     for (const { row, digest } of due) {

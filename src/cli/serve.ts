@@ -2,6 +2,7 @@
 import { createDiscord, type Discord } from "../adapters/discord/adapter.ts";
 import { createCooldown } from "../bot/cooldown.ts";
 import type { Config } from "../bot/running/config.ts";
+import { createMessages } from "../bot/delivery/messages.ts";
 import { createMetrics, type Health, serveHealth } from "../bot/running/health.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
@@ -57,10 +58,11 @@ export async function serve(config: Config, discord: NonNullable<Config["discord
 }
 
 function discordOf(
-  { log, claims, state, departures }: House,
+  { handle, log, claims, state, departures }: House,
   { token, messageContent, api, shards, shardCount }: NonNullable<Config["discord"]>,
 ): Discord {
   const cooldown = createCooldown(BURST, EVERY_MS);
+  const messages = createMessages(handle);
   return createDiscord({
     token,
     messageContent,
@@ -73,6 +75,7 @@ function discordOf(
     state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
     once: (name) => claims.claim(name, ONCE_FOR_MS),
     cooldown: (member) => cooldown.take(member),
+    answered: (message, reply) => messages.answered(message, reply, true),
     workspaces: {
       left: (workspace) => departures.left("discord", workspace),
       present: (workspace) => departures.present("discord", workspace),

@@ -10,6 +10,7 @@ import type { State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { failureOfClose, failureOfLogin, revoked } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
+import type { Answered } from "./lasting.ts";
 import { addressed, handleMessage } from "./messages.ts";
 import { PLATFORM } from "./place.ts";
 import { createSending } from "./sending.ts";
@@ -31,6 +32,8 @@ export type DiscordDeps = ClientWishes & {
   /** When an answer that Discord did not take is sent again; see again.ts. */
   againAfterMs?: readonly number[];
   workspaces: Workspaces;
+  /** Told of every answer that stays where others see it and can be changed later. */
+  answered?: Answered;
 };
 
 export type Discord = ChatAdapter & { ready(): boolean; sender: Sender };

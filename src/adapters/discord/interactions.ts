@@ -18,6 +18,7 @@ import type { DiscordWords } from "./embeds.ts";
 import { factsBehind } from "./facts-behind.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { formOf, optionsOf } from "./forms.ts";
+import { type Answered, mayChangeLater, noting } from "./lasting.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
 import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
@@ -41,6 +42,7 @@ export type InteractionDeps = {
   deferAfterMs?: number;
   againAfterMs?: readonly number[];
   stopping: AbortSignal;
+  answered?: Answered;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -66,7 +68,7 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
+  { words, state, log, deferAfterMs, againAfterMs, stopping, answered }: InteractionDeps,
 ): Answering => ({
   words,
   state,
@@ -74,6 +76,7 @@ const answeringOf = (
   deferAfterMs,
   againAfterMs,
   stopping,
+  shownAs: answered && mayChangeLater(interaction) ? noting(answered, placeOfInteraction(interaction), log) : undefined,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
 

@@ -6,6 +6,7 @@ import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "./follow-up.ts";
+import { type Answered, noting } from "./lasting.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { render } from "./render.ts";
 import { mayOpenThreadUnder, withThreadButton } from "./threads.ts";
@@ -18,6 +19,7 @@ export type MessageDeps = {
   cooldown: (member: string) => number;
   messageContent: boolean;
   openFile: OpenFile;
+  answered?: Answered;
 };
 
 /** Whether the message is meant for the bot. */
@@ -44,11 +46,12 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
   await keep(kept, state);
   const shown = reply.private !== true && mayOpenThreadUnder(message) ? withThreadButton(body, words.chat) : body;
   try {
-    await message.reply({
+    const { id } = await message.reply({
       ...withoutFlags(shown),
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
     });
+    if (deps.answered && reply.private !== true) await noting(deps.answered, place, log)(id, offering);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

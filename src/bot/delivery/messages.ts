@@ -18,11 +18,14 @@ export type Cited = { id: string; ref: MessageRef; reply: Reply; editable: boole
 export type Messages = ReturnType<typeof createMessages>;
 
 export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => number = Date.now) {
-  async function record(message: Cited): Promise<void> {
+  /** `anew`: it may stand there already, and says something else now. */
+  async function record(message: Cited, anew = false): Promise<void> {
     const facts = factsIn(message.reply);
-    if (facts.length === 0) return;
+    if (facts.length === 0 && !anew) return;
     const { id, ref, reply, editable } = message;
     await db.transaction().execute(async (tx) => {
+      if (anew) await remove(tx, [id]);
+      if (facts.length === 0) return;
       const added = await tx
         .insertInto("messages")
         .values({
@@ -50,7 +53,7 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
     /** An answer that stays where others see it; one that is not editable is answered where it stands. */
     async answered(ref: MessageRef, reply: Reply, editable: boolean): Promise<void> {
       if (reply.private !== true)
-        await record({ id: `answer:${ref.place.platform}:${ref.message}`, ref, reply, editable });
+        await record({ id: `answer:${ref.place.platform}:${ref.message}`, ref, reply, editable }, true);
     },
 
     /** Where the program stopped between the two. */
@@ -109,7 +112,7 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
     },
 
     /** It is not there any more, or is too old to be corrected. */
-    forget: (id: string) => remove(db, [id]),
+    forget: (id: string) => db.transaction().execute((tx) => remove(tx, [id])),
 
     async sweep(): Promise<void> {
       const rows = await db
@@ -117,7 +120,7 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
         .select("id")
         .where("at", "<=", now() - KEPT_MS)
         .execute();
-      for (const some of chunks(rows.map(({ id }) => id))) await remove(db, some);
+      for (const some of chunks(rows.map(({ id }) => id))) await db.transaction().execute((tx) => remove(tx, some));
       // Those of workspaces that are gone went without these.
       await db
         .deleteFrom("message_facts")
@@ -146,12 +149,9 @@ async function cite(tx: Kysely<Tables>, message: string, facts: readonly string[
       .execute();
 }
 
-async function remove(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await db.transaction().execute(async (tx) => {
-    await tx.deleteFrom("message_facts").where("message", "in", ids).execute();
-    await tx.deleteFrom("messages").where("id", "in", ids).execute();
-  });
+async function remove(tx: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom("message_facts").where("message", "in", ids).execute();
+  await tx.deleteFrom("messages").where("id", "in", ids).execute();
 }
 
 const factsIn = ({ cards }: Reply): string[] => [

@@ -59,7 +59,8 @@ export function digestsInMemory(rhythms: readonly Rhythm[], start: Date) {
   const rows = new Map<string, DigestRow>();
   /** By the minute in which they are due. */
   const waiting = new Map<number, Set<string>>();
-  const letters: Letter[] = [];
+  /** Of half a million letters only the keys: all of them would fill the memory. */
+  const letters: Pick<Letter, "key">[] = [];
   const wait = (row: DigestRow) => {
     const known = waiting.get(row.next_at);
     if (known) known.add(row.id);
@@ -94,7 +95,7 @@ export function digestsInMemory(rhythms: readonly Rhythm[], start: Date) {
         waiting.get(row.next_at)!.delete(row.id);
         Object.assign(row, { cursor, told_at: toldAt.getTime(), next_at: nextAt.getTime() });
         wait(row);
-        if (letter) letters.push(letter);
+        if (letter) letters.push({ key: letter.key });
       }
       return steps.map(({ digest }) => digest.id);
     },

@@ -147,6 +147,16 @@ describe("A digest", () => {
     expect(notedFacts(reply)).toEqual(["r1", "m1", "e1"]);
   });
 
+  it("tells once what two articles say, with a footnote to each", async () => {
+    const footnote = await open();
+    await footnote.ask("digest subscribe xiaomi");
+    const both = ["news", "wire"].map((from) => target({ id: `of-${from}`, sources: [{ source: from }] }));
+    await footnote.store.add({ facts: both });
+    const reply = await preview(footnote);
+    expect(items(reply, XIAOMI)).toEqual(["Target, Jefferies: HK$50"]);
+    expect(factsBehind(reply, "Target, Jefferies: HK$50")).toEqual(["of-news", "of-wire"]);
+  });
+
   it("marks documents of the past", async () => {
     const footnote = await open();
     await footnote.ask("digest subscribe xiaomi");

@@ -66,9 +66,9 @@ export function createCorrector({ handle, messages, knowledge }: CorrectorParts)
     for (const { facts, ...message } of await messages.citing(changes.map(({ fact }) => fact.id))) {
       if (only !== undefined && message.id !== only) continue;
       const own = changes.filter(({ fact }) => facts.includes(fact.id));
-      // That the correction is gone is said by what holds again.
+      // Of a correction that is gone again it is enough to say what holds instead.
       const undone = new Set(own.flatMap(({ undoes }) => undoes ?? []));
-      const notices = own.filter(({ fact, what }) => what !== "retracted" || !undone.has(fact.id));
+      const notices = own.filter(({ fact }) => !undone.has(fact.id));
       if (notices.length > 0) all.push(await corrected(message, notices, now));
     }
     return all;

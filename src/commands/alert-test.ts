@@ -9,8 +9,8 @@ import { type Context, defineCommand, type SettingsScope } from "./define.ts";
 import { choice, since as sinceOption, word } from "./options.ts";
 import type { Action, Reply } from "./reply.ts";
 import { see } from "./sight.ts";
-import { lineValues } from "./views/alert.ts";
-import { ruleText, trialCard } from "./views/alerts.ts";
+import { trialCard } from "./views/alert-trial.ts";
+import { ruleText } from "./views/alerts.ts";
 import { en } from "./words/en.ts";
 
 const words = en.alert;
@@ -67,11 +67,10 @@ async function tried(
     context,
   );
   const names = await namesOf(context);
-  const lines = newest.map((one) => lineValues(one, sight));
   const trial = {
     rule: ruleText({ ...order, scope }, names.subjects, names.firm, look),
-    all,
-    lines,
+    events: all.length,
+    newest,
     since,
     until: look.today,
     weeks: Math.max(1, (Date.parse(look.today) - Date.parse(since)) / DAY_MS / 7),
@@ -79,7 +78,7 @@ async function tried(
     nobody: companies.length === 0,
     save,
   };
-  return { cards: [trialCard({ ...trial, all: all.length > 0 ? all : [] }, sight)] };
+  return { cards: [trialCard(trial, sight)] };
 }
 
 async function companiesOf(

@@ -124,7 +124,9 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
       // Those of workspaces that are gone went without these.
       await db
         .deleteFrom("message_facts")
-        .where("message", "not in", (eb) => eb.selectFrom("messages").select("id"))
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom("messages").select("id").whereRef("messages.id", "=", "message_facts.message"))),
+        )
         .execute();
     },
   };

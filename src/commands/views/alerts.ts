@@ -1,10 +1,8 @@
-// Which alerts there are, in words; and how one would have done lately.
-import type { Rehearsed } from "../../knowledge/derive/rehearsal.ts";
+// Which alerts there are, in words.
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Alert, AlertOrder } from "../alerting.ts";
 import type { Look } from "../look.ts";
-import { type Action, type Block, type Card, quiet, text, type Value } from "../reply.ts";
-import type { Sight } from "../sight.ts";
+import { type Action, type Block, type Card, quiet, text } from "../reply.ts";
 
 /** Three buttons for each of so many; for more, only one. */
 const WITH_ALL_BUTTONS = 5;
@@ -93,49 +91,4 @@ function buttons({ id, paused }: Alert, { words }: Look): Action[] {
     act(button.test(id), "alert test"),
     act(button.remove(id), "alert remove"),
   ];
-}
-
-export type Trial = {
-  rule: string;
-  all: readonly Rehearsed[];
-  /** The newest of them, as lines. */
-  lines: readonly (readonly Value[])[];
-  since: string;
-  until: string;
-  weeks: number;
-  /** How many companies were looked at, where there are more. */
-  partly: number | undefined;
-  nobody: boolean;
-  /** Saves it; none where it is saved already. */
-  save: Action | undefined;
-};
-
-/** Call it last: the notes are all that were given out. */
-export function trialCard(trial: Trial, sight: Sight): Card {
-  const { alert: all, common } = sight.look.words;
-  const { format } = sight.look;
-  const words = all.test;
-  const { all: events, since, until, weeks } = trial;
-  const facts = events.map(({ fact }) => fact);
-  const said = words.would(events.length, format.date(since), format.date(until));
-  const rate = words.per(format.count(Math.round((events.length / weeks) * 10) / 10));
-  const items = trial.lines.flat();
-  const newest: Block[] = items.length > 0 ? [{ kind: "list", heading: words.first, items: [...items] }] : [];
-  return {
-    title: words.title,
-    blocks: [
-      text(common.sentence(trial.rule)),
-      ...(trial.nobody ? [text(words.nobody)] : []),
-      {
-        kind: "text",
-        value: facts.length > 0 ? sight.calculated(said, ...facts.slice(-items.length)) : { text: said },
-      },
-      ...(events.length > 1 ? [{ kind: "text" as const, value: sight.calculated(rate, ...facts.slice(-1)) }] : []),
-      ...newest,
-      ...(trial.partly === undefined ? [] : [quiet(words.partly(trial.partly))]),
-      quiet(words.counted),
-    ],
-    notes: sight.notes(),
-    ...(trial.save ? { actions: [trial.save] } : {}),
-  };
 }

@@ -35,7 +35,10 @@ const message: Reply = {
   ],
 };
 
-const ref = (id: string, thread?: string): MessageRef => ({ place: { ...lobby, ...(thread ? { thread } : {}) }, message: id });
+const ref = (id: string, thread?: string): MessageRef => ({
+  place: { ...lobby, ...(thread ? { thread } : {}) },
+  message: id,
+});
 
 onEachEngine("corrections", (engine) => {
   async function world() {

@@ -98,7 +98,7 @@ export type Tables = KnowledgeTables & {
     at: number;
     /** The facts behind it, as JSON. */
     body: string;
-    /** When it was put on its way, or left to a digest; null: it waits. */
+    /** When it was put on its way, or left to a digest; null: it waits; 0: it is not told any more. */
     told: number | null;
     /** The digest that it was left to. */
     digest: string | null;

@@ -32,9 +32,9 @@ const EVENTS_KEPT_MS = 400 * 86_400_000;
 
 export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => number = Date.now) {
   const update = (id: string, change: Partial<AlertRow>) => db.updateTable("alerts").set(change).where("id", "=", id);
-  /** What has come up to now is not told any more. */
+  /** What has come up to now is not told any more, and does not count as told. */
   const forget = (id: string) =>
-    db.updateTable("alert_events").set({ told: now() }).where("alert", "=", id).where("told", "is", null).execute();
+    db.updateTable("alert_events").set({ told: 0 }).where("alert", "=", id).where("told", "is", null).execute();
 
   return {
     /** A member's own wherever they ask, since they may ask in the direct message that it came by; and the channel's. */

@@ -114,7 +114,7 @@ export async function tell(
     for (let from = 0; from < keys.length; from += 500)
       await tx
         .updateTable("alert_events")
-        .set({ told: at })
+        .set({ told: letter ? at : 0 })
         .where("alert", "=", alert.id)
         .where("key", "in", keys.slice(from, from + 500))
         .execute();

@@ -33,10 +33,7 @@ export function alertCard(
     };
   });
   return {
-    title: words.title(
-      words.titles[alert.rule.when],
-      look.words.common.list(about.map((one) => displayName(one, look))),
-    ),
+    title: words.title(titleOf(alert, look), look.words.common.list(about.map((one) => displayName(one, look)))),
     blocks: [
       ...groups,
       ...(more > 0 ? [text(words.more(more))] : []),
@@ -52,6 +49,9 @@ export function alertCard(
     actions: [...about.slice(0, 1).map((one) => briefButton(one, look)), snoozeButton(alert, look)],
   };
 }
+
+const titleOf = ({ rule }: Alert, { words: all }: Look): string =>
+  rule.when === "new-fact" ? all.alert.newOf(all.common.kinds[rule.kind]) : all.alert.titles[rule.when];
 
 /** What happened, and under it what it is measured against. */
 export function lineValues({ fact, beside, percent }: AlertLine, sight: Sight): Value[] {

@@ -36,11 +36,12 @@ export async function findIn(
   if (alerts.length === 0 || fresh.length === 0) return [];
   const facts = await knowledge.factsById(fresh.map(({ id }) => id));
   const known = createKnown(knowledge);
+  const interestedIn = byCompany(alerts);
   const found: Found[] = [];
   for (const { seq, at, id } of fresh) {
     const fact = facts.get(id);
     if (!fact) continue;
-    const own = alerts.filter((one) => one.alert.since < seq && isAbout(one, fact));
+    const own = interestedIn(fact.subject).filter(({ alert }) => alert.since < seq && isOf(alert, fact));
     if (own.length === 0 || !(await known.isLive(fact))) continue;
     const first = fact.corrects === undefined ? undefined : await firstOf(fact, knowledge);
     for (const { alert } of own) {
@@ -52,10 +53,21 @@ export async function findIn(
   return found;
 }
 
-function isAbout({ alert, companies }: Standing, fact: Fact): boolean {
-  if (!kindsOf(alert.rule).includes(fact.kind) || (companies && !companies.has(fact.subject))) return false;
-  return alert.firm === undefined || (firmOf(fact) ?? alert.firm) === alert.firm;
+/** The alerts that are about a company. */
+function byCompany(alerts: readonly Standing[]): (company: string) => readonly Standing[] {
+  const everybody = alerts.filter(({ companies }) => companies === undefined);
+  const lists = new Map<string, Standing[]>();
+  for (const one of alerts)
+    for (const company of one.companies ?? []) {
+      const list = lists.get(company);
+      if (list) list.push(one);
+      else lists.set(company, [...everybody, one]);
+    }
+  return (company) => lists.get(company) ?? everybody;
 }
+
+const isOf = ({ rule, firm }: StoredAlert, fact: Fact): boolean =>
+  kindsOf(rule).includes(fact.kind) && (firm === undefined || (firmOf(fact) ?? firm) === firm);
 
 /** Live facts, read once. */
 function createKnown(knowledge: Knowledge) {

@@ -3,7 +3,7 @@ import { botMigrations } from "../../../src/bot/database/migrations.ts";
 import type { Tables } from "../../../src/bot/database/tables.ts";
 import { startCourier } from "../../../src/bot/delivery/courier.ts";
 import { createOutbox, type Letter } from "../../../src/bot/delivery/outbox.ts";
-import type { Sender, SendResult } from "../../../src/bot/ports.ts";
+import type { MessageRef, Sender, SendResult } from "../../../src/bot/ports.ts";
 import { emptyDatabase } from "../../support/databases.ts";
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -105,6 +105,22 @@ it("tries again with the same key where the answer was lost, while the platform 
   await put(letter("a"));
   await expect.poll(() => arrived, { timeout: 5000 }).toEqual(["a"]);
   expect(attempts).toEqual(["a", "a"]);
+});
+
+it("puts a letter in the place of a message, and does so again where the answer was lost: twice is as once", async () => {
+  const edited: MessageRef[] = [];
+  const { put, arrived, attempts } = await world(() => ({ status: "forbidden" }), {
+    sameForMs: 0,
+    edit: async (message) => {
+      edited.push(message);
+      return edited.length === 1 ? { status: "unknown" } : { status: "sent", message };
+    },
+  });
+  const edits = { place: { platform: "chat", workspace: "w", channel: "general" }, message: "m1" };
+  await put({ ...letter("a"), edits });
+  await expect.poll(() => arrived, { timeout: 5000 }).toEqual(["a"]);
+  expect(edited).toEqual([edits, edits]);
+  expect(attempts).toEqual([]);
 });
 
 it("does not try again where it might appear twice, and says that nobody knows", async () => {

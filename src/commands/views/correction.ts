@@ -57,7 +57,10 @@ export function withNotices(reply: Reply, notices: readonly Notice[], createSigh
 
 /** For where the message itself cannot be changed. */
 export function answerCard(notices: readonly Notice[], sight: Sight): Card {
-  const blocks = notices.map((notice) => noticeBlock(notice, sight));
+  const blocks = notices.map((notice): Block => {
+    const { fact, now } = notice;
+    return text(noticeText(notice, sight), { cites: sight.cite(fact, ...(now ? [now] : [])) });
+  });
   return { title: sight.look.words.correction.answer, tone: "warn", blocks, notes: sight.notes() };
 }
 
@@ -70,37 +73,38 @@ export const belatedly = (reply: Reply, { words }: Look): Reply => ({
 
 function noticed(card: Card, notices: readonly Notice[], sight: Sight): Card {
   const offset = Math.max(0, ...card.notes.map(({ n }) => n));
-  const shifted = notices.map((notice) => shift(noticeBlock(notice, sight), offset));
+  const told = notices.map((notice): Block => {
+    const { fact, now } = notice;
+    const added = now ? sight.cite(now).map((n) => n + offset) : [];
+    return text(noticeText(notice, sight), { cites: [...numbersOf(fact, card), ...added] });
+  });
   const marked = notices.reduce((blocks, notice) => mark(blocks, notice, card, sight.look), card.blocks);
   return {
     ...card,
     tone: "warn",
-    blocks: [...shifted, ...marked],
+    blocks: [...told, ...marked],
     notes: [...card.notes, ...sight.notes().map((note) => ({ ...note, n: note.n + offset }))],
   };
 }
 
-function noticeBlock({ what, fact, now, on, reason }: Notice, sight: Sight): Block {
+function noticeText({ what, fact, now, on, reason }: Notice, sight: Sight): string {
   const { words, format } = sight.look;
   const { notice } = words.correction;
   const [date, before] = [format.date(on), summarise(fact, sight)];
   const said =
-    what === "corrected" && now
-      ? notice.corrected(date, before, summarise(now, sight))
-      : notice[what](date, before, "");
-  const cites = sight.cite(now ?? fact);
-  return text(reason === undefined ? said : notice.because(said, reason), { cites });
+    what === "corrected"
+      ? notice.corrected(date, before, now ? summarise(now, sight) : words.correction.nothingNow)
+      : notice[what](date, before);
+  return reason === undefined ? said : notice.because(said, reason);
 }
 
-const shift = (block: Block, offset: number): Block =>
-  block.kind === "text"
-    ? { ...block, value: { ...block.value, cites: (block.value.cites ?? []).map((n) => n + offset) } }
-    : block;
+const numbersOf = (fact: Fact, { notes }: Card): number[] =>
+  notes.filter(({ facts }) => facts.includes(fact.id)).map(({ n }) => n);
 
 /** A value that rests on it is marked; where it holds again, the mark goes. */
 function mark(blocks: readonly Block[], { what, fact }: Notice, card: Card, { words }: Look): Block[] {
   const { marker } = words.correction;
-  const numbers = new Set(card.notes.filter(({ facts }) => facts.includes(fact.id)).map(({ n }) => n));
+  const numbers = new Set(numbersOf(fact, card));
   const value = (one: Value): Value => {
     if (!one.cites?.some((n) => numbers.has(n))) return one;
     const bare = one.text.endsWith(marker) ? one.text.slice(0, -marker.length) : one.text;

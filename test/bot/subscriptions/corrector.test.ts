@@ -81,6 +81,8 @@ onEachEngine("corrections", (engine) => {
     expect(said(row!.reply)).toMatch(/Citigroup: Buy$/);
     expect(notedFacts(row!.reply)).toEqual(["t1", "r1", "t1-v2"]);
     expect(row!.reply.cards[0]!.notes.map(({ n }) => n)).toEqual([1, 2, 3]);
+    // Both figures have their footnote.
+    expect(row!.reply.cards[0]!.blocks[0]).toMatchObject({ value: { cites: [1, 3] } });
   });
 
   it("come once to each message, to all that cited the fact, and to no other", async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { createTerminal } from "../adapters/terminal/adapter.ts";
 import { en } from "../commands/words/en.ts";
 import { openHouse } from "./house.ts";
+import { startRounds } from "./rounds.ts";
 import type { Verb } from "./verb.ts";
 
 /** Whoever holds the terminal runs the bot, and may change what it knows. */
@@ -28,9 +29,11 @@ export const chat: Verb = {
     const stop = () => void terminal.stop();
     process.on("SIGTERM", stop);
     process.on("SIGHUP", stop);
+    const rounds = startRounds(house, [terminal.sender]);
     try {
       await terminal.start(house.bot);
     } finally {
+      await rounds.stop();
       process.off("SIGTERM", stop);
       process.off("SIGHUP", stop);
       await house.close();

@@ -4,11 +4,10 @@ import { type Claims, createClaims } from "../bot/claims.ts";
 import { botMigrations } from "../bot/database/migrations.ts";
 import type { Tables } from "../bot/database/tables.ts";
 import { createDepartures, type Departures } from "../bot/departures.ts";
-import { createEditing } from "../bot/editing.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
 import { createLog } from "../bot/running/log.ts";
-import { createSettings } from "../bot/settings.ts";
+import { createServices } from "../bot/services.ts";
 import { createState, type State } from "../bot/state.ts";
 import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
@@ -28,6 +27,7 @@ export type House = {
   state: State;
   departures: Departures;
   log: Log;
+  now: () => Date;
   close(): Promise<void>;
 };
 
@@ -45,7 +45,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       say(en.cli.library(loaded.problems.length));
     }
     const knowledge = createKnowledge(handle);
-    const services = { settings: createSettings(handle), editing: createEditing(store, config.editors) };
+    const services = createServices({ handle, knowledge, store, editors: config.editors, now: config.now });
     const bot = createBot({
       commands,
       knowledge,
@@ -64,6 +64,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       state: createState(handle),
       departures: createDepartures(handle),
       log,
+      now: config.now,
       close: () => handle.close(),
     };
   } catch (error) {

@@ -1,11 +1,17 @@
 // npm run bench -- SUITE [--json] [--strict]
 import { parseArgs } from "node:util";
 import { charts } from "./charts.ts";
+import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
 import { report, type Row, table } from "./report.ts";
 
-const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = { knowledge, discord, charts };
+const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]>> = {
+  knowledge,
+  discord,
+  charts,
+  digests,
+};
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

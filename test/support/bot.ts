@@ -4,9 +4,8 @@ import { plain } from "../../src/adapters/plain.ts";
 import { type Answered, createBot } from "../../src/bot/bot.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
-import { createEditing } from "../../src/bot/editing.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import type { Command, FileOnLine } from "../../src/commands/define.ts";
 import { commands as allCommands } from "../../src/commands/index.ts";
 import type { Action, Reply } from "../../src/commands/reply.ts";
@@ -78,7 +77,7 @@ export async function createFootnote({
   const bot = createBot({
     commands,
     knowledge,
-    services: { settings: createSettings(handle), editing: createEditing(store, editors) },
+    services: createServices({ handle, knowledge, store, editors, now: () => clock }),
     log,
     now: () => clock,
     database: handle.where,

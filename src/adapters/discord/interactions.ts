@@ -21,6 +21,7 @@ import { withActions, withFollowUp } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
+import { type Answered, mayChangeLater, noting } from "./lasting.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
 import { mayOpenThread, openThread, THREAD_BUTTON, withThreadButton } from "./threads.ts";
@@ -42,6 +43,7 @@ export type InteractionDeps = {
   deferAfterMs?: number;
   againAfterMs?: readonly number[];
   stopping: AbortSignal;
+  answered?: Answered;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -67,7 +69,7 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, charts, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
+  { words, state, log, charts, deferAfterMs, againAfterMs, stopping, answered }: InteractionDeps,
 ): Answering => ({
   words,
   state,
@@ -76,6 +78,7 @@ const answeringOf = (
   deferAfterMs,
   againAfterMs,
   stopping,
+  shownAs: answered && mayChangeLater(interaction) ? noting(answered, placeOfInteraction(interaction), log) : undefined,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, words.chat) : body),
 });
 

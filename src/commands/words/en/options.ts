@@ -14,6 +14,7 @@ export const options = {
   factFile: "A YAML file of facts, at most 500 kB: attached; in the terminal its path",
   source: "The source to look into",
   line: "A command with its options, as one would type it",
+  companies: "Companies, by any of their names",
   names: "Analyst firms, or companies",
   command: "The command to explain",
   timezone: "Time zone, such as Europe/Berlin; none to clear",

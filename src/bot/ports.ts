@@ -51,6 +51,9 @@ export type SendResult =
   /** It may or may not have arrived: the answer was lost. */
   | { status: "unknown" };
 
+/** What looking for a message that may have arrived comes to; "unknown": it cannot be looked for there. */
+export type Found = Extract<SendResult, { status: "sent" | "retry" | "unknown" }> | { status: "absent" };
+
 /** What delivery needs of a platform. */
 export type Sender = {
   platform: string;
@@ -61,10 +64,17 @@ export type Sender = {
   sameForMs: number;
   /** How many messages a second the platform takes in all. */
   perSecond: number;
+  /** How long a channel is left alone after each message; 0 where nothing is said. */
+  pauseMs?: number;
   /** Never rejects for what the platform answers. `key`: the same for each attempt at one message. */
   send(to: Place | Person, reply: Reply, key: string): Promise<SendResult>;
   /** Puts another reply in the place of one that was sent. */
   edit(message: MessageRef, reply: Reply): Promise<SendResult>;
+  /**
+   * Looks for a message that attempts since then, in milliseconds, may have left, and that would appear twice if it were
+   * sent again. Where a platform cannot look, nobody knows.
+   */
+  find?(to: Place | Person, key: string, since: number): Promise<Found>;
 };
 
 export type ChatAdapter = {

@@ -67,5 +67,11 @@ type Reached = NonNullable<Config["slack"]> & { reach: NonNullable<NonNullable<C
 async function slackOf(house: House, set: Reached, command: string): Promise<Slack> {
   keepOwnFetch();
   const { createSlack } = await import("../adapters/slack/adapter.ts");
-  return createSlack({ ...set, command, ...sharedBy("slack", house) });
+  const messages = createMessages(house.handle);
+  return createSlack({
+    ...set,
+    command,
+    answered: (message, reply) => messages.answered(message, reply, true),
+    ...sharedBy("slack", house),
+  });
 }

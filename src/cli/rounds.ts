@@ -64,7 +64,7 @@ export function startRounds({ handle, knowledge, log, now }: House, senders: rea
   jobs.everyMinute("clean-up", async () => {
     if (Date.now() - swept < HOUR_MS) return;
     swept = Date.now();
-    await messages.catchUp();
+    for (const letter of await messages.catchUp()) await corrector.arrived(letter, now());
     await messages.sweep();
     await alerts.sweep();
   });

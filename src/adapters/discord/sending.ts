@@ -1,5 +1,4 @@
 // Messages that nobody has asked for just now: digests, alerts, corrections. What becomes of each is told, never thrown.
-import { createHash } from "node:crypto";
 import { Routes } from "discord-api-types/v10";
 import type { APIChannel, APIMessage, RESTPostAPIChannelMessageJSONBody } from "discord-api-types/v10";
 import { type Client, DiscordAPIError, RateLimitError } from "discord.js";
@@ -8,6 +7,7 @@ import { withoutFlags } from "./answering.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { neverArrived } from "./failures.ts";
+import { nonceOf } from "./nonce.ts";
 import { PLATFORM } from "./place.ts";
 import { type Body, render } from "./render.ts";
 
@@ -75,9 +75,6 @@ export function createSending({ client, words, state, log }: SendingDeps): Sende
       }),
   };
 }
-
-/** The same for each attempt at one message; Discord takes at most 25 characters. */
-export const nonceOf = (key: string): string => createHash("sha256").update(key).digest("base64url").slice(0, 25);
 
 const directPlace = ({ platform, workspace }: Person, channel: string): Place => ({ platform, workspace, channel });
 

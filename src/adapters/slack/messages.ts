@@ -4,7 +4,7 @@ import type { types } from "@slack/bolt";
 import type { Reply } from "../../commands/reply.ts";
 import { withFollowUp } from "../follow-up.ts";
 import { restReply } from "../patience.ts";
-import { type Desk, drawn } from "./desk.ts";
+import { type Desk, drawn, note } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
 import { attachedTo } from "./files.ts";
 import { intoConversation } from "./outlets.ts";
@@ -52,10 +52,12 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
   const reply = await answer(said, spot, desk);
   const hidden = reply.private === true;
   const goesOn = thread !== undefined && !me.hears && !direct && !hidden;
-  const body = await drawn(goesOn ? withFollowUp(reply, look.words.chat) : reply, desk);
+  const shown = goesOn ? withFollowUp(reply, look.words.chat) : reply;
+  const body = await drawn(shown, desk);
   try {
     // A private message is only shown in threads that are there already.
-    await intoConversation(web, spot, said.user, { thread: said.thread_ts })(body, { hidden });
+    const message = await intoConversation(web, spot, said.user, { thread: said.thread_ts })(body, { hidden });
+    await note(spot, message, shown, desk);
     if (me.hears && thread !== undefined && !direct) await state.put(threadKey(spot), "1", OURS_FOR_MS);
   } catch (error) {
     log.warn({ why: reasonOf(error), message: said.ts }, "A message could not be answered");

@@ -1,8 +1,8 @@
 // Carries letters from the outbox to the platforms: one at a time in each channel, many channels at once.
-import type { Log, MessageRef, Sender } from "../ports.ts";
+import type { Found, Log, MessageRef, Sender } from "../ports.ts";
 import type { Outbox, Outcome, Taken } from "./outbox.ts";
 import { createPacing } from "./pacing.ts";
-import { maySend, verdict } from "./verdict.ts";
+import { maySend, verdict, verdictOfLook } from "./verdict.ts";
 
 export type CourierParts = {
   outbox: Outbox;
@@ -47,25 +47,34 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
   async function carry(letter: Taken): Promise<void> {
     const outcome = await attempt(letter);
     if (outcome.status === "queued") pacing.hold(letter.lane, outcome.due);
+    else if (sender.pauseMs) pacing.hold(letter.lane, now() + sender.pauseMs);
+    // Told before it is written down: where the program ends in between, it is told again, which counts once.
+    if (outcome.status !== "queued" && outcome.status !== "sent") await parts.ended(letter, outcome);
     await outbox.settle(letter.key, outcome);
     if (outcome.status === "sent") return parts.arrived(letter, outcome.message);
     log.warn({ key: letter.key, status: outcome.status, reason: outcome.reason }, "A message did not arrive");
-    if (outcome.status !== "queued") await parts.ended(letter, outcome);
   }
 
   async function attempt(letter: Taken): Promise<Outcome> {
     const { to, reply, key, edits } = letter;
     const sameForMs = edits ? EDITED_AGAIN_MS : sender.sameForMs;
-    if (!maySend(letter, sameForMs, now())) return { status: "unknown", reason: "lost-answer" };
+    const findable = !edits && sender.find !== undefined;
     pacing.sent(now());
     try {
+      if (!maySend(letter, sameForMs, now())) {
+        const ended = verdictOfLook(letter, await look(letter), now());
+        if (ended) return ended;
+      }
       const result = edits ? await sender.edit(edits, reply) : await sender.send(to, reply, key);
-      return verdict(letter, result, sameForMs, now());
+      return verdict(letter, result, sameForMs, now(), findable);
     } catch (error) {
       log.error({ err: error, key }, "A message could not be sent");
-      return verdict(letter, { status: "unknown" }, sameForMs, now());
+      return verdict(letter, { status: "unknown" }, sameForMs, now(), findable);
     }
   }
+
+  const look = async ({ to, key, edits, firstAttempt }: Taken): Promise<Found> =>
+    (edits ? undefined : await sender.find?.(to, key, firstAttempt)) ?? { status: "unknown" };
 
   async function takeSome(): Promise<boolean> {
     const room = Math.min(pacing.room(now()), AT_ONCE - onTheirWay.size);

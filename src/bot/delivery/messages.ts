@@ -56,11 +56,11 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
         await record({ id: `answer:${ref.place.platform}:${ref.message}`, ref, reply, editable }, true);
     },
 
-    /** Where the program stopped between the two. */
-    async catchUp(): Promise<void> {
+    /** Where the program stopped between the two; tells for which letters. */
+    async catchUp(): Promise<{ key: string; created: number }[]> {
       const rows = await db
         .selectFrom("outbox")
-        .select(["key", "reply", "message"])
+        .select(["key", "reply", "message", "created"])
         .where("status", "=", "sent")
         .where("edits", "is", null)
         .where("created", ">", now() - MISSED_MS)
@@ -76,6 +76,7 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
             reply: JSON.parse(reply) as Reply,
             editable: true,
           });
+      return rows.map(({ key, created }) => ({ key, created: Number(created) }));
     },
 
     /** The messages that cite one of these facts, each once, and which of them each cites. */

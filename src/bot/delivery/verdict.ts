@@ -1,5 +1,5 @@
 // What an attempt at sending means for the letter: pure, so that every case can be read and tested.
-import type { SendResult } from "../ports.ts";
+import type { Found, SendResult } from "../ports.ts";
 import type { Outcome, Taken } from "./outbox.ts";
 
 /** Short, for the row and for whoever asks what became of it; commands/words says it in a sentence. */
@@ -9,6 +9,9 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
 /** A digest of yesterday is no use: after that it is given up. */
 const KEPT_FOR_MS = 6 * 3_600_000;
+
+/** A request that was cut off may still be taken in: before that nobody can say that its message is not there. */
+const LOOK_AFTER_MS = 30_000;
 
 /** 2 s, 4 s, 8 s … ten minutes; never less than the platform asks for. */
 const waitAfter = (attempts: number, asked: number): number =>
@@ -21,8 +24,14 @@ const waitAfter = (attempts: number, asked: number): number =>
 export const maySend = ({ uncertain, firstAttempt }: Taken, sameForMs: number, now: number): boolean =>
   !uncertain || now - firstAttempt < sameForMs;
 
-/** What is written down after an attempt. */
-export function verdict(letter: Taken, result: SendResult, sameForMs: number, now: number): Outcome {
+/** What is written down after an attempt. `findable`: it can be looked for where its answer was lost. */
+export function verdict(
+  letter: Taken,
+  result: SendResult,
+  sameForMs: number,
+  now: number,
+  findable: boolean = false,
+): Outcome {
   switch (result.status) {
     case "sent":
       return result;
@@ -35,11 +44,31 @@ export function verdict(letter: Taken, result: SendResult, sameForMs: number, no
       return { status: "queued", due, reason: "not-now", uncertain: letter.uncertain };
     }
     case "unknown": {
-      const due = now + waitAfter(letter.attempts, 0);
-      if (due - letter.firstAttempt >= sameForMs) return { status: "unknown", reason: "lost-answer" };
+      const due = now + waitAfter(letter.attempts, findable ? LOOK_AFTER_MS : 0);
+      const lasts = findable ? due - letter.created <= KEPT_FOR_MS : due - letter.firstAttempt < sameForMs;
+      if (!lasts) return { status: "unknown", reason: "lost-answer" };
       return { status: "queued", due, reason: "lost-answer", uncertain: true };
     }
     default:
       return result satisfies never;
+  }
+}
+
+/** What is written down after a look for a letter that may have arrived; undefined: it is not there, and may be sent. */
+export function verdictOfLook(letter: Taken, found: Found, now: number): Outcome | undefined {
+  switch (found.status) {
+    case "sent":
+      return found;
+    case "absent":
+      return undefined;
+    case "retry": {
+      const due = now + waitAfter(letter.attempts, found.afterMs);
+      if (due - letter.created <= KEPT_FOR_MS) return { status: "queued", due, reason: "not-now", uncertain: true };
+      return { status: "unknown", reason: "lost-answer" };
+    }
+    case "unknown":
+      return { status: "unknown", reason: "lost-answer" };
+    default:
+      return found satisfies never;
   }
 }

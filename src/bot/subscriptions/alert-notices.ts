@@ -27,9 +27,11 @@ export const createAlertNotices = ({ alerts, outbox }: AlertNoticeParts): AlertN
     switch (outcome.status) {
       case "failed": {
         const why = outcome.reason === "gone" ? "gone" : "forbidden";
-        // A channel's owner directly; a member, who cannot be written to, where they ordered it.
-        if (await alerts.pause(alert.id, why))
-          await say(why, alert.scope === "channel" ? directly(alert) : alert.place);
+        if (alert.paused) return;
+        // A channel's owner directly; a member, who cannot be written to, where they ordered it. In this order: where the
+        // program ends in between, it is done again, and its owner is told once.
+        await say(why, alert.scope === "channel" ? directly(alert) : alert.place);
+        await alerts.pause(alert.id, why);
         return;
       }
       case "unknown":

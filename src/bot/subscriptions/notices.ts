@@ -34,7 +34,10 @@ export function createNotices({ digests, outbox, now }: NoticeParts): Notices {
       switch (outcome.status) {
         case "failed": {
           const why = outcome.reason === "gone" ? "gone" : "forbidden";
-          if (await digests.pause(digest.id, why)) await say(why, otherWay(digest));
+          if (digest.paused) return;
+          // In this order: where the program ends in between, it is done again, and its owner is told once.
+          await say(why, otherWay(digest));
+          await digests.pause(digest.id, why);
           return;
         }
         case "unknown":

@@ -1,6 +1,6 @@
 // What is sent unasked: where it goes, what it became, and that nothing comes twice.
 import { describe, expect, it } from "vitest";
-import { nonceOf } from "../../../src/adapters/discord/sending.ts";
+import { nonceOf } from "../../../src/adapters/discord/nonce.ts";
 import type { Reply } from "../../../src/commands/reply.ts";
 import { live, wellBehaved } from "../../support/discord/live.ts";
 import { ann, dmWith, GUILD_ID, lobby, lobbyThread } from "../../support/discord/world.ts";

@@ -3,7 +3,7 @@ import { botMigrations } from "../../../src/bot/database/migrations.ts";
 import type { Tables } from "../../../src/bot/database/tables.ts";
 import { startCourier } from "../../../src/bot/delivery/courier.ts";
 import { createOutbox, type Letter } from "../../../src/bot/delivery/outbox.ts";
-import type { MessageRef, Sender, SendResult } from "../../../src/bot/ports.ts";
+import type { MessageRef, Place, Sender, SendResult } from "../../../src/bot/ports.ts";
 import { emptyDatabase } from "../../support/databases.ts";
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -24,9 +24,11 @@ const sent = (channel: string, message: string): SendResult => ({
 async function world(
   send: (channel: string, key: string, attempt: number) => Promise<SendResult> | SendResult,
   more: Partial<Sender> = {},
+  atTheEnd: () => Promise<void> = async () => {},
 ) {
   const database = await emptyDatabase<Tables>("sqlite", botMigrations);
-  const outbox = createOutbox(await database.open());
+  const handle = await database.open();
+  const outbox = createOutbox(handle);
   const attempts: string[] = [];
   const arrived: string[] = [];
   const ended: string[] = [];
@@ -42,11 +44,16 @@ async function world(
     edit: async () => ({ status: "gone" }),
     ...more,
   };
+  let later = 0;
   const courier = startCourier([sender], {
     outbox,
     log: silent,
     arrived: async ({ key }) => void arrived.push(key),
-    ended: async ({ key }, { status, reason }) => void ended.push(`${key}: ${status}, ${reason}`),
+    ended: async ({ key }, { status, reason }) => {
+      ended.push(`${key}: ${status}, ${reason}`);
+      await atTheEnd();
+    },
+    now: () => Date.now() + later,
     idleMs: 20,
   });
   onTestFinished(() => courier.stop());
@@ -54,7 +61,13 @@ async function world(
     await outbox.put(letters);
     courier.wake();
   };
-  return { outbox, courier, put, attempts, arrived, ended };
+  /** Has all that waits for its next attempt make it now. */
+  const again = async () => {
+    later += 600_000;
+    await handle.db.updateTable("outbox").set({ due: 0 }).where("status", "=", "queued").execute();
+    courier.wake();
+  };
+  return { outbox, courier, put, again, attempts, arrived, ended };
 }
 
 it("sends each letter once and keeps which message it became", async () => {
@@ -128,6 +141,52 @@ it("does not try again where it might appear twice, and says that nobody knows",
   await put(letter("a"));
   await expect.poll(() => ended).toEqual(["a: unknown, lost-answer"]);
   expect(attempts).toEqual(["a"]);
+});
+
+it("looks for a letter whose answer was lost, and sends it again only where it is surely not there", async () => {
+  const looked: string[] = [];
+  const { put, attempts, arrived, ended, outbox, again } = await world(
+    (channel, key, attempt) => (attempt === 1 ? { status: "unknown" } : sent(channel, key)),
+    {
+      sameForMs: 0,
+      find: async (_to, key, since) => {
+        looked.push(key);
+        expect(since).toBeLessThanOrEqual(Date.now());
+        if (key === "there") return { status: "sent", message: { place: letter("").to as Place, message: "m1" } };
+        return { status: key === "absent" ? "absent" : "unknown" };
+      },
+    },
+  );
+  await put(letter("there", "c1"), letter("absent", "c2"), letter("hidden", "c3"));
+  await expect
+    .poll(async () => [attempts.length, await outbox.counts()], { timeout: 5000 })
+    .toEqual([3, { queued: 3 }]);
+  expect(looked).toEqual([]);
+  await again();
+  await expect
+    .poll(() => [arrived.toSorted(), ended], { timeout: 5000 })
+    .toEqual([["absent", "there"], ["hidden: unknown, lost-answer"]]);
+  expect(attempts.toSorted()).toEqual(["absent", "absent", "hidden", "there"]);
+});
+
+it("leaves a channel alone for a while after each message where the platform wants that", async () => {
+  const { put, arrived } = await world((channel, key) => sent(channel, key), { pauseMs: 60_000 });
+  await put(letter("a"), letter("b"), letter("c", "other"));
+  await expect.poll(() => arrived.toSorted()).toEqual(["a", "c"]);
+});
+
+it("tells how a letter ended before it writes that down, so that it is told whatever happens in between", async () => {
+  const told: (string | undefined)[] = [];
+  const { put, outbox } = await world(
+    () => ({ status: "gone" }),
+    {},
+    async () => {
+      told.push((await outbox.recent("chat", "w", 1))[0]?.status);
+    },
+  );
+  await put(letter("a"));
+  await expect.poll(() => outbox.counts()).toEqual({ failed: 1 });
+  expect(told).toEqual(["sending"]);
 });
 
 it("says where a channel is gone or closed to it", async () => {

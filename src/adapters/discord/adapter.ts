@@ -45,6 +45,8 @@ const FINISH_WITHIN_MS = 10_000;
 export function createDiscord(deps: DiscordDeps): Discord {
   const { log, once } = deps;
   const client = createClient(deps);
+  // What is due may be sent while the client still logs in.
+  client.rest.setToken(deps.token);
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
   const waiting = new AbortController();

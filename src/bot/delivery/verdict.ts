@@ -2,9 +2,6 @@
 import type { Found, SendResult } from "../ports.ts";
 import type { Outcome, Taken } from "./outbox.ts";
 
-/** Short, for the row and for whoever asks what became of it; commands/words says it in a sentence. */
-type Reason = "gone" | "forbidden" | "lost-answer" | "not-now" | "too-old";
-
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
 /** A digest of yesterday is no use: after that it is given up. */

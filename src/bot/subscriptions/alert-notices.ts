@@ -3,19 +3,28 @@ import { createLook } from "../../commands/look.ts";
 import { type AlertNotice, alertNoticeCard } from "../../commands/views/alert.ts";
 import type { Outbox, Outcome, Recipient, Taken } from "../delivery/outbox.ts";
 import { alertOwnerName, type Alerts, type StoredAlert } from "./alerts.ts";
+import { theOtherWay } from "./notices.ts";
 
 export type AlertNoticeParts = {
   alerts: Pick<Alerts, "get" | "pause">;
   outbox: Pick<Outbox, "put">;
 };
 
-/** For letters of alerts, and of no concern to others. */
+/** For letters of alerts and notices about them, and of no concern to others. */
 export type AlertNotices = {
   ended(letter: Taken, outcome: Extract<Outcome, { reason: string }>, now: Date): Promise<void>;
 };
 
+const NOTICE = `notice:${alertOwnerName("")}`;
+
 export const createAlertNotices = ({ alerts, outbox }: AlertNoticeParts): AlertNotices => ({
-  async ended({ key, owner }, outcome, now) {
+  async ended(letter, outcome, now) {
+    const { key, owner } = letter;
+    if (owner.startsWith(NOTICE)) {
+      const told = await alerts.get(owner.slice(NOTICE.length));
+      if (told) await outbox.put(theOtherWay(letter, directly(told), told.place));
+      return;
+    }
     const prefix = alertOwnerName("");
     const alert = owner.startsWith(prefix) ? await alerts.get(owner.slice(prefix.length)) : undefined;
     if (!alert) return;

@@ -1,7 +1,7 @@
 // Where a digest did not arrive its owner is told another way, once; one that cannot arrive is paused.
 import { createLook, type Look } from "../../commands/look.ts";
 import { type Notice, noticeCard } from "../../commands/views/notice.ts";
-import type { Outbox, Outcome, Recipient, Taken } from "../delivery/outbox.ts";
+import type { Letter, Outbox, Outcome, Recipient, Taken } from "../delivery/outbox.ts";
 import { type DigestRow, type Digests, ownerNameOf, type StoredDigest } from "./digests.ts";
 
 export type NoticeParts = {
@@ -11,11 +11,13 @@ export type NoticeParts = {
 };
 
 export type Notices = {
-  /** For letters of digests, and of no concern to others. */
+  /** For letters of digests and notices about them, and of no concern to others. */
   ended(letter: Taken, outcome: Extract<Outcome, { reason: string }>): Promise<void>;
   /** It could not even be made. */
   broken(digest: DigestRow): Promise<void>;
 };
+
+const NOTICE = `notice:${ownerNameOf("")}`;
 
 export function createNotices({ digests, outbox, now }: NoticeParts): Notices {
   const tell = async (notice: Notice, look: Look, to: Recipient, key: string): Promise<void> => {
@@ -24,7 +26,13 @@ export function createNotices({ digests, outbox, now }: NoticeParts): Notices {
   };
 
   return {
-    async ended({ key, owner }, outcome) {
+    async ended(letter, outcome) {
+      const { key, owner } = letter;
+      if (owner.startsWith(NOTICE)) {
+        const digest = await digests.get(owner.slice(NOTICE.length));
+        if (digest) await outbox.put(theOtherWay(letter, ownerOf(digest), digest.place));
+        return;
+      }
       const id = owner.startsWith(ownerNameOf("")) ? owner.slice(ownerNameOf("").length) : undefined;
       const digest = id === undefined ? undefined : await digests.get(id);
       if (!digest) return;
@@ -63,6 +71,16 @@ export function createNotices({ digests, outbox, now }: NoticeParts): Notices {
     },
   };
 }
+
+/**
+ * A notice that did not arrive, or nobody knows: once more, where whoever is to read it may see it else. Better that they
+ * hear of it twice than not at all.
+ */
+export function theOtherWay({ key, owner, to, reply }: Taken, person: Recipient, place: Recipient): Letter[] {
+  if (key.endsWith(OTHER_WAY)) return [];
+  return [{ key: `${key}${OTHER_WAY}`, owner, to: "person" in to ? place : person, reply }];
+}
+const OTHER_WAY = ":other-way";
 
 /** Whoever ordered it, directly. */
 const ownerOf = ({ platform, workspace, madeBy }: StoredDigest): Recipient => ({ platform, workspace, person: madeBy });

@@ -12,6 +12,7 @@ import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts"
 import { open } from "../../src/knowledge/database/open.ts";
 import { createKnowledge } from "../../src/knowledge/knowledge.ts";
 import { createStore } from "../../src/knowledge/store.ts";
+import { sending } from "./digests-sent.ts";
 import type { Row } from "./report.ts";
 import { companyId, names, oneDay, TODAY } from "./synthetic.ts";
 
@@ -21,6 +22,7 @@ const FOLLOWED = 1000;
 const OF_ONE = 6;
 /** A thousand facts each: most of a digest is full. */
 const NEWS = 10;
+const SENT = 1000;
 const ZONES = ["UTC", "Europe/London", "Africa/Abidjan", "Atlantic/Reykjavik"];
 
 const due = new Date(`${TODAY}T07:30:00Z`);
@@ -57,6 +59,8 @@ export async function digests(progress: (line: string) => void): Promise<Row[]> 
       .selectFrom("outbox")
       .select((eb) => eb.fn.avg<number>(eb.fn<number>("length", ["reply"])).as("mean"))
       .executeTakeFirstOrThrow();
+    progress(`${SENT} are sent`);
+    const paced = await sending(SENT);
     return [
       {
         name: `${DIGESTS.toLocaleString("en")} digests due in one minute: planned and rendered`,
@@ -68,6 +72,14 @@ export async function digests(progress: (line: string) => void): Promise<Row[]> 
       { name: "the same by the clock on the wall", unit: "s", value: wall, target: "", pass: true },
       { name: "letters put into the outbox", unit: "letters", value: sent, target: "10,000", pass: sent === DIGESTS },
       { name: "mean size of a letter", unit: "characters", value: Number(size.mean), target: "", pass: true },
+      {
+        name: `${SENT.toLocaleString("en")} letters through the client, in real time, to a Discord that limits`,
+        unit: "messages/s",
+        value: paced.aSecond,
+        target: "at least 45",
+        pass: paced.aSecond >= 45,
+      },
+      { name: "of these refused by its limits", unit: "requests", value: paced.refused, target: "", pass: true },
     ];
   } finally {
     await handle.close();

@@ -50,7 +50,7 @@ function troubleOf({ below, pick }: Dice, death: Promise<void>): Trouble {
   ])();
 }
 
-type Sent = { key: string; platform: Platform; late: boolean };
+type Sent = { key: string; platform: Platform; direct: boolean; late: boolean };
 
 /** One life of the bot: letters fall due, some meet trouble, and it is killed. */
 async function live(bot: Bot, round: number, rolled: Dice, sent: Sent[], later: Promise<void>): Promise<void> {
@@ -58,11 +58,11 @@ async function live(bot: Bot, round: number, rolled: Dice, sent: Sent[], later: 
   const { promise: death, resolve: die } = Promise.withResolvers<void>();
   const faults: { clear(): void }[] = [];
   for (const platform of ["discord", "slack"] as const) {
-    const direct = next() < 0.3 && sent.filter(({ key }) => key.includes(platform)).length < MOST_DIRECT;
+    const direct = next() < 0.3 && sent.filter((one) => one.direct && one.platform === platform).length < MOST_DIRECT;
     const key = await bot.order(platform, round % ROOMS, direct ? "member" : "channel");
     // What Slack takes in after it was looked for appears twice: that is written down, and met here on purpose.
     const late = platform === "slack" && next() < 0.03;
-    sent.push({ key, platform, late });
+    sent.push({ key, platform, direct, late });
     if (!late && next() < 0.4) continue;
     const trouble = late ? { held: later, times: 1 } : troubleOf(rolled, death);
     const channel = bot.placeOf(platform, round % ROOMS).channel;

@@ -105,7 +105,8 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
       } catch (error) {
         log.error({ err: error }, "The outbox could not be read");
       }
-      if (!more) await Promise.race([bell.promise, wait(onTheirWay.size > 0 ? Math.min(idleMs, 50) : idleMs)]);
+      const quiet = onTheirWay.size > 0 ? Math.min(idleMs, 50) : idleMs;
+      if (!more) await Promise.race([bell.promise, wait(pacing.fullFor(now()) || quiet)]);
     }
     await Promise.all(onTheirWay.values());
   }

@@ -1,8 +1,11 @@
-// How fast a platform is written to: so many a second in all, and a pause where a channel asks for one.
+// How fast a platform is written to: so many a second in all, and a pause where a channel asks for one. They go evenly: of
+// a second's worth sent in one go, a slow network brings some along with those of the next.
 
 export type Pacing = {
   /** How many letters may go now. */
   room(now: number): number;
+  /** Milliseconds until there is room again; 0 where there is. */
+  fullFor(now: number): number;
   sent(now: number): void;
   /** Nothing goes to this lane before then. */
   hold(lane: string, until: number): void;
@@ -10,23 +13,35 @@ export type Pacing = {
   held(now: number): string[];
 };
 
-/** `perSecond` over any second; `atOnce` on their way at the same time are the courier's business. */
+/** So much of a second's worth may go at once. */
+const AT_ONCE = 0.07;
+
+/** `perSecond`; how many are on their way at the same time is the courier's business. */
 export function createPacing(perSecond: number): Pacing {
-  const lately: number[] = [];
+  const most = Math.max(1, perSecond * AT_ONCE);
   const holds = new Map<string, number>();
-  const forget = (now: number) => {
-    while (lately.length > 0 && lately[0]! <= now - 1000) lately.shift();
-    for (const [lane, until] of holds) if (until <= now) holds.delete(lane);
+  let free = most;
+  let filled = 0;
+  const fill = (now: number) => {
+    free = Math.min(most, free + (Math.max(0, now - filled) / 1000) * perSecond);
+    filled = now;
   };
   return {
     room(now) {
-      forget(now);
-      return perSecond - lately.length;
+      fill(now);
+      return Math.floor(free);
     },
-    sent: (now) => void lately.push(now),
+    fullFor(now) {
+      fill(now);
+      return free >= 1 ? 0 : Math.ceil(((1 - free) / perSecond) * 1000);
+    },
+    sent(now) {
+      fill(now);
+      free -= 1;
+    },
     hold: (lane, until) => void holds.set(lane, until),
     held(now) {
-      forget(now);
+      for (const [lane, until] of holds) if (until <= now) holds.delete(lane);
       return [...holds.keys()];
     },
   };

@@ -207,13 +207,12 @@ it("takes a platform that throws for one whose answer was lost", async () => {
   await expect.poll(() => ended).toEqual(["a: unknown, lost-answer"]);
 });
 
-it("keeps to the pace of the platform", async () => {
+it("keeps to the pace of the platform, evenly", async () => {
   const { put, arrived } = await world((channel, key) => sent(channel, key), { perSecond: 10 });
-  await put(...Array.from({ length: 15 }, (_, n) => letter(`l${n}`, `c${n}`)));
-  await expect.poll(() => arrived.length).toBe(10);
+  await put(...Array.from({ length: 9 }, (_, n) => letter(`l${n}`, `c${n}`)));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(arrived).toHaveLength(10);
-  await expect.poll(() => arrived.length, { timeout: 3000 }).toBe(15);
+  expect(arrived.length).toBeLessThanOrEqual(4);
+  await expect.poll(() => arrived.length, { timeout: 5000 }).toBe(9);
 });
 
 it("finishes what is on its way when it is stopped, and takes no more", async () => {

@@ -20,7 +20,10 @@ const HOUR_MS = 3_600_000;
 export type Rounds = { stop(): Promise<void> };
 
 /** Starts at once. Without senders there is nothing to do. */
-export function startRounds({ handle, knowledge, log, now }: House, senders: readonly Sender[]): Rounds {
+export function startRounds(
+  { handle, knowledge, log, now }: Pick<House, "handle" | "knowledge" | "log" | "now">,
+  senders: readonly Sender[],
+): Rounds {
   if (senders.length === 0) return { stop: async () => {} };
   const clock = () => now().getTime();
   const digests = createDigests(handle, clock);

@@ -24,6 +24,7 @@ export type Courier = {
 };
 
 const AT_ONCE = 32;
+const HELD_UP_MS = 500;
 const IDLE_MS = 1000;
 /** A message that is changed twice says the same as one that is changed once: that is tried for hours. */
 const EDITED_AGAIN_MS = 6 * 3_600_000;
@@ -65,7 +66,10 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
         const ended = verdictOfLook(letter, await look(letter), now());
         if (ended) return ended;
       }
+      const begun = now();
       const result = edits ? await sender.edit(edits, reply) : await sender.send(to, reply, key);
+      // What was held up on its way arrived together with what was sent later, and counts with that.
+      if (now() - begun > HELD_UP_MS) pacing.sent(now());
       return verdict(letter, result, sameForMs, now(), findable);
     } catch (error) {
       log.error({ err: error, key }, "A message could not be sent");

@@ -14,7 +14,7 @@ export type Pacing = {
 };
 
 /** So much of a second's worth may go at once. */
-const AT_ONCE = 0.07;
+const AT_ONCE = 0.05;
 
 /** `perSecond`; how many are on their way at the same time is the courier's business. */
 export function createPacing(perSecond: number): Pacing {

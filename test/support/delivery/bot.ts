@@ -18,11 +18,11 @@ import { type Handle, open } from "../../../src/knowledge/database/open.ts";
 import { loadLibrary } from "../../../src/knowledge/files/library.ts";
 import { createStore } from "../../../src/knowledge/store.ts";
 import { nonceOf } from "../../../src/adapters/discord/nonce.ts";
-import { createFakeDiscord, type FakeDiscord } from "../discord/fake.ts";
+import { createFakeDiscord } from "../discord/fake.ts";
 import { ann as annThere, ben as benThere, dmWith, guild, GUILD_ID, textChannel } from "../discord/world.ts";
-import { createFakeSlack, type FakeSlack } from "../slack/fake.ts";
+import { createFakeSlack } from "../slack/fake.ts";
 import { readable } from "../slack/said.ts";
-import { ann, ben, channel, dmWith as directOnSlack, mia, SCOPES, TEAM_ID } from "../slack/world.ts";
+import { ann, ben, channel, dmWith as directOnSlack, mia, TEAM_ID } from "../slack/world.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../../footnote.mjs", import.meta.url));
 const ORDERED = Date.parse("2025-12-18T06:00:00Z");

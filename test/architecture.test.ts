@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commands } from "../src/commands/index.ts";
 import { configKeys } from "../src/bot/running/config.ts";
 import { filesBelow, type Literal, readSource, ROOT, type SourceFile, targetOf } from "./support/imports.ts";
 
@@ -44,6 +45,7 @@ const libraries: Record<string, string[]> = {
   keyv: ["bot/state.ts"],
   "@keyv/redis": ["bot/state"],
   "node-cron": ["bot/running/jobs"],
+  "temporal-polyfill": ["bot/subscriptions/"],
   "pg-boss": ["bot/running/jobs"],
   "prom-client": ["bot/running/health.ts"],
   "string-width": ["adapters/"],
@@ -78,6 +80,9 @@ const namedWithReason: { within: string; name: RegExp; why: string }[] = [
     why: "those who run Footnote set its platforms up, and are told which one does not work",
   },
 ];
+
+/** A name of two words is what people type, in any language. */
+const COMMANDS: ReadonlySet<string> = new Set(commands.map(({ name }) => name));
 
 /** Two words in a row: something that a person could read. */
 const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
@@ -257,7 +262,7 @@ function platformsNamed({ code, literals }: Pick<SourceFile, "code" | "literals"
 }
 
 function isForUsers(file: string, { text, inside }: Literal): boolean {
-  if (!SENTENCE.test(text) || inside.some((head) => NOT_FOR_USERS.test(head))) return false;
+  if (!SENTENCE.test(text) || COMMANDS.has(text) || inside.some((head) => NOT_FOR_USERS.test(head))) return false;
   return !allowed.some((exception) => exception.file === file && exception.texts.includes(text));
 }
 

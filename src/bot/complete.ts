@@ -3,7 +3,7 @@ import type { Command, Context } from "../commands/define.ts";
 import { unfinished } from "../commands/text.ts";
 import type { Suggestion } from "./ports.ts";
 
-const MOST = 25;
+const MOST = 60;
 
 export async function completeLine(
   line: string,

@@ -1,8 +1,11 @@
-// Workspaces that removed the bot: what they had set is kept for 30 days, in case it was a mistake, and then deleted.
+// Workspaces that removed the bot: what they had set and ordered is kept for 30 days, in case it was a mistake, and then deleted.
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Tables } from "./database/tables.ts";
 
 const KEPT_DAYS = 30;
+
+/** What belongs to a workspace, and goes with it. */
+const THEIRS = ["settings", "watchlists", "digests", "alerts", "outbox", "messages"] as const;
 
 export type Departures = {
   left(platform: string, workspace: string): Promise<void>;
@@ -71,9 +74,10 @@ export function createDepartures({ db }: Pick<Handle<Tables>, "db">, now: () => 
             .deleteFrom("departures")
             .where((eb) => eb.and({ platform, workspace }))
             .executeTakeFirst();
-          if (numDeletedRows > 0n)
+          if (numDeletedRows === 0n) return;
+          for (const table of THEIRS)
             await tx
-              .deleteFrom("settings")
+              .deleteFrom(table)
               .where((eb) => eb.and({ platform, workspace }))
               .execute();
         });

@@ -33,6 +33,50 @@ export type Bot = {
   complete(line: string): Promise<Suggestion[]>;
 };
 
+/** Somebody who is written to directly. */
+export type Person = { platform: string; workspace: string; person: string };
+
+/** A message that was sent, as its platform finds it again. */
+export type MessageRef = { place: Place; message: string };
+
+/** What became of a message. */
+export type SendResult =
+  | { status: "sent"; message: MessageRef }
+  /** The place or person is not there any more. */
+  | { status: "gone" }
+  /** The platform does not let the bot write there. */
+  | { status: "forbidden" }
+  /** It did not arrive, and may be sent again. */
+  | { status: "retry"; afterMs: number }
+  /** It may or may not have arrived: the answer was lost. */
+  | { status: "unknown" };
+
+/** What looking for a message that may have arrived comes to; "unknown": it cannot be looked for there. */
+export type Found = Extract<SendResult, { status: "sent" | "retry" | "unknown" }> | { status: "absent" };
+
+/** What delivery needs of a platform. */
+export type Sender = {
+  platform: string;
+  /**
+   * How long after a first attempt the same `key` may be sent again without appearing twice, since the platform knows it
+   * again; 0 where it does not.
+   */
+  sameForMs: number;
+  /** How many messages a second the platform takes in all. */
+  perSecond: number;
+  /** How long a channel is left alone after each message; 0 where nothing is said. */
+  pauseMs?: number;
+  /** Never rejects for what the platform answers. `key`: the same for each attempt at one message. */
+  send(to: Place | Person, reply: Reply, key: string): Promise<SendResult>;
+  /** Puts another reply in the place of one that was sent. */
+  edit(message: MessageRef, reply: Reply): Promise<SendResult>;
+  /**
+   * Looks for a message that attempts since then, in milliseconds, may have left, and that would appear twice if it were
+   * sent again. Where a platform cannot look, nobody knows.
+   */
+  find?(to: Place | Person, key: string, since: number): Promise<Found>;
+};
+
 export type ChatAdapter = {
   platform: string;
   /** Resolves when the adapter takes no more input; rejects where it cannot go on. */
@@ -48,6 +92,17 @@ export type Picture = { png: Buffer; alt: string; name: string; width: number; h
 export type Charts = {
   /** Rejects where the chart cannot be drawn in time: it is shown as text then. */
   draw(chart: Chart, look: { theme: "dark" | "light" }): Promise<Picture>;
+  stop(): Promise<void>;
+};
+
+/** Work that is done again and again. */
+export type Jobs = {
+  /**
+   * Does `work` at once, for what was missed while nothing ran, and at each minute of UTC. Never twice at the same time:
+   * a minute that finds it at work is left out. What it throws is logged, and it is done again at the next minute.
+   */
+  everyMinute(name: string, work: () => Promise<void>): void;
+  /** Begins nothing more, and waits for what is being done. */
   stop(): Promise<void>;
 };
 

@@ -51,7 +51,8 @@ export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["se
   };
 }
 
-const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string =>
+/** Whose they are: a member's in the whole workspace, or a channel's. */
+export const ownerOf = (place: Place, actor: Actor, scope: SettingsScope): string =>
   scope === "member" ? actor.id : place.channel;
 
 /** Without keys that are cleared. */

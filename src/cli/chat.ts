@@ -13,6 +13,7 @@ export const chat: Verb = {
     // Wrong use is told before any of it is loaded.
     const { createTerminal } = await import("../adapters/terminal/adapter.ts");
     const { openHouse } = await import("./house.ts");
+    const { startRounds } = await import("./rounds.ts");
     const house = await openHouse({ ...config, editors: [WORKSPACE] }, "warn");
     const terminal = createTerminal({
       input: process.stdin,
@@ -35,9 +36,11 @@ export const chat: Verb = {
     const stop = () => void terminal.stop();
     process.on("SIGTERM", stop);
     process.on("SIGHUP", stop);
+    const rounds = startRounds(house, [terminal.sender]);
     try {
       await terminal.start(house.bot);
     } finally {
+      await rounds.stop();
       process.off("SIGTERM", stop);
       process.off("SIGHUP", stop);
       await house.close();

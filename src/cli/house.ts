@@ -4,10 +4,9 @@ import { type Claims, createClaims } from "../bot/claims.ts";
 import type { Tables } from "../bot/database/tables.ts";
 import { createConversations } from "../bot/conversations.ts";
 import { createDepartures, type Departures } from "../bot/departures.ts";
-import { createEditing } from "../bot/editing.ts";
 import type { Bot, Log } from "../bot/ports.ts";
 import type { Config } from "../bot/running/config.ts";
-import { createSettings } from "../bot/settings.ts";
+import { createServices } from "../bot/services.ts";
 import { createState, type State } from "../bot/state.ts";
 import { commands } from "../commands/index.ts";
 import type { Handle } from "../knowledge/database/open.ts";
@@ -24,6 +23,7 @@ export type House = {
   state: State;
   departures: Departures;
   log: Log;
+  now: () => Date;
   close(): Promise<void>;
 };
 
@@ -32,7 +32,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
   const { handle, store, log } = await openCellar(config, defaultLevel);
   try {
     const knowledge = createKnowledge(handle);
-    const services = { settings: createSettings(handle), editing: createEditing(store, config.editors) };
+    const services = createServices({ handle, knowledge, store, editors: config.editors, now: config.now });
     const state = createState(handle);
     const bot = createBot({
       commands,
@@ -53,6 +53,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       state,
       departures: createDepartures(handle),
       log,
+      now: config.now,
       close: () => handle.close(),
     };
   } catch (error) {

@@ -8,16 +8,19 @@ import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 const words = en.cli;
 
 export const importVerb: Verb = {
-  flags: [],
+  flags: ["quiet"],
   takesWords: true,
-  async run({ config, words: paths }) {
+  async run({ config, words: paths, flags }) {
     if (paths.length === 0) throw new UsageProblem(words.needPath);
     const files = await filesOf(paths);
     if (files.length === 0) throw new Failure(words.noFiles);
     const { openCellar } = await import("./cellar.ts");
     const { handle, store } = await openCellar(config, "warn");
     try {
-      const result = await importFiles(store, files, progressOn(process.stderr));
+      const result = await importFiles(store, files, {
+        quiet: flags["quiet"] === true,
+        onProgress: progressOn(process.stderr),
+      });
       for (const problem of result.problems) say(problemLine(problem));
       process.stdout.write(`${words.imported(result)}\n`);
       if (result.problems.length > 0)

@@ -2,7 +2,8 @@
 import type { Discord } from "../adapters/discord/adapter.ts";
 import { keepOwnFetch } from "../adapters/own-fetch.ts";
 import type { Slack } from "../adapters/slack/adapter.ts";
-import type { ChatAdapter, Charts } from "../bot/ports.ts";
+import type { ChatAdapter, Charts, Sender } from "../bot/ports.ts";
+import { createMessages } from "../bot/delivery/messages.ts";
 import { createCooldown } from "../bot/cooldown.ts";
 import type { Config } from "../bot/running/config.ts";
 import { commands } from "../commands/index.ts";
@@ -15,7 +16,7 @@ const ONCE_FOR_MS = 3_600_000;
 const BURST = 5;
 const EVERY_MS = 2000;
 
-export type Platform = ChatAdapter & { ready(): boolean };
+export type Platform = ChatAdapter & { ready(): boolean; sender?: Sender };
 
 /** A platform's library is loaded only where its token is set. */
 export async function platformsOf(
@@ -52,7 +53,13 @@ const sharedBy = (platform: string, { log, claims, state, departures }: House) =
 
 async function discordOf(house: House, set: NonNullable<Config["discord"]>, charts: Charts): Promise<Discord> {
   const { createDiscord } = await import("../adapters/discord/adapter.ts");
-  return createDiscord({ ...set, charts, ...sharedBy("discord", house) });
+  const messages = createMessages(house.handle);
+  return createDiscord({
+    ...set,
+    charts,
+    answered: (message, reply) => messages.answered(message, reply, true),
+    ...sharedBy("discord", house),
+  });
 }
 
 type Reached = NonNullable<Config["slack"]> & { reach: NonNullable<NonNullable<Config["slack"]>["reach"]> };
@@ -60,5 +67,12 @@ type Reached = NonNullable<Config["slack"]> & { reach: NonNullable<NonNullable<C
 async function slackOf(house: House, set: Reached, command: string, charts: Charts): Promise<Slack> {
   keepOwnFetch();
   const { createSlack } = await import("../adapters/slack/adapter.ts");
-  return createSlack({ ...set, command, charts, ...sharedBy("slack", house) });
+  const messages = createMessages(house.handle);
+  return createSlack({
+    ...set,
+    command,
+    charts,
+    answered: (message, reply) => messages.answered(message, reply, true),
+    ...sharedBy("slack", house),
+  });
 }

@@ -6,6 +6,7 @@ import { en } from "../commands/words/en.ts";
 import { type House, openHouse } from "./house.ts";
 import { growWithWork } from "./memory.ts";
 import { type Platform, platformsOf } from "./platforms.ts";
+import { startRounds } from "./rounds.ts";
 import { Failure } from "./verb.ts";
 import { watchDatabase } from "./watch.ts";
 
@@ -41,6 +42,10 @@ export async function serve(config: Config): Promise<void> {
     house.log.error({ err: error }, "Something went wrong that nobody waited for"),
   );
   const sweeping = setInterval(() => void sweep(house), HOUR_MS);
+  const rounds = startRounds(
+    house,
+    platforms.flatMap(({ sender }) => sender ?? []),
+  );
   try {
     if (config.health) health = await healthOf(config.health, house, platforms, metrics);
     growWithWork();
@@ -50,6 +55,7 @@ export async function serve(config: Config): Promise<void> {
     watch.stop();
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
+    await rounds.stop();
     await stopAll();
     await charts.stop();
     await health?.close();

@@ -9,6 +9,8 @@ import type { Action } from "./reply.ts";
 /** The command that asks, so that a button can ask it again with the name filled in. */
 export type Asking = { command: string; options: Record<string, unknown> };
 
+type Fill = (id: string) => Record<string, unknown>;
+
 const MOST_BUTTONS = 20;
 
 /** The company named; else the default; else the only one with such facts; else UserProblem with buttons to choose. */
@@ -39,10 +41,26 @@ export async function chooseCompany(
   throw problem(words.whichCompany, lines, await buttons(ids.slice(0, MOST_BUTTONS), "company", asking, context));
 }
 
-/** Throws UserProblem with near matches as buttons. */
-export async function namedCompany(typed: string, asking: Asking, context: Context): Promise<Subject> {
-  const id = await only("company", await context.knowledge.resolve("company", typed), typed, asking, context);
+/** Throws UserProblem with near matches as buttons; `fill` gives the options that a choice goes into. */
+export async function namedCompany(
+  typed: string,
+  asking: Asking,
+  context: Context,
+  fill: Fill = (id) => ({ company: id }),
+): Promise<Subject> {
+  const id = await only("company", await context.knowledge.resolve("company", typed), typed, asking, context, fill);
   return (await context.knowledge.subject(id))!;
+}
+
+/** Each by any of its names; one that is unknown or could be several stops it all, with buttons to choose. */
+export async function namedCompanies(typed: readonly string[], asking: Asking, context: Context): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [at, name] of typed.entries()) {
+    const others = typed.toSpliced(at, 1);
+    const again = { ...asking, options: { ...asking.options, companies: others } };
+    ids.push((await namedCompany(name, again, context, (id) => ({ companies: [...others, id] }))).id);
+  }
+  return [...new Set(ids)];
 }
 
 /** The firm's id; undefined where none was named. Throws UserProblem with near matches as buttons. */
@@ -52,7 +70,7 @@ export async function namedFirm(
   context: Context,
 ): Promise<string | undefined> {
   if (typed === undefined) return undefined;
-  return only("firm", await context.knowledge.resolve("firm", typed), typed, asking, context);
+  return only("firm", await context.knowledge.resolve("firm", typed), typed, asking, context, (id) => ({ firm: id }));
 }
 
 async function only(
@@ -61,12 +79,13 @@ async function only(
   typed: string,
   asking: Asking,
   context: Context,
+  fill: Fill,
 ): Promise<string> {
   const words = context.look.words.failures;
   if (resolved.status === "found") return resolved.id;
   if (resolved.status === "ambiguous")
-    throw problem(words.ambiguous(typed), [words.choose], await buttons(resolved.ids, what, asking, context));
-  const near = await buttons(resolved.near, what, asking, context);
+    throw problem(words.ambiguous(typed), [words.choose], await buttons(resolved.ids, what, asking, context, fill));
+  const near = await buttons(resolved.near, what, asking, context, fill);
   const meant = near.length > 0 ? [words.didYouMean(context.look.words.common.list(near.map((a) => a.label)))] : [];
   throw what === "company"
     ? problem(words.unknownCompany(typed), [...meant, words.companiesHelp], near)
@@ -78,11 +97,12 @@ async function buttons(
   what: "company" | "firm",
   asking: Asking,
   { knowledge }: Context,
+  fill: Fill = (id) => ({ [what]: id }),
 ): Promise<Action[]> {
   const actions: Action[] = [];
   for (const id of ids) {
     const name = (what === "company" ? await knowledge.subject(id) : await knowledge.firm(id))?.name ?? id;
-    actions.push({ label: name, invoke: { command: asking.command, options: { ...asking.options, [what]: id } } });
+    actions.push({ label: name, invoke: { command: asking.command, options: { ...asking.options, ...fill(id) } } });
   }
   return actions;
 }

@@ -93,6 +93,15 @@ export const page = () =>
     .meta({ ...meta("integer", describe.page), minimum: 1, maximum: 10_000 })
     .default(1);
 
+/** A whole number within bounds. */
+export const integer = (description: string, minimum: number, maximum: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(minimum)
+    .max(maximum)
+    .meta({ ...meta("integer", description), minimum, maximum });
+
 const YES = new Set(["yes", "true", "on", "1", "y"]);
 const NO = new Set(["no", "false", "off", "0", "n"]);
 

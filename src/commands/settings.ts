@@ -4,6 +4,7 @@ import { type Context, defineCommand, type Settings } from "./define.ts";
 import { createLook } from "./look.ts";
 import { choice, word } from "./options.ts";
 import { problem } from "./problems.ts";
+import { localeOf, zoneOf, zonesLike } from "./region.ts";
 import type { Card } from "./reply.ts";
 import { settingsCard } from "./views/settings.ts";
 import { en } from "./words/en.ts";
@@ -27,10 +28,7 @@ export const settings = defineCommand({
     for: choice(["member", "channel"], en.options.scope).default("member"),
   },
   suggest: {
-    timezone: (typed) =>
-      Intl.supportedValuesOf("timeZone")
-        .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase()))
-        .slice(0, 25),
+    timezone: zonesLike,
     company: (typed, { knowledge }) => knowledge.complete("company", typed),
   },
   async run(options, context) {
@@ -84,22 +82,4 @@ async function changeOf(
   if (company !== undefined)
     change.company = cleared(company) ? null : (await namedCompany(company, asking, context)).id;
   return change;
-}
-
-/** The zone as Intl spells it; offsets such as +08:00 are no zone: they know no clock change. */
-function zoneOf(typed: string): string | undefined {
-  try {
-    const zone = new Intl.DateTimeFormat("en", { timeZone: typed }).resolvedOptions().timeZone;
-    return /^[+-]/.test(zone) ? undefined : zone;
-  } catch {
-    return undefined;
-  }
-}
-
-function localeOf(typed: string): string | undefined {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(typed)[0];
-  } catch {
-    return undefined;
-  }
 }

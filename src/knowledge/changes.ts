@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import { standingCorrection } from "./corrections.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { type Fact, fact as factSchema } from "./facts/fact.ts";
+import type { Writing } from "./news.ts";
 import { type Known, rowOf } from "./rows.ts";
 import { StoreProblem } from "./store-problem.ts";
 import { countConfirmation, recount } from "./tallies.ts";
@@ -37,18 +38,19 @@ export async function save(tx: Tx, before: Fact, after: Fact, live: 0 | 1): Prom
 }
 
 export async function note(
-  tx: Tx,
+  { tx, at, news }: Writing,
   fact: string,
-  at: string,
   change: KnowledgeTables["changes"]["change"],
   by: string | null,
   reason: string | null,
 ): Promise<void> {
   await tx.insertInto("changes").values({ fact, at, change, by, reason }).execute();
+  news.push(by === null ? { fact, change } : { fact, change, by });
 }
 
 /** The corrected version stops being current once the correction is published. */
-export async function replace(tx: Tx, id: string, version: Fact, at: string): Promise<void> {
+export async function replace(writing: Writing, id: string, version: Fact): Promise<void> {
+  const { tx } = writing;
   const { fact } = await find(tx, id, version.id);
   if (fact.subject !== version.subject || fact.kind !== version.kind || (await leadsBack(tx, fact, version.id)))
     throw new StoreProblem("other-fact", version.id, "corrects", id);
@@ -56,16 +58,17 @@ export async function replace(tx: Tx, id: string, version: Fact, at: string): Pr
   if (await isCorrected(tx, id)) throw new StoreProblem("not-current", version.id, "corrects", id);
   await tx.updateTable("facts").set({ live: 0 }).where("id", "=", id).execute();
   await recount(tx, fact);
-  await note(tx, id, at, "corrected", version.id, version.reason ?? null);
+  await note(writing, id, "corrected", version.id, version.reason ?? null);
 }
 
 /** What a retracted correction had replaced is current again. */
-export async function restore(tx: Tx, id: string, correction: Fact, at: string): Promise<void> {
+export async function restore(writing: Writing, id: string, correction: Fact): Promise<void> {
+  const { tx } = writing;
   const { fact } = await find(tx, id);
   if (fact.status !== "published") return;
   await tx.updateTable("facts").set({ live: 1 }).where("id", "=", id).execute();
   await recount(tx, fact);
-  await note(tx, id, at, "restored", correction.id, null);
+  await note(writing, id, "restored", correction.id, null);
 }
 
 export const isCorrected = async (tx: Tx, id: string): Promise<boolean> =>
@@ -82,7 +85,8 @@ async function leadsBack(tx: Tx, fact: Fact, id: string): Promise<boolean> {
 }
 
 /** True where the source is new to the fact. */
-export async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation, at: string): Promise<boolean> {
+export async function confirm(writing: Writing, { fact: id, source, quote }: Confirmation): Promise<boolean> {
+  const { tx } = writing;
   const { fact, live } = await find(tx, id);
   if (fact.sources.some((known) => known.source === source)) return false;
   const known = await tx.selectFrom("sources").select("id").where("id", "=", source).executeTakeFirst();
@@ -91,12 +95,13 @@ export async function confirm(tx: Tx, { fact: id, source, quote }: Confirmation,
   await save(tx, fact, after, live ? 1 : 0);
   await tx.insertInto("fact_sources").values({ source, kind: fact.kind, fact: id }).execute();
   if (live) await countConfirmation(tx, source, fact);
-  await note(tx, id, at, "confirmed", source, null);
+  await note(writing, id, "confirmed", source, null);
   return true;
 }
 
 /** What a backup says of a known fact beyond its contents: that it was recorded earlier, and that it was withdrawn. */
-export async function catchUp(tx: Tx, { stored, given }: Known, at: string): Promise<void> {
+export async function catchUp(writing: Writing, { stored, given }: Known): Promise<void> {
+  const { tx, at } = writing;
   // What `complete` filled in says nothing.
   const earlier = given.recordedAt !== at && given.recordedAt < stored.recordedAt;
   const withdrawn =
@@ -110,6 +115,6 @@ export async function catchUp(tx: Tx, { stored, given }: Known, at: string): Pro
   await save(tx, fact, after, live && !withdrawn ? 1 : 0);
   if (!withdrawn) return;
   await recount(tx, fact);
-  await note(tx, fact.id, at, "retracted", null, given.reason ?? null);
-  if (fact.corrects && fact.status === "published") await restore(tx, fact.corrects, fact, at);
+  await note(writing, fact.id, "retracted", null, given.reason ?? null);
+  if (fact.corrects && fact.status === "published") await restore(writing, fact.corrects, fact);
 }

@@ -1,4 +1,5 @@
 // The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
+import { createBulk } from "./bulk.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { versionsOf } from "./corrections.ts";
 import type { Handle } from "./database/open.ts";
@@ -7,6 +8,7 @@ import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sa
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import type { Resolved } from "./names.ts";
+import { type News, newestNews, newsAfter } from "./news.ts";
 import type { Lexicon } from "./question/lexicon.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
@@ -121,6 +123,13 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
       return rows.map((row) => row.id);
     },
 
+    /** What was written after the news of that number, oldest first; at most `limit` transactions. */
+    news: (after: number, limit = 1000): Promise<News[]> => newsAfter(db, after, limit),
+    newestNews: (): Promise<number> => newestNews(db),
+
+    subjects: async (): Promise<ReadonlyMap<string, Subject>> => (await directory()).subjects,
+
+    ...createBulk(db, parse),
     ...createCatalogue(db, engine, directory, parse),
   };
 }

@@ -8,8 +8,7 @@ import { createConversations } from "../../src/bot/conversations.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import type { Bot, Place } from "../../src/bot/ports.ts";
-import { createEditing } from "../../src/bot/editing.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { createState } from "../../src/bot/state.ts";
 import { commands } from "../../src/commands/index.ts";
 import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts";
@@ -69,19 +68,15 @@ export async function ask(progress: (line: string) => void): Promise<Row[]> {
 
 function botOn(handle: Handle<Tables>): Bot {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+  const now = () => new Date(`${TODAY}T12:00:00Z`);
+  const knowledge = createKnowledge(handle);
   return createBot({
     commands,
-    knowledge: createKnowledge(handle),
-    services: {
-      settings: createSettings(handle),
-      editing: createEditing(
-        createStore(handle, () => new Date()),
-        [],
-      ),
-    },
+    knowledge,
+    services: createServices({ handle, knowledge, store: createStore(handle, now), editors: [], now }),
     conversations: createConversations(createState(handle)),
     log: quiet,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+    now,
     database: "benchmark",
   });
 }

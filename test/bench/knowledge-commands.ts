@@ -2,8 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createBot } from "../../src/bot/bot.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
-import { createEditing } from "../../src/bot/editing.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Handle } from "../../src/knowledge/database/open.ts";
 import { createKnowledge } from "../../src/knowledge/knowledge.ts";
@@ -28,10 +27,11 @@ export async function commandRows(
   smallest: Map<string, number>,
 ): Promise<Row[]> {
   const now = () => new Date(`${TODAY}T12:00:00Z`);
+  const knowledge = createKnowledge(handle);
   const bot = createBot({
     commands,
-    knowledge: createKnowledge(handle),
-    services: { settings: createSettings(handle), editing: createEditing(createStore(handle, now), []) },
+    knowledge,
+    services: createServices({ handle, knowledge, store: createStore(handle, now), editors: [], now }),
     log: quiet,
     now,
     database: "benchmark",

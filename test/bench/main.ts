@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { ask } from "./ask.ts";
 import { charts } from "./charts.ts";
+import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { knowledge } from "./knowledge.ts";
 import { slack } from "./slack.ts";
@@ -13,6 +14,7 @@ const suites: Record<string, (progress: (line: string) => void) => Promise<Row[]
   discord,
   slack,
   charts,
+  digests,
 };
 
 async function main(): Promise<number> {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
-import { createEditing } from "../../src/bot/editing.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { type Command, defineCommand } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
 import { word } from "../../src/commands/options.ts";
@@ -186,14 +186,14 @@ describe("A command that breaks", () => {
   );
 
   it("because the database has gone while the settings were read is answered all the same", async () => {
-    const { knowledge, store, close } = await createFootnote({ library: false });
+    const { knowledge, handle, store, close } = await createFootnote({ library: false });
     onTestFinished(close);
     const settings = { get: () => Promise.reject(new DatabaseProblem("locked", "file")), set: async () => {} };
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const bot = createBot({
       commands,
       knowledge,
-      services: { settings, editing: createEditing(store, []) },
+      services: { ...createServices({ handle, knowledge, store, editors: [], now: () => new Date() }), settings },
       log,
       now: () => new Date(),
       database: "file",

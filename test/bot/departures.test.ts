@@ -2,10 +2,16 @@
 import { expect, it } from "vitest";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
+import { createMessages } from "../../src/bot/delivery/messages.ts";
+import { createOutbox } from "../../src/bot/delivery/outbox.ts";
 import { createDepartures } from "../../src/bot/departures.ts";
 import { createSettings } from "../../src/bot/settings.ts";
+import { createAlerts } from "../../src/bot/subscriptions/alerts.ts";
+import { createDigests } from "../../src/bot/subscriptions/digests.ts";
+import { createWatchlists } from "../../src/bot/subscriptions/watchlists.ts";
 import { member, place } from "../support/bot.ts";
 import { emptyDatabase, onEachEngine } from "../support/databases.ts";
+import { order } from "../support/digests.ts";
 
 const DAY = 86_400_000;
 const settings = { company: "xiaomi", locale: "de" };
@@ -26,6 +32,7 @@ onEachEngine("departures", (engine) => {
       for (const scope of ["member", "channel"] as const)
         await stored.set({ ...place, platform, workspace }, member, scope, settings);
     return {
+      handle,
       departures: createDepartures(handle, () => now),
       elsewhere: createDepartures(await database.open(), () => now),
       pass: (ms: number) => void (now += ms),
@@ -53,6 +60,30 @@ onEachEngine("departures", (engine) => {
     await departures.sweep();
     expect(await kept()).toEqual({ "here/bar": 2, "there/club": 2 });
     expect(await noted()).toBe(0);
+  });
+
+  it("lose what they ordered too: watchlists, digests, alerts, and messages that were to be sent or corrected", async () => {
+    const { departures, pass, handle } = await clubs();
+    const alerts = createAlerts(handle);
+    const messages = createMessages(handle);
+    const alert = { rule: { when: "buyback" as const }, about: ["xiaomi"], cooldownHours: 1, zone: "UTC" };
+    const notes = [{ n: 1, facts: ["bg2"], source: { title: "News", publishedOn: "2025-12-18" } }];
+    const citing = { cards: [{ title: "Targets", blocks: [], notes }] };
+    const [digests, outbox, watchlists] = [createDigests(handle), createOutbox(handle), createWatchlists(handle)];
+    const daily = order({ every: "day", at: "07:30", zone: "UTC" });
+    for (const workspace of ["club", "bar"]) {
+      const there = { ...place, platform: "here", workspace };
+      await watchlists.add(there, member, "member", ["xiaomi"]);
+      await digests.create(there, member, "channel", daily, 0);
+      await alerts.add(there, member, "channel", alert, 0);
+      await messages.answered({ place: there, message: workspace }, citing, true);
+      await outbox.put([{ key: workspace, owner: "digest:1", to: there, reply: { cards: [] } }]);
+    }
+    await departures.left("here", "club");
+    pass(30 * DAY);
+    await departures.sweep();
+    for (const table of ["watchlists", "digests", "alerts", "outbox", "messages"] as const)
+      expect(await handle.db.selectFrom(table).select("workspace").execute(), table).toEqual([{ workspace: "bar" }]);
   });
 
   it("that come back in time keep everything, however late the next clean-up is", async () => {

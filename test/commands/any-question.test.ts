@@ -5,8 +5,7 @@ import { plain } from "../../src/adapters/plain.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { createConversations } from "../../src/bot/conversations.ts";
 import type { Bot } from "../../src/bot/ports.ts";
-import { createEditing } from "../../src/bot/editing.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { createState } from "../../src/bot/state.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Card, Reply } from "../../src/commands/reply.ts";
@@ -34,13 +33,14 @@ beforeAll(async () => {
   footnote = await createFootnote();
   records = await createRecords(footnote.knowledge);
   const { handle, log } = footnote;
+  const now = () => new Date(`${TODAY}T12:00:00Z`);
   bot = createBot({
     commands,
     knowledge: counted(footnote.knowledge),
-    services: { settings: createSettings(handle), editing: createEditing(footnote.store, []) },
+    services: createServices({ handle, knowledge: footnote.knowledge, store: footnote.store, editors: [], now }),
     conversations: createConversations(createState(handle)),
     log,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+    now,
     database: "test",
   });
 });

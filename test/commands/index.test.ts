@@ -25,7 +25,7 @@ describe("Every command", () => {
   it.each(commands.map((command) => [command.name, command] as const))(
     "%s has what every platform needs, within every platform's limits",
     (_, command) => {
-      expect(command.name).toMatch(/^[a-z]{1,32}( [a-z]{1,32})?$/);
+      expect(command.name).toMatch(/^[a-z]{1,32}( [a-z][a-z-]{0,31})?$/);
       expect(command.summary.length).toBeGreaterThan(0);
       expect(command.summary.length).toBeLessThanOrEqual(100);
       expect(command.examples.length).toBeGreaterThan(0);

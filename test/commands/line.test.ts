@@ -6,8 +6,7 @@ import { createLook } from "../../src/commands/look.ts";
 import { line, word } from "../../src/commands/options.ts";
 import { type Reply, UserProblem } from "../../src/commands/reply.ts";
 import { en } from "../../src/commands/words/en.ts";
-import { createEditing } from "../../src/bot/editing.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { createFootnote, member, place } from "../support/bot.ts";
 import { cardOf, said, titleOf } from "../support/replies.ts";
 
@@ -36,7 +35,7 @@ async function answering(commands: readonly Command[] = [echo, announce]) {
   const now = () => new Date("2025-12-19T12:00:00Z");
   const context: Context = {
     knowledge,
-    services: { settings: createSettings(handle), editing: createEditing(store, []) },
+    services: createServices({ handle, knowledge, store, editors: [], now }),
     place,
     actor: member,
     settings: {},

@@ -5,9 +5,8 @@ import { type Answered, createBot } from "../../src/bot/bot.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import { createConversations } from "../../src/bot/conversations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
-import { createEditing } from "../../src/bot/editing.ts";
 import type { Actor, Bot, Log, Place } from "../../src/bot/ports.ts";
-import { createSettings } from "../../src/bot/settings.ts";
+import { createServices } from "../../src/bot/services.ts";
 import { createState } from "../../src/bot/state.ts";
 import type { Command, FileOnLine } from "../../src/commands/define.ts";
 import { commands as allCommands } from "../../src/commands/index.ts";
@@ -80,7 +79,7 @@ export async function createFootnote({
   const bot = createBot({
     commands,
     knowledge,
-    services: { settings: createSettings(handle), editing: createEditing(store, editors) },
+    services: createServices({ handle, knowledge, store, editors, now: () => clock }),
     conversations: createConversations(createState(handle)),
     log,
     now: () => clock,

@@ -1,7 +1,7 @@
 // Discord: the client's events to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Events, Status } from "discord.js";
-import type { Bot, Charts, ChatAdapter, Log } from "../../bot/ports.ts";
+import type { Bot, Charts, ChatAdapter, Log, Sender } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { AdapterFailure } from "../failure.ts";
 import { createFiles } from "./attachments.ts";
@@ -10,8 +10,10 @@ import type { State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { failureOfClose, failureOfLogin, revoked } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
+import type { Answered } from "./lasting.ts";
 import { addressed, handleMessage } from "./messages.ts";
 import { PLATFORM } from "./place.ts";
+import { createSending } from "./sending.ts";
 import { noteServers, type Workspaces } from "./servers.ts";
 
 export type DiscordDeps = ClientWishes & {
@@ -32,15 +34,19 @@ export type DiscordDeps = ClientWishes & {
   /** When an answer that Discord did not take is sent again; see again.ts. */
   againAfterMs?: readonly number[];
   workspaces: Workspaces;
+  /** Told of every answer that stays where others see it and can be changed later. */
+  answered?: Answered;
 };
 
-export type Discord = ChatAdapter & { ready(): boolean };
+export type Discord = ChatAdapter & { ready(): boolean; sender: Sender };
 
 const FINISH_WITHIN_MS = 10_000;
 
 export function createDiscord(deps: DiscordDeps): Discord {
   const { log, once } = deps;
   const client = createClient(deps);
+  // What is due may be sent while the client still logs in.
+  client.rest.setToken(deps.token);
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
   const waiting = new AbortController();
@@ -121,6 +127,7 @@ export function createDiscord(deps: DiscordDeps): Discord {
 
   return {
     platform: PLATFORM,
+    sender: createSending({ ...deps, client }),
     // The client counts as ready also while its shards are away.
     ready: () => !stopping && client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async start(bot) {

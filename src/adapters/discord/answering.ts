@@ -25,6 +25,8 @@ export type Answering = Again & {
   deferAfterMs?: number | undefined;
   /** Extra rows under an answer that all may see. */
   decorate?: (body: Body) => Body;
+  /** Told of the message that an answer became, where all may see it. */
+  shownAs?: ((message: string, reply: Reply) => Promise<void>) | undefined;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, charts, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, ...again }: Answering,
+  { words, state, charts, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, shownAs, ...again }: Answering,
 ): Promise<void> {
   const { log } = again;
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
@@ -58,11 +60,17 @@ export async function respond(
     await keep(kept, state);
     const secret = reply.private === true;
     const shown = secret || isSettled(component) ? body : decorate(body);
+    let message: string | undefined;
     if (deferral) {
       await deferral.catch(unlessItTookEffect);
-      await afterDeferral(interaction, component, shown, secret && !hidden, again);
-    } else if (component && !secret) await component.update(withoutOldPictures(withoutFlags(shown)));
-    else await interaction.reply(shown);
+      message = await afterDeferral(interaction, component, shown, secret && !hidden, again);
+    } else if (component && !secret) {
+      await component.update(withoutOldPictures(withoutFlags(shown)));
+      message = component.message.id;
+    } else if (secret || !shownAs) await interaction.reply(shown);
+    else message = (await interaction.reply({ ...shown, withResponse: true })).resource?.message?.id;
+    const isSeen = !secret && !hidden && component?.message.flags.has(MessageFlags.Ephemeral) !== true;
+    if (message !== undefined && isSeen) await shownAs?.(message, reply);
   } catch (error) {
     clearTimeout(timer);
     if (!(error instanceof DiscordAPIError)) throw error;
@@ -78,22 +86,31 @@ function unlessItTookEffect(error: unknown): void {
   if (!acknowledged && !passes(error)) throw error;
 }
 
-/** What was deferred for all to see cannot become private: the public "thinking" goes, and the asker is told apart. */
+/**
+ * Tells which message all may see now. What was deferred for all to see cannot become private: the public "thinking" goes,
+ * and the asker is told apart.
+ */
 async function afterDeferral(
   interaction: RepliableInteraction,
   component: MessageComponentInteraction | undefined,
   body: Body,
   mustHide: boolean,
   again: Again,
-): Promise<void> {
+): Promise<string | undefined> {
   // Not through the interaction, which knows of a deferral only where its answer arrived.
   const { webhook } = interaction;
-  if (!mustHide)
-    return persistently(() => webhook.editMessage("@original", withoutOldPictures(withoutFlags(body))), again);
+  if (!mustHide) {
+    let shown: string | undefined;
+    await persistently(async () => {
+      shown = (await webhook.editMessage("@original", withoutOldPictures(withoutFlags(body)))).id;
+    }, again);
+    return shown;
+  }
   // The message with the button is not ours to delete.
   if (!component) await persistently(() => webhook.deleteMessage("@original").catch(unlessGone), again);
   // A second one would be shown beside the first: what may have arrived is not sent again.
   await webhook.send(body);
+  return undefined;
 }
 
 /** Deleted is deleted, also by a try whose answer was lost. */

@@ -29,6 +29,10 @@ export const passes = (error: unknown): boolean =>
       `${error.message} ${codeOf(error)}`,
     ));
 
+/** Whether the request cannot have reached Discord, so that sending it again shows nothing twice. */
+export const neverArrived = (error: unknown): boolean =>
+  error instanceof Error && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(`${error.message} ${codeOf(error)}`);
+
 /** Why the login failed. */
 export function failureOfLogin(error: unknown): AdapterFailure {
   if (error instanceof AdapterFailure) return error;

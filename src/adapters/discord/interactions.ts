@@ -22,6 +22,7 @@ import { withActions, withFollowUp } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
+import { type Answered, mayChangeLater, noting } from "./lasting.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
 import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
 import { isThreadButton, keepQuestion, mayOpenThread, openThread, withThreadButton } from "./threads.ts";
@@ -43,6 +44,7 @@ export type InteractionDeps = {
   deferAfterMs?: number;
   againAfterMs?: readonly number[];
   stopping: AbortSignal;
+  answered?: Answered;
 };
 
 /** Handles one interaction to its end. Throws only what is a bug. */
@@ -71,7 +73,7 @@ async function complete(interaction: AutocompleteInteraction, { bot, commands }:
 
 const answeringOf = (
   interaction: RepliableInteraction,
-  { words, state, log, charts, deferAfterMs, againAfterMs, stopping }: InteractionDeps,
+  { words, state, log, charts, deferAfterMs, againAfterMs, stopping, answered }: InteractionDeps,
 ): Answering => ({
   words,
   state,
@@ -80,6 +82,7 @@ const answeringOf = (
   deferAfterMs,
   againAfterMs,
   stopping,
+  shownAs: answered && mayChangeLater(interaction) ? noting(answered, placeOfInteraction(interaction), log) : undefined,
   decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, interaction.id, words.chat) : body),
 });
 

@@ -8,6 +8,7 @@ import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "../follow-up.ts";
+import { type Answered, noting } from "./lasting.ts";
 import { nonceOf } from "./nonce.ts";
 import { actorOfMessage, placeOfMessage } from "./place.ts";
 import { drawn, mayAttachUnder, withPictures } from "./pictures.ts";
@@ -22,6 +23,7 @@ export type MessageDeps = Again & {
   cooldown: (member: string) => number;
   messageContent: boolean;
   openFile: OpenFile;
+  answered?: Answered;
 };
 
 /** Whether the message is meant for the bot. */
@@ -63,7 +65,12 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
       nonce: message.id,
       enforceNonce: true,
     };
-    await persistently(() => message.reply(answer), deps);
+    let id: string | undefined;
+    await persistently(async () => {
+      id = (await message.reply(answer)).id;
+    }, deps);
+    if (id !== undefined && deps.answered && reply.private !== true)
+      await noting(deps.answered, place, log)(id, offering);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

@@ -1,11 +1,11 @@
 // Slack: what happens there to the bot, each once, and its end as an outcome.
 import { setTimeout as sleep } from "node:timers/promises";
 import { App } from "@slack/bolt";
-import type { Bot, ChatAdapter, Charts, Log } from "../../bot/ports.ts";
+import type { Bot, ChatAdapter, Charts, Log, Sender } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { State } from "../button-id.ts";
 import type { SlackWords } from "./blocks.ts";
-import type { Desk, Me } from "./desk.ts";
+import type { Answered, Desk, Me } from "./desk.ts";
 import { failureOfToken, socketFailure, tokenFailure, unusable } from "./failures.ts";
 import { createFiles } from "./files.ts";
 import { createHttp } from "./http.ts";
@@ -14,6 +14,7 @@ import { createLogger } from "./logger.ts";
 import { createPeople } from "./people.ts";
 import { PLATFORM } from "./place.ts";
 import { HEARING, NEEDED } from "./scopes.ts";
+import { createSending } from "./sending.ts";
 import { createSockets } from "./socket.ts";
 import { clientOptions, createWeb } from "./web.ts";
 
@@ -41,9 +42,12 @@ export type SlackDeps = {
   cooldown: (member: string) => number;
   /** A workspace took the bot out, or it is there. */
   workspaces: { left(workspace: string): Promise<void>; present(workspace: string): Promise<void> };
+  /** Told of every answer that stays where others see it and can be changed later. */
+  answered?: Answered;
 };
 
 export type Slack = ChatAdapter & {
+  sender: Sender;
   ready(): boolean;
   /** In HTTP mode, the port that is listened on. */
   port(): number | undefined;
@@ -70,6 +74,7 @@ export function createSlack(deps: SlackDeps): Slack {
   };
   const { patienceMs, helloWithinMs } = deps;
   const web = createWeb({ token, api, log, logger, patienceMs, dead: (detail) => failWith(tokenFailure(detail)) });
+  const look = { words: deps.words, command: deps.command };
   const http = "signingSecret" in reach ? createHttp({ ...reach, log, logger }) : undefined;
   const transport =
     "appToken" in reach
@@ -122,8 +127,7 @@ export function createSlack(deps: SlackDeps): Slack {
       throw failureOfToken(error);
     });
     if (stopping) return;
-    const { commands, words, command, state, cooldown, charts, deferAfterMs } = deps;
-    const look = { words, command };
+    const { commands, state, cooldown, charts, deferAfterMs, answered } = deps;
     const openFile = createFiles({ token, api });
     const desk: Desk = {
       bot,
@@ -136,6 +140,7 @@ export function createSlack(deps: SlackDeps): Slack {
       cooldown,
       charts,
       deferAfterMs,
+      answered,
       people: createPeople(web),
       openFile,
     };
@@ -169,6 +174,7 @@ export function createSlack(deps: SlackDeps): Slack {
 
   return {
     platform: PLATFORM,
+    sender: createSending({ web, look, state: deps.state, log }),
     ready: () => !stopping && transport.ready(),
     port: () => http?.port(),
     async start(bot) {

@@ -42,7 +42,8 @@ export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk)
       clearTimeout(timer);
       // Of a picture that is refused in an acknowledgement we would not hear.
       await acknowledge();
-      return await show(reply, outlet, how, desk);
+      await show(reply, outlet, how, desk);
+      return;
     }
     const body = await drawn(reply, desk);
     clearTimeout(timer);

@@ -42,6 +42,12 @@ export function failureOfToken(error: unknown): AdapterFailure {
 /** No socket can be opened, and trying again is of no use. */
 export const socketFailure = (detail: string): AdapterFailure => new AdapterFailure("slack-socket", detail);
 
+/** Whether the request cannot have reached Slack, so that sending it again shows nothing twice. */
+export function neverSent(error: unknown): boolean {
+  const cause = error instanceof webApi.WebAPIRequestError ? error.original.cause : undefined;
+  return cause instanceof Error && "code" in cause && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(String(cause.code));
+}
+
 /** An error in a few words, for the log and for whoever starts the bot. */
 export function reasonOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;

@@ -4,8 +4,8 @@ import type { Command } from "../../commands/define.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { clip } from "../shorten.ts";
 import { PATH } from "./http.ts";
+import { HEARING, NEEDED, OPENING, READING } from "./scopes.ts";
 import { shortcutsOf } from "./shortcuts.ts";
-import { HEARING, NEEDED, READING } from "./scopes.ts";
 
 export type Manifest = webApi.AppsManifestCreateArguments["manifest"];
 
@@ -46,7 +46,7 @@ export function manifestFor({ commands, words, command, url }: Manifesting): Man
         },
       ],
     },
-    oauth_config: { scopes: { bot: [...NEEDED], bot_optional: [...HEARING, READING] } },
+    oauth_config: { scopes: { bot: [...NEEDED], bot_optional: [...HEARING, OPENING, READING] } },
     settings: {
       event_subscriptions: {
         bot_events: [

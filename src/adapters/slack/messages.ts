@@ -4,7 +4,7 @@ import type { types } from "@slack/bolt";
 import type { Reply } from "../../commands/reply.ts";
 import { withFollowUp } from "../follow-up.ts";
 import { restReply } from "../patience.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, note } from "./desk.ts";
 import { reasonOf } from "./failures.ts";
 import { attachedTo } from "./files.ts";
 import { intoConversation } from "./outlets.ts";
@@ -53,10 +53,11 @@ export async function handleMessage(said: Said, desk: Desk): Promise<void> {
   const reply = await answer(said, spot, desk);
   const hidden = reply.private === true;
   const goesOn = thread !== undefined && !me.hears && !direct && !hidden;
+  const shown = goesOn ? withFollowUp(reply, look.words.chat) : reply;
   try {
     // A private message is only shown in threads that are there already.
     const outlet = intoConversation(web, spot, said.user, { thread: said.thread_ts });
-    await show(goesOn ? withFollowUp(reply, look.words.chat) : reply, outlet, { hidden }, desk);
+    await note(spot, await show(shown, outlet, { hidden }, desk), shown, desk);
     if (me.hears && thread !== undefined && !direct) await state.put(threadKey(spot), "1", OURS_FOR_MS);
   } catch (error) {
     log.warn({ why: reasonOf(error), message: said.ts }, "A message could not be answered");

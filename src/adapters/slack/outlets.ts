@@ -5,10 +5,11 @@ import type { Web } from "./web.ts";
 
 /** `hidden`: for the asker alone. `turn`: in place of the message with the button. */
 export type How = { hidden: boolean; turn?: boolean };
-export type Outlet = (body: Body, how: How) => Promise<void>;
+/** Tells by which id the message can be changed later; what only the asker sees, or came by an address, cannot be. */
+export type Outlet = (body: Body, how: How) => Promise<string | undefined>;
 
 /** Nothing that a source wrote unfolds below an answer. */
-const quietly = { unfurl_links: false, unfurl_media: false };
+export const quietly = { unfurl_links: false, unfurl_media: false };
 
 /** What an acknowledgement or an answer to a response address holds. */
 export const responseOf = ({ text, blocks }: Body, { hidden, turn = false }: How, thread?: string) => ({
@@ -23,8 +24,10 @@ export const responseOf = ({ text, blocks }: Body, { hidden, turn = false }: How
 
 export const byAddress =
   ({ respond }: Pick<Web, "respond">, url: string, thread?: string): Outlet =>
-  (body, how) =>
-    respond(url, responseOf(body, how, thread));
+  async (body, how) => {
+    await respond(url, responseOf(body, how, thread));
+    return undefined;
+  };
 
 /** `whisperIn`: the thread in which a private answer is shown, where that is another one than the spot's. */
 export const intoConversation =
@@ -33,6 +36,7 @@ export const intoConversation =
     const whispers = hidden && !isDirect(spot);
     const { thread } = whispers ? whisperIn : spot;
     const message = { channel: spot.channel, text, blocks, ...(thread === undefined ? {} : { thread_ts: thread }) };
-    if (whispers) await call(({ chat }) => chat.postEphemeral({ ...message, user }));
-    else await call(({ chat }) => chat.postMessage({ ...message, ...quietly }));
+    if (!whispers) return (await call(({ chat }) => chat.postMessage({ ...message, ...quietly }))).ts;
+    await call(({ chat }) => chat.postEphemeral({ ...message, user }));
+    return undefined;
   };

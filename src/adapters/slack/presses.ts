@@ -6,28 +6,29 @@ import { withFollowUp } from "../follow-up.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { restReply } from "../patience.ts";
 import { turnsPage } from "./buttons.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, note } from "./desk.ts";
 import { reasonOf, refusesBlocks } from "./failures.ts";
 import { type From, formOf, fromOf, offered, optionsOf } from "./forms.ts";
 import { byAddress, intoConversation, type Outlet } from "./outlets.ts";
 import { isDirect, placeOf, type Spot } from "./place.ts";
 import { show } from "./show.ts";
 
-type Asked = { id: string; user: string; spot: Spot };
+/** `page`: the message that holds the button, where others see it. */
+type Asked = { id: string; user: string; spot: Spot; page?: string | undefined };
 
 /** A press on a button, or a choice from a menu. Slack was told already that it was taken. */
 export async function handlePress(body: BlockAction, desk: Desk): Promise<void> {
   const [action] = body.actions;
   if (action === undefined) return;
   const spot = spotOf(body);
-  const asked = { id: body.trigger_id, user: body.user.id, spot };
+  const asked = { id: body.trigger_id, user: body.user.id, spot, page: pageOf(body) };
   const outlet = body.response_url
     ? byAddress(desk.web, body.response_url, spot.thread)
     : intoConversation(desk.web, spot, asked.user);
   const wait = desk.cooldown(asked.user);
-  if (wait > 0) return answer(restReply(wait, desk.look.words.chat), outlet, desk);
+  if (wait > 0) return answer(restReply(wait, desk.look.words.chat), outlet, asked, desk);
   const decoded = await decode(valueOf(action), desk.state);
-  if (decoded?.status !== "action") return answer(gone(desk), outlet, desk);
+  if (decoded?.status !== "action") return answer(gone(desk), outlet, asked, desk);
   const { invoke, ask } = decoded.action;
   if (ask === undefined || ask.length === 0) {
     const turn = turnsPage(action.action_id);
@@ -68,9 +69,9 @@ export async function handleSubmit(body: ViewSubmitAction, desk: Desk): Promise<
             return posted(message, how);
           });
   const decoded = await decode(view.callback_id, desk.state);
-  if (decoded?.status !== "action") return answer(gone(desk), outlet, desk);
-  const { command, options } = decoded.action.invoke;
   const asked = { id: view.id, user: user.id, spot };
+  if (decoded?.status !== "action") return answer(gone(desk), outlet, asked, desk);
+  const { command, options } = decoded.action.invoke;
   return run(command, { ...options, ...optionsOf(view.state.values) }, asked, outlet, desk);
 }
 
@@ -91,12 +92,13 @@ export async function suggest(body: BlockSuggestion, desk: Desk): Promise<Return
 async function run(
   command: string,
   options: Record<string, unknown>,
-  { id, user, spot }: Asked,
+  asked: Asked,
   outlet: Outlet,
   desk: Desk,
   turn = false,
 ): Promise<void> {
   const { bot, people, me, commands, look } = desk;
+  const { id, user, spot } = asked;
   const { private: wish, ...others } = options;
   const secret = wish === true;
   const direct = isDirect(spot);
@@ -108,16 +110,18 @@ async function run(
     place: placeOf(me.workspace, spot),
     actor: await people.actor(user, direct),
   });
-  if (secret) return answer(goingOnInPrivate(reply, commands), outlet, desk, turn);
+  if (secret) return answer(goingOnInPrivate(reply, commands), outlet, asked, desk, turn);
   const goesOn = spot.thread !== undefined && !direct && !me.hears && reply.private !== true;
-  return answer(goesOn ? withFollowUp(reply, look.words.chat) : reply, outlet, desk, turn);
+  return answer(goesOn ? withFollowUp(reply, look.words.chat) : reply, outlet, asked, desk, turn);
 }
 
 /** A problem never takes the place of a page. */
-async function answer(reply: Reply, outlet: Outlet, desk: Desk, turn = false): Promise<void> {
+async function answer(reply: Reply, outlet: Outlet, { spot, page }: Asked, desk: Desk, turn = false): Promise<void> {
   const hidden = reply.private === true;
   try {
-    await show(reply, outlet, { hidden, turn: turn && !hidden }, desk);
+    const turned = turn && !hidden;
+    const message = await show(reply, outlet, { hidden, turn: turned }, desk);
+    await note(spot, turned ? page : message, reply, desk);
   } catch (error) {
     desk.log.warn({ why: reasonOf(error) }, "An answer could not be shown");
   }
@@ -129,6 +133,11 @@ const gone = ({ look }: Desk): Reply => ({ private: true, cards: [goneCard(look.
 function spotOf({ channel, container, message, user }: BlockAction): Spot {
   const seen: unknown = message?.["thread_ts"] ?? container["thread_ts"];
   return { channel: channel?.id ?? user.id, thread: typeof seen === "string" ? seen : undefined };
+}
+
+function pageOf({ container }: BlockAction): string | undefined {
+  const ts: unknown = container["message_ts"];
+  return typeof ts === "string" && container["is_ephemeral"] !== true ? ts : undefined;
 }
 
 function valueOf(action: BlockAction["actions"][number]): string {

@@ -16,5 +16,8 @@ export const NEEDED = [
 /** Plain messages in the bot's threads are answered where one of these was granted. */
 export const HEARING = ["channels:history", "groups:history"] as const;
 
+/** Direct messages whose answer was lost are looked for where this was granted too; it opens a person's conversation. */
+export const OPENING = "im:write";
+
 /** Attached files of facts are read where this was granted. */
 export const READING = "files:read";

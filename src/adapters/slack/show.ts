@@ -12,8 +12,8 @@ import { inText, pictured } from "./pictures.ts";
  */
 const PAUSES_MS = [600, 1200, 0];
 
-/** Shows the reply; rejects where that was refused, or may not have got through. */
-export async function show(reply: Reply, outlet: Outlet, how: How, desk: Desk): Promise<void> {
+/** Shows the reply, and tells its id where it has one; rejects where that was refused, or may not have got through. */
+export async function show(reply: Reply, outlet: Outlet, how: How, desk: Desk): Promise<string | undefined> {
   const { reply: shown, pictures } = await pictured(reply, desk);
   const body = await drawn(shown, desk, pictures);
   if (pictures.size === 0) return outlet(body, how);

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { webApi } from "@slack/bolt";
 import type { Log } from "../../bot/ports.ts";
-import { isDead, reasonOf } from "./failures.ts";
+import { isDead, neverSent, reasonOf } from "./failures.ts";
 
 const PATIENCE_MS = 8000;
 /** A rate limit that lasts longer than somebody looks at an empty thread is not waited for. */
@@ -26,6 +26,8 @@ export type Web = {
   client: webApi.WebClient;
   /** Calls the method, and again where it was surely not carried out. */
   call<T>(work: (client: webApi.WebClient) => Promise<T>): Promise<T>;
+  /** Calls the method, whatever comes of it: whoever sends unasked has time, and decides later. */
+  once<T>(work: (client: webApi.WebClient) => Promise<T>): Promise<T>;
   /** Answers by the address that came with a question. */
   respond(url: string, body: object): Promise<void>;
 };
@@ -47,11 +49,7 @@ export const clientOptions = ({
 function waitAfter(error: unknown): number | undefined {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
   if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 ? PAUSE_MS : undefined;
-  // What never reached Slack was not carried out.
-  const cause = error instanceof webApi.WebAPIRequestError ? error.original.cause : undefined;
-  const neverSent =
-    cause instanceof Error && "code" in cause && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(String(cause.code));
-  return neverSent ? PAUSE_MS : undefined;
+  return neverSent(error) ? PAUSE_MS : undefined;
 }
 
 async function patiently<T>(work: () => Promise<T>, log: Log): Promise<T> {
@@ -93,16 +91,19 @@ export function createWeb(deps: WebDeps): Web {
     throw new webApi.WebAPIHTTPError(response.status, response.statusText, {}, said);
   }
 
+  async function watched<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isDead(error)) dead(reasonOf(error));
+      throw error;
+    }
+  }
+
   return {
     client,
-    async call(work) {
-      try {
-        return await patiently(() => work(client), log);
-      } catch (error) {
-        if (isDead(error)) dead(reasonOf(error));
-        throw error;
-      }
-    },
+    call: (work) => watched(() => patiently(() => work(client), log)),
+    once: (work) => watched(() => work(client)),
     respond: (url, body) => patiently(() => post(url, body), log),
   };
 }

@@ -1,6 +1,7 @@
 // The terminal as a place to talk: the same commands as everywhere else, with no token and no network.
 import type { Readable, Writable } from "node:stream";
-import type { Actor, Bot, ChatAdapter, Place } from "../../bot/ports.ts";
+import type { Actor, Bot, ChatAdapter, Place, Sender } from "../../bot/ports.ts";
+import { createDelivery } from "./delivery.ts";
 import { createHistory } from "./history.ts";
 import { createOutput } from "./output.ts";
 import { runPiped } from "./piped.ts";
@@ -20,10 +21,13 @@ export type TerminalDeps = {
   actor: Actor;
 };
 
+export type Terminal = ChatAdapter & { sender: Sender };
+
 /** A prompt where there is a terminal at both ends; otherwise one answer a line. */
-export const createTerminal = (deps: TerminalDeps): ChatAdapter => {
+export const createTerminal = (deps: TerminalDeps): Terminal => {
   const { input, output: screen, words, json = false, newId, historyFile, place, actor } = deps;
   const ending = new AbortController();
+  const delivery = createDelivery(place.platform);
   let running: Promise<void> = Promise.resolve();
 
   const run = async (bot: Bot): Promise<void> => {
@@ -40,13 +44,15 @@ export const createTerminal = (deps: TerminalDeps): ChatAdapter => {
           output,
           bot,
           turns,
+          delivery,
           words,
           history: createHistory(historyFile),
           colour,
           signal,
         });
-      } else await runPiped({ input, output, turns, words, json, signal });
+      } else await runPiped({ input, output, turns, delivery, words, json, signal });
     } finally {
+      delivery.close();
       output.release();
     }
     const failure = output.failure();
@@ -55,6 +61,7 @@ export const createTerminal = (deps: TerminalDeps): ChatAdapter => {
 
   return {
     platform: "terminal",
+    sender: delivery.sender,
     start: (bot) => {
       running = run(bot);
       return running;

@@ -5,6 +5,7 @@ import type { Bot } from "../../bot/ports.ts";
 import { quiet } from "../../commands/reply.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { completions } from "./completion.ts";
+import type { Delivery } from "./delivery.ts";
 import { longestHistory } from "./history.ts";
 import type { History } from "./history.ts";
 import { longestLine } from "./lines.ts";
@@ -19,6 +20,7 @@ type PromptDeps = {
   output: Output;
   bot: Pick<Bot, "complete">;
   turns: Turns;
+  delivery: Pick<Delivery, "open">;
   words: TerminalWords;
   history: History;
   colour: boolean;
@@ -42,7 +44,7 @@ const welcomeOf = ({ terminal: { welcome } }: TerminalWords): Reply => ({
 
 /** Resolves when the person leaves, or after the answer in flight when `signal` ends it. */
 export const runPrompt = async (deps: PromptDeps): Promise<void> => {
-  const { input, screen, output, bot, turns, words, history, colour, signal } = deps;
+  const { input, screen, output, bot, turns, delivery, words, history, colour, signal } = deps;
   const style = styleFor(colour);
   const said = words.terminal;
   const show = (reply: Reply): Promise<void> =>
@@ -109,10 +111,21 @@ export const runPrompt = async (deps: PromptDeps): Promise<void> => {
     else await output.write(`${style.quiet(field.required === true ? said.askRequired : said.askOptional)}\n`);
   };
 
+  const deliver = async (reply: Reply): Promise<boolean> => {
+    if (closed || busy || waiting > 0 || turns.asking() !== undefined) return false;
+    // Above the prompt, with what is being typed there.
+    await output.write("\r\u001b[K");
+    turns.shown(reply);
+    await show(reply);
+    ask();
+    return true;
+  };
+
   try {
     const lines = readline[Symbol.asyncIterator]();
     await show(welcomeOf(words));
     ask();
+    delivery.open(deliver);
     for await (const line of { [Symbol.asyncIterator]: () => lines }) {
       waiting -= 1;
       if (signal.aborted || (leaves(line) && turns.asking() === undefined)) break;

@@ -37,6 +37,8 @@ export type Turns = {
   /** The field that the next line answers. */
   asking(): Field | undefined;
   cancel(): void;
+  /** Something else has been shown: numbers now pick from its actions. */
+  shown(reply: Reply): void;
 };
 
 /** Remembers the actions of the last reply and the form being filled in. */
@@ -83,6 +85,7 @@ export const createTurns = ({ bot, newId, place, actor, words }: TurnDeps): Turn
       return remember(await bot.answer({ id: newId(), text, place, actor, file }));
     },
     asking: () => form?.fields[0],
+    shown: (reply) => void remember(reply),
     cancel: () => {
       form = undefined;
     },

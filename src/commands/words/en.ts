@@ -1,4 +1,5 @@
 // Everything a user can read, in English. Another language is a second object of this type.
+import { alert } from "./en/alert.ts";
 import { ask } from "./en/ask.ts";
 import { brief } from "./en/brief.ts";
 import { charts } from "./en/charts.ts";
@@ -8,6 +9,9 @@ import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
 import { companies } from "./en/companies.ts";
 import { compare } from "./en/compare.ts";
+import { correction } from "./en/correction.ts";
+import { delivery } from "./en/delivery.ts";
+import { digest } from "./en/digest.ts";
 import { events } from "./en/events.ts";
 import { failures } from "./en/failures.ts";
 import { finding } from "./en/finding.ts";
@@ -29,9 +33,11 @@ import { targets } from "./en/targets.ts";
 import { terminal } from "./en/terminal.ts";
 import { timeline } from "./en/timeline.ts";
 import { units } from "./en/units.ts";
+import { watch } from "./en/watch.ts";
 import { why } from "./en/why.ts";
 
 export const en = {
+  alert,
   ask,
   brief,
   charts,
@@ -41,6 +47,9 @@ export const en = {
   common,
   companies,
   compare,
+  correction,
+  delivery,
+  digest,
   events,
   failures,
   finding,
@@ -62,5 +71,6 @@ export const en = {
   terminal,
   timeline,
   units,
+  watch,
   why,
 };

@@ -82,4 +82,14 @@ export const knowledgeMigrations: Migrations = {
         .addPrimaryKeyConstraint("marks_key", ["name"]),
     ).execute();
   },
+  "2026-11-21-6-news": async (db, engine) => {
+    await db.schema
+      .createTable("news")
+      .addColumn("seq", engine === "postgres" ? "bigserial" : "integer", (c) =>
+        engine === "postgres" ? c.primaryKey() : c.primaryKey().autoIncrement(),
+      )
+      .addColumn("at", "text", (c) => c.notNull())
+      .addColumn("items", "text", (c) => c.notNull())
+      .execute();
+  },
 };

@@ -1,5 +1,7 @@
 // The tables as TypeScript sees them. `body` is the whole record as JSON; the columns beside it are what is asked by
 // (`name` in small letters: it only orders).
+import type { Generated } from "kysely";
+
 export type KnowledgeTables = {
   subjects: { id: string; name: string; body: string };
   firms: { id: string; name: string; body: string };
@@ -25,6 +27,8 @@ export type KnowledgeTables = {
     by: string | null;
     reason: string | null;
   };
+  /** What was written that is news to readers, in the order of writing; `items` as JSON: see news.ts. */
+  news: { seq: Generated<number>; at: string; items: string };
   /** Running totals: see tallies.ts. */
   tallies: { about: string; kind: string; n: number; newest: string };
   /** One-line memory: the revision of the names, which library is loaded. */

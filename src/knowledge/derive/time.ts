@@ -22,3 +22,9 @@ export const ageInDays = (day: string, today: string): number => dayNumber(today
 const OLD_AFTER_DAYS = 90;
 
 export const isOld = (day: string, today: string): boolean => ageInDays(day, today) > OLD_AFTER_DAYS;
+
+/** Older than this when it was learnt: a document of the past, not news of its day. */
+const BACK_DATED_AFTER_DAYS = 7;
+
+export const isBackDated = (statedOn: string, learntOn: string): boolean =>
+  ageInDays(statedOn, learntOn) > BACK_DATED_AFTER_DAYS;

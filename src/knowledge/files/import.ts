@@ -19,7 +19,7 @@ type Readable = { file: string; batch: Batch; lines: Map<string, number> };
 export async function importFiles(
   store: Store,
   files: readonly string[],
-  onProgress: (progress: Progress) => void = () => {},
+  { quiet = false, onProgress = () => {} }: { quiet?: boolean; onProgress?: (progress: Progress) => void } = {},
 ): Promise<Imported> {
   const total: Imported = { files: 0, added: 0, unchanged: 0, confirmed: 0, problems: [] };
   const count = (added: Added, group: readonly Readable[]) => {
@@ -37,13 +37,13 @@ export async function importFiles(
       total.problems.push(...readable);
       continue;
     }
-    const outcome = await write(store, [readable]);
+    const outcome = await write(store, [readable], quiet);
     if ("added" in outcome) count(outcome, [readable]);
     else if (outcome.fault && WAITS_FOR_OTHERS.has(outcome.fault)) waiting.push(readable);
     else total.problems.push(outcome);
   }
   while (waiting.length > 0) {
-    const outcome = await write(store, waiting);
+    const outcome = await write(store, waiting, quiet);
     if ("added" in outcome) {
       count(outcome, waiting);
       break;
@@ -62,16 +62,17 @@ async function read(file: string): Promise<Readable | FileProblem[]> {
 }
 
 /** One transaction for all; what the store refuses is put down to the file in which it stands. */
-export async function write(store: Store, group: readonly Readable[]): Promise<Added | FileProblem> {
+export async function write(store: Store, group: readonly Readable[], quiet = false): Promise<Added | FileProblem> {
   const batches = group.map(({ batch }) => batch);
   try {
-    return await store.add({
+    const all: Batch = {
       subjects: batches.flatMap((batch) => batch.subjects ?? []),
       firms: batches.flatMap((batch) => batch.firms ?? []),
       sources: batches.flatMap((batch) => batch.sources ?? []),
       facts: batches.flatMap((batch) => batch.facts ?? []),
       confirmations: batches.flatMap((batch) => batch.confirmations ?? []),
-    });
+    };
+    return await store.add(all, { quiet });
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     const { fault, id, field, detail } = error;

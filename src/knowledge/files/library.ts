@@ -21,7 +21,7 @@ export async function loadLibrary(
   const value = hash.digest("hex");
   const mark = await db.selectFrom("marks").select("value").where("name", "=", "library").executeTakeFirst();
   if (mark?.value === value) return undefined;
-  const imported = await importFiles(store, files);
+  const imported = await importFiles(store, files, { quiet: true });
   if (imported.problems.length === 0)
     await db
       .insertInto("marks")

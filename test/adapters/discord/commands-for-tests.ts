@@ -9,14 +9,14 @@ const saying = (title: string, actions: Action[] = []): Reply => ({
   cards: [{ title, blocks: [], notes: [], actions }],
 });
 
-/** `digest add` and `digest list`. */
-export const digest: readonly Command[] = [
+/** `diary add` and `diary list`. */
+export const diary: readonly Command[] = [
   defineCommand({
-    ...about("digest add"),
+    ...about("diary add"),
     options: { company: company() },
     run: async (options) => saying(`Added ${options.company ?? "nobody"}`),
   }),
-  defineCommand({ ...about("digest list"), options: {}, run: async () => saying("The digest") }),
+  defineCommand({ ...about("diary list"), options: {}, run: async () => saying("The diary") }),
 ];
 
 export const sweep: Command = defineCommand({

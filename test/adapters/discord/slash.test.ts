@@ -10,7 +10,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm } from "../../support/discord/places.ts";
 import { GUILD_ID } from "../../support/discord/world.ts";
 import { targetFile } from "../../support/given-file.ts";
-import { digest, sweep } from "./commands-for-tests.ts";
+import { diary, sweep } from "./commands-for-tests.ts";
 import { answersOf, CHANGES, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const WARNING = 0xe8_a3_3d;
@@ -32,9 +32,31 @@ const calls: Record<string, Options> = {
   companies: {},
   sources: {},
   status: {},
+  "watch add": { companies: "xiaomi" },
+  "watch remove": { companies: "xiaomi" },
+  "watch list": {},
+  "digest subscribe": { companies: "xiaomi" },
+  "digest list": {},
+  "digest preview": {},
+  "digest send-now": {},
+  "digest pause": {},
+  "digest resume": {},
+  "digest unsubscribe": {},
+  "digest show": {},
+  "alert add": { when: "target-changed", companies: "xiaomi", by: 5 },
+  "alert test": { when: "target-changed", companies: "xiaomi", since: "2025" },
+  "alert list": {},
+  "alert snooze": { hours: 2 },
+  "alert pause": {},
+  "alert resume": {},
+  "alert remove": {},
+  delivery: {},
   settings: {},
   home: {},
   import: {},
+  correct: { id: "bg2", field: "price", to: "43.5", reason: "misread" },
+  retract: { id: "bg6", reason: "withdrawn" },
+  restore: { id: "bg6", reason: "it was right" },
   ask: { line: "targets xiaomi" },
   help: {},
 };
@@ -164,26 +186,26 @@ describe("A problem", () => {
   });
 
   it("with a command that Discord still lists, and that is gone, is told", async () => {
-    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...digest] });
-    const { message } = await fake.deliver(slash("digest remove"));
-    expect(titleOf(message)).toBe("I do not know a command “digest remove”");
+    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...diary] });
+    const { message } = await fake.deliver(slash("diary remove"));
+    expect(titleOf(message)).toBe("I do not know a command “diary remove”");
     expect(isPrivate(message)).toBe(true);
   });
 });
 
 describe("A command of two words", () => {
   it("is a subcommand, called, completed and registered as one", async () => {
-    const all = [...commands, ...digest];
+    const all = [...commands, ...diary];
     const { fake } = await wellBehaved({}, {}, { commands: all });
-    const added = await fake.deliver(slash("digest add", { company: "byd" }));
+    const added = await fake.deliver(slash("diary add", { company: "byd" }));
     expect(answersOf(added)).toEqual([SAYS]);
     expect(titleOf(added.message)).toBe("Added byd");
-    expect(titleOf((await fake.deliver(slash("digest list", { private: true }))).message)).toBe("The digest");
-    const { choices } = await fake.deliver(autocomplete("digest add", "company", { company: "xiao" }));
+    expect(titleOf((await fake.deliver(slash("diary list", { private: true }))).message)).toBe("The diary");
+    const { choices } = await fake.deliver(autocomplete("diary add", "company", { company: "xiao" }));
     expect(choices?.map(({ value }) => value)).toContain("Xiaomi");
 
     await registerCommands({ token: fake.token, commands: all, words: en.chat, guilds: [], api: fake.api });
-    const registered = fake.commands().find(({ name }) => name === "digest");
+    const registered = fake.commands().find(({ name }) => name === "diary");
     expect(registered?.options?.map(({ name }) => name)).toEqual(["add", "list"]);
   });
 });

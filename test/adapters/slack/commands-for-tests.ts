@@ -9,14 +9,14 @@ const saying = (title: string, actions: Action[] = []): Reply => ({
   cards: [{ title, blocks: [], notes: [], actions }],
 });
 
-/** `digest add` and `digest list`. */
-export const digest: readonly Command[] = [
+/** `basket add` and `basket list`. */
+export const basket: readonly Command[] = [
   defineCommand({
-    ...about("digest add"),
+    ...about("basket add"),
     options: { company: company() },
     run: async (options) => saying(`Added ${options.company ?? "nobody"}`),
   }),
-  defineCommand({ ...about("digest list"), options: {}, run: async () => saying("The digest") }),
+  defineCommand({ ...about("basket list"), options: {}, run: async () => saying("The basket") }),
 ];
 
 export const sweep: Command = defineCommand({

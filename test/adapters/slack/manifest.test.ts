@@ -50,7 +50,7 @@ describe.each([
     const scopes = manifest.oauth_config?.scopes;
     expect(scopes?.bot?.toSorted()).toEqual(Object.keys(needs).toSorted());
     expect(scopes?.bot).toEqual(NEEDED);
-    expect(scopes?.bot_optional).toEqual([...HEARING, "files:read"]);
+    expect(scopes?.bot_optional).toEqual([...HEARING, "im:write", "files:read"]);
     expect(scopes).not.toHaveProperty("user");
   });
 

@@ -20,7 +20,9 @@ onEachEngine("importing files", (engine) => {
       "c.yaml": head("wire") + event("e3"),
     });
     const seen: unknown[] = [];
-    const imported = await importFiles(store, files, ({ done, of, facts }) => seen.push([done, of, facts]));
+    const imported = await importFiles(store, files, {
+      onProgress: ({ done, of, facts }) => seen.push([done, of, facts]),
+    });
     expect(imported).toEqual({ files: 3, added: 3, unchanged: 0, confirmed: 0, problems: [] });
     expect(seen).toEqual([
       [1, 3, 0],

@@ -9,6 +9,7 @@ import { createGateway, type GatewayFaults } from "./gateway.ts";
 import type { RecordedRequest } from "./http.ts";
 import { isAnswered, type Outcome, outcomeOf } from "./outcome.ts";
 import { createPeople, type People } from "./people.ts";
+import { createRates } from "./rates.ts";
 import { createDoors } from "./server.ts";
 import type { Session } from "./sessions.ts";
 import { createWatch, type Waiting, type Watch } from "./watch.ts";
@@ -25,6 +26,8 @@ export type FakeOptions = Partial<CoreOptions> & {
   /** Privileged intents that the application was granted; none where nothing is said, as for a new application. */
   approvedIntents?: number;
   heartbeatMs?: number;
+  /** Refuse what is more than Discord takes in a second, and in a channel. */
+  limited?: boolean;
   /** Keep requests, frames and what a resume replays. Off only where speed is measured. */
   record?: boolean;
 };
@@ -57,6 +60,8 @@ export type FakeDiscord = People & {
   commands: (guildId?: string) => APIApplicationCommand[];
   /** A file that people attach. */
   host: (file: HostedFile) => APIAttachment;
+  /** How many requests were more than Discord takes. */
+  refused: () => number;
   until: Watch["until"];
   close: () => Promise<void>;
 };
@@ -76,6 +81,7 @@ export async function createFakeDiscord({
   sessionStarts = 1_000,
   approvedIntents = 0,
   heartbeatMs = 41_250,
+  limited = false,
   record = true,
 }: FakeOptions = {}): Promise<FakeDiscord> {
   const requests: RecordedRequest[] = [];
@@ -114,8 +120,9 @@ export async function createFakeDiscord({
     dispatch: gateway.sessions.dispatch,
   });
   const { book, cases, registry } = core;
+  const rates = createRates(now);
   const doors = createDoors({
-    answer: core.answer,
+    answer: (request) => (limited ? rates.limited(request, () => core.answer(request)) : core.answer(request)),
     upgrade: gateway.upgrade,
     note: (request, isNew) => {
       if (record && isNew) requests.push(request);
@@ -160,6 +167,7 @@ export async function createFakeDiscord({
     message: book.find,
     commands: registry.list,
     host: core.host,
+    refused: rates.refused,
     until: watch.until,
     close: async () => {
       gateway.close();

@@ -9,6 +9,8 @@ export type Fault = {
   /** How often; for ever where it is missing. */
   times?: number;
   delayMs?: number;
+  /** Waits for this, before the request takes effect or, with `afterwards`, before its answer leaves. */
+  held?: Promise<unknown>;
   /** Answered in place of what would have been; without it only delay and headers count. */
   status?: number;
   headers?: Record<string, string>;

@@ -34,6 +34,7 @@ export function createDoors({ answer, upgrade, note }: ServerDeps): Server {
     const fault = faults.take(request);
     const late = async () => {
       if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false });
+      await fault?.held;
     };
     const replaced = fault && (fault.destroy ? "cut" : answerOf(fault));
     if (!fault?.afterwards) await late();

@@ -20,6 +20,8 @@ export type SeenMessage = {
   /** Whom its latest text would have called. */
   acted: string[];
   files: SharedFile[];
+  /** What the app attached to it, for programs alone. */
+  metadata?: Json;
   /** How often it was changed. */
   edits: number;
   /** What it was an answer to, where that is sure. */

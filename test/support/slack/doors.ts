@@ -38,7 +38,10 @@ export function createDoors({ answer, upgrade, note }: DoorsDeps): Doors {
   const given = async (call: RecordedCall): Promise<Given> => {
     const fault = faults.take(call);
     if (!fault) return answer(call);
-    const late = () => (fault.delayMs === undefined ? undefined : sleep(fault.delayMs, undefined, { ref: false }));
+    const late = async () => {
+      if (fault.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false });
+      await fault.held;
+    };
     const replaced = replacement(fault);
     if (!fault.afterwards) await late();
     const usual = replaced === undefined || fault.afterwards ? answer(call) : undefined;

@@ -22,6 +22,8 @@ export type Fault = {
   withoutRetryAfter?: true;
   /** Cuts the connection without an answer. */
   destroy?: true;
+  /** Waits for this, before the call takes effect or, with `afterwards`, before its answer leaves. */
+  held?: Promise<unknown>;
   /** Takes the call and never answers. */
   hang?: true;
   /** The call takes effect first, and only its answer is lost or changed. */

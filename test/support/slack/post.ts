@@ -65,6 +65,7 @@ export function createPoster({ book, ids, file, heard, complain }: PosterDeps): 
         ...(threadTs === undefined ? {} : { threadTs }),
         ...(onlyFor === undefined ? {} : { onlyFor }),
         ...(act === undefined ? {} : { act }),
+        ...(form.metadata === undefined ? {} : { metadata: form.metadata }),
       });
       heard({ what: "posted", message });
       return message;

@@ -15,6 +15,7 @@ export const options = {
   source: "The source to look into",
   claim: "What somebody says, in their words",
   line: "A command with its options, as one would type it",
+  companies: "Companies, by any of their names",
   names: "Analyst firms, or companies",
   command: "The command to explain",
   timezone: "Time zone, such as Europe/Berlin; none to clear",

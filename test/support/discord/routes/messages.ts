@@ -20,6 +20,9 @@ export type MessageDeps = {
 };
 export type MessageWriter = (channelId: string, form: ChannelMessageForm, files: UploadedFile[]) => SeenMessage;
 
+/** "The past few minutes" */
+const NONCE_LIFE_MS = 5 * 60_000;
+
 /** Posts a checked message; the same nonce again, where it is enforced, gives the message that is already there. */
 export function createWriter({ book, publisher, host, now }: MessageDeps): MessageWriter {
   const repliedTo = ({ message_reference: reference }: ChannelMessageForm): APIMessage | undefined => {
@@ -31,8 +34,9 @@ export function createWriter({ book, publisher, host, now }: MessageDeps): Messa
   };
   return (channelId, form, files) => {
     const { nonce, enforce_nonce: enforced } = form;
-    const before =
-      enforced && nonce !== undefined ? book.in(channelId).find((message) => message.nonce === nonce) : undefined;
+    const known = (message: SeenMessage): boolean =>
+      message.nonce === nonce && Date.parse(message.timestamp) > now() - NONCE_LIFE_MS;
+    const before = enforced && nonce !== undefined ? book.in(channelId).find(known) : undefined;
     if (before) return before;
     return publisher.post(create({ channelId, form, files, from: "channel", host, now, replyTo: repliedTo(form) }));
   };

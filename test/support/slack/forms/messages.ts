@@ -25,6 +25,7 @@ const content = z.object({
   response_type: z.enum(["ephemeral", "in_channel"]).optional(),
   replace_original: flag,
   delete_original: flag,
+  metadata: z.object({ event_type: z.string().min(1), event_payload: z.record(z.string(), z.unknown()) }).optional(),
 });
 export type MessageForm = Omit<z.infer<typeof content>, "blocks" | "attachments"> & {
   blocks: z.infer<typeof messageBlocks>;

@@ -1,5 +1,5 @@
 // auth.*, apps.*, users.* and conversations.*: what the app may ask about itself and the workspace.
-import { type Book, onTheWire } from "../book.ts";
+import { type Book, onTheWire, type SeenMessage } from "../book.ts";
 import type { Channels } from "../channels.ts";
 import { type Json, refuse } from "../refusal.ts";
 import { BOT_ID, BOT_USER_ID, type Channel, dmWith, type Person, TEAM_DOMAIN, TEAM_ID } from "../world.ts";
@@ -30,6 +30,18 @@ const channelOnTheWire = ({ id, name, kind, joined, archived, with: other }: Cha
   is_archived: archived === true,
   is_member: joined,
 });
+
+/** With what the app attached, where that is asked for. */
+const asAsked =
+  (args: Json) =>
+  (message: SeenMessage): Json => ({
+    ...onTheWire(message),
+    ...(String(args["include_all_metadata"]) === "true" && message.metadata ? { metadata: message.metadata } : {}),
+  });
+const from = (args: Json) => {
+  const oldest = Number(maybe(args, "oldest") ?? 0);
+  return ({ ts }: SeenMessage) => Number(ts) > oldest;
+};
 
 export function workspaceMethods({ book, channels, socketUrl, scopes }: WorkspaceDeps): Methods {
   const allowed = ({ kind }: Channel, what: "read" | "history") => {
@@ -73,17 +85,40 @@ export function workspaceMethods({ book, channels, socketUrl, scopes }: Workspac
         return { ok: true, channel: { id } };
       },
     },
+    "conversations.history": {
+      run: (args) => {
+        const found = channels.find(need(args, "channel"));
+        allowed(found, "history");
+        if (!found.joined) refuse("not_in_channel");
+        const all = book
+          .all()
+          .filter(({ channel, onlyFor }) => channel === found.id && onlyFor === undefined)
+          .filter(({ threadTs, ts, broadcast }) => threadTs === undefined || threadTs === ts || broadcast)
+          .filter(from(args))
+          .reverse();
+        const most = Number(args["limit"] ?? 100);
+        const first = Number(maybe(args, "cursor") ?? 0);
+        const more = all.length > first + most;
+        return {
+          ok: true,
+          messages: all.slice(first, first + most).map(asAsked(args)),
+          has_more: more,
+          ...(more ? { response_metadata: { next_cursor: String(first + most) } } : {}),
+        };
+      },
+    },
     "conversations.replies": {
       run: (args) => {
         const { id, ...found } = channels.find(need(args, "channel"));
         allowed({ id, ...found }, "history");
         const ts = need(args, "ts");
-        const thread = book
+        const whole = book
           .all()
           .filter((one) => one.channel === id && one.onlyFor === undefined && (one.ts === ts || one.threadTs === ts));
-        if (thread.length === 0) refuse("thread_not_found");
+        if (whole.length === 0) refuse("thread_not_found");
+        const thread = whole.filter((one) => one.ts === ts || from(args)(one));
         const most = Number(maybe(args, "limit") ?? 1000);
-        return { ok: true, messages: thread.slice(0, most).map(onTheWire), has_more: thread.length > most };
+        return { ok: true, messages: thread.slice(0, most).map(asAsked(args)), has_more: thread.length > most };
       },
     },
   };

@@ -1,0 +1,103 @@
+// Each minute: what is new becomes events of alerts, each once, and alerts that may speak put them on their way. Any number
+// of processes may do so at once.
+import type { Handle } from "../../knowledge/database/open.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Tables } from "../database/tables.ts";
+import type { Log } from "../ports.ts";
+import { type Alerts, readAlert } from "./alerts.ts";
+import { findIn, launchesDue, localDay, standing, type Standing } from "./collecting.ts";
+import { createCursor } from "./cursor.ts";
+import { type Kept, keep } from "./found.ts";
+import { leaveToDigest } from "./overflow.ts";
+import { letterOf, maySpeak, MOST_A_DAY, spokenLately, tell, type Waiting } from "./speaking.ts";
+
+export type WatcherParts = {
+  handle: Pick<Handle<Tables>, "db">;
+  alerts: Pick<Alerts, "active" | "watched">;
+  knowledge: Knowledge;
+  log: Log;
+};
+
+/** Tells how many letters it put on their way. */
+export type Watcher = { tick(now: Date): Promise<number> };
+
+export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts): Watcher {
+  const { db } = handle;
+  const cursor = createCursor(handle, knowledge, "alerts");
+
+  const all = async (): Promise<Standing[]> => standing(await alerts.active(), await alerts.watched());
+
+  const collect = (now: Date): Promise<void> =>
+    cursor.follow(async (news) => {
+      // Read after the news: one that is ordered just now hears of all that comes after it.
+      const found = await findIn(news, await all(), knowledge);
+      return (tx) => keep(tx, found, now.getTime());
+    });
+
+  /** Once on each local day of the alert's owner. */
+  async function lookThroughLaunches(one: Standing, now: Date): Promise<void> {
+    const { id, checkedOn } = one.alert;
+    const day = localDay(one.alert, now);
+    if (checkedOn !== null && checkedOn >= day) return;
+    const found = await launchesDue(one, day, knowledge);
+    await db.transaction().execute(async (tx) => {
+      const { numUpdatedRows } = await tx
+        .updateTable("alerts")
+        .set({ checked_on: day })
+        .where("id", "=", id)
+        .where("checked_on", checkedOn === null ? "is" : "=", checkedOn)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) await keep(tx, found, now.getTime());
+    });
+  }
+
+  async function waiting(now: Date): Promise<Waiting[]> {
+    const rows = await db
+      .selectFrom("alerts")
+      .selectAll()
+      .where("state", "=", "active")
+      .where("id", "in", (eb) => eb.selectFrom("alert_events").select("alert").where("told", "is", null))
+      .orderBy("id")
+      .execute();
+    const all: Waiting[] = [];
+    for (const row of rows) {
+      const alert = readAlert(row);
+      if (!alert || !maySpeak(alert, now)) continue;
+      const events = await db
+        .selectFrom("alert_events")
+        .select(["key", "body"])
+        .where("alert", "=", alert.id)
+        .where("told", "is", null)
+        .orderBy("at")
+        .orderBy("key")
+        .execute();
+      all.push({ alert, events: events.map(({ key, body }) => ({ key, kept: JSON.parse(body) as Kept })) });
+    }
+    return all;
+  }
+
+  async function speak(one: Waiting, now: Date): Promise<boolean> {
+    const room = MOST_A_DAY - (await spokenLately(db, one.alert, now));
+    if (room <= 0) {
+      await leaveToDigest(db, one, knowledge, now);
+      return false;
+    }
+    return tell(db, one, await letterOf(one, room === 1, knowledge, now), now);
+  }
+
+  return {
+    async tick(now) {
+      await collect(now);
+      for (const one of await all()) if (one.alert.rule.when === "launch-due") await lookThroughLaunches(one, now);
+      let told = 0;
+      for (const one of await waiting(now)) {
+        try {
+          if (await speak(one, now)) told++;
+        } catch (error) {
+          log.error({ err: error, alert: one.alert.id }, "An alert could not be made");
+        }
+      }
+      return told;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// What became of messages that nobody asked for.
+export const delivery = {
+  summary: "What was sent here lately, to where, and what did not arrive, and why",
+  title: "Deliveries",
+  none: "Nothing has been sent from here yet.",
+  newest: (n: number) => `The last ${n}, newest first.`,
+  what: {
+    digest: (id: string) => `Digest ${id}`,
+    alert: (id: string) => `Alert ${id}`,
+    correction: () => "A correction",
+    notice: () => "A notice to an owner",
+    other: () => "A message",
+  },
+  to: {
+    here: "to this channel",
+    you: "to you",
+    member: "to a member directly",
+    channel: (channel: string) => `to the channel ${channel}`,
+  },
+  line: (what: string, to: string, state: string, when: string) => `${what} ${to}: ${state} (${when})`,
+  state: {
+    queued: "waits to be sent",
+    again: (time: string) => `is tried again ${time}`,
+    sending: "is being sent",
+    sent: "arrived",
+    failed: "did not arrive",
+    unknown: "may have arrived or not, and is not sent again",
+    "given-up": "was given up",
+  },
+  because: (state: string, reason: string) => `${state}: ${reason}`,
+  reasons: {
+    gone: "the place is not there any more",
+    forbidden: "I am not allowed to write there",
+    "lost-answer": "the platform's answer was lost",
+    "not-now": "the platform does not take it now",
+    "too-old": "the platform did not take it for hours",
+    superseded: "a newer correction took its place",
+  } as Record<string, string>,
+  tried: (state: string, attempts: number) => `${state}, after ${attempts} attempts`,
+};

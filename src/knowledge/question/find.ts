@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge.ts";
 import { findRatings } from "./find/ratings.ts";
 import { findTargets } from "./find/targets.ts";
 import { findFlows } from "./find/flows.ts";
-import { type Found, refused } from "./find/found.ts";
+import { behind, type Found, refused } from "./find/found.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
 import { findLaunches } from "./find/launches.ts";
@@ -30,6 +30,7 @@ export async function find(
   const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
   if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
   const about = subject ?? reader.subjects[0];
+  for (const fact of [...behind(answer), ...near]) knowledge.check(fact);
   return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
 }
 
@@ -167,18 +168,9 @@ async function opinions(question: Question, reader: Reader): Promise<Found> {
 
 function sourcesOf(found: Found): Found {
   const { answer } = found;
-  const behind =
-    answer.kind === "computed"
-      ? answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact))
-      : "facts" in answer
-        ? answer.facts
-        : "fact" in answer
-          ? [answer.fact]
-          : answer.kind === "verdict"
-            ? answer.because
-            : (found.near ?? []);
-  if (behind.length === 0) return found;
-  return { ...found, answer: { kind: "sources", facts: [...new Set(behind)].slice(0, 4) }, near: [] };
+  const facts = answer.kind === "refused" ? (found.near ?? []) : behind(answer);
+  if (facts.length === 0) return found;
+  return { ...found, answer: { kind: "sources", facts: [...new Set(facts)].slice(0, 4) }, near: [] };
 }
 
 /** Names and words of which nothing is known: no answer about somebody else is given for them. */

@@ -27,9 +27,8 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   const { ask } = question;
   if (flows.length === 0 && channels.length > 0) {
     // What the whole country raised stands under the country.
-    const elsewhere = (await reader.everything()).filter(
-      (fact): fact is Flow =>
-        fact.kind === "flow" &&
+    const elsewhere = (await reader.everythingOf("flow")).filter(
+      (fact) =>
         channels.includes(fact.channel) &&
         fits(fact, question.time) &&
         (fact.amount !== undefined || fact.purpose !== undefined),

@@ -70,10 +70,8 @@ function isOtherFigure(fact: Fact, best: Fact, items: readonly Item[], reader: R
 /** What a word stands for: a profile entry of that name. */
 export async function findDefinition(question: Question, reader: Reader): Promise<Found | undefined> {
   const asked = new Set([...question.words, ...question.strange.map(stem), ...question.topics.map(({ term }) => term)]);
-  const entries = (await reader.everything()).filter(
-    (fact) =>
-      fact.kind === "profile" &&
-      [...weightsOf(fact, reader.lexicon)].some(([term, weight]) => weight === 1 && asked.has(term)),
+  const entries = (await reader.everythingOf("profile")).filter((fact) =>
+    [...weightsOf(fact, reader.lexicon)].some(([term, weight]) => weight === 1 && asked.has(term)),
   );
   return entries.length > 0
     ? { answer: { kind: "facts", facts: entries.slice(0, 2) }, subject: entries[0]!.subject }

@@ -27,9 +27,8 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
         (ask.includes("who") || !reader.named))
   )
     return undefined;
-  const pool = (await reader.everything()).filter(
-    (fact): fact is Price =>
-      fact.kind === "price" && fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
+  const pool = (await reader.everythingOf("price")).filter(
+    (fact) => fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
   );
   const words = new Set(question.words);
   const reasons = pool.filter((fact) => fits(fact, time));

@@ -33,9 +33,14 @@ export function timesIn(folded: string, today: string): FoundTime[] {
 
 const STARTS = /[\da-z一二三四第去前今明昨过最上下本这]/;
 
+/** All forms as one: at most places none fits, and that is known at once. */
+const ANY = new RegExp(READERS.map(([form]) => form.source).join("|"), "y");
+
 function readAt(folded: string, at: number, today: string): { end: number; span: Span } | undefined {
   if (!STARTS.test(folded[at]!)) return undefined;
   if (/[a-z]/.test(folded[at]!) && at > 0 && /[a-z]/.test(folded[at - 1]!)) return undefined;
+  ANY.lastIndex = at;
+  if (!ANY.test(folded)) return undefined;
   for (const [form, read] of READERS) {
     form.lastIndex = at;
     const match = form.exec(folded);

@@ -36,7 +36,9 @@ export async function find(
 
 /** An order around a clear question is passed over and the question answered. */
 const answerable = ({ topics, firms, subjects }: Question): boolean =>
-  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) && (firms.length > 0 || subjects.length > 0);
+  topics.every(({ term }) => !term.startsWith("level:")) &&
+  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) &&
+  (firms.length > 0 || subjects.length > 0);
 
 const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 
@@ -93,12 +95,12 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
+  const given = await findAmount(question, reader);
+  if (given) return given;
   if (ask.includes("define")) {
     const meant = await findDefinition(question, reader);
     if (meant) return meant;
   }
-  const given = await findAmount(question, reader);
-  if (given) return given;
   if (ask.includes("source")) {
     const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
     return sourcesOf(found);

@@ -18,6 +18,10 @@ export type Understood = {
 const YES_NO =
   /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
 
+/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
+const TAGGED =
+  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts)\?\s*$/;
+
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
 
@@ -72,6 +76,10 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "And the stock?" */
+const STOCK =
+  /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
+
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
@@ -85,7 +93,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  if (YES_NO.test(folded)) ask.push("yes-no");
+  if (YES_NO.test(folded) || TAGGED.test(folded)) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>
@@ -112,7 +120,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
-  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0)
+  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
     words.push("business");
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
@@ -126,6 +134,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (has("meta:sources")) ask.push("count");
   const decline = declineOf(spotted, folded);
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
+  if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
   if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
     for (const number of numbers)

@@ -129,6 +129,12 @@ function answerFrom(
   const inTime = timed ? close.filter((fact) => fits(fact, question.time)) : [...close];
   const subject = close[0]!.subject;
   const first = inTime[0] ?? close[0]!;
+  const compared =
+    close.some(({ kind }) => kind === "metric") &&
+    (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
+      ? historyOf(close, scored, question.ask.includes("ratio"))
+      : undefined;
+  if (compared) return { ...compared, subject };
   if (inTime.length === 0) {
     const derived = first.kind === "metric" ? yearBefore(first, question) : undefined;
     if (derived) return { answer: { kind: "computed", computed: [derived] }, subject };
@@ -177,12 +183,6 @@ function answerFrom(
           .map(({ fact }) => fact)
           .filter((fact) => fact.kind === "launch" && fact.product === first.product && fact.statedOn <= span.to!)
       : [];
-  const compared =
-    close.some(({ kind }) => kind === "metric") &&
-    (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
-      ? historyOf(close, scored, question.ask.includes("ratio"))
-      : undefined;
-  if (compared) return { ...compared, subject };
   const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);
   return { ...asked(facts[0]!, facts, scored, question, reader, pool), subject };
 }

@@ -22,7 +22,7 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     question.firms.length > 0 ||
     !(several
       ? moving || ranked || ask.includes("compare")
-      : (ranked || (ask.includes("count") && question.words.length === 0)) &&
+      : (ranked || (ask.includes("count") && question.words.length === 0 && question.unit === undefined)) &&
         moving &&
         (ask.includes("who") || !reader.named))
   )

@@ -68,7 +68,8 @@ function operandTopics({ topics }: Question): Topic[] {
       [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))
     )
       return false;
-    if (term === "part:price" && parts.has("channel:buyback")) return false;
+    if (term === "part:price" && parts.has("channel:buyback") && !parts.has("channel:placement")) return false;
+    if (term === "kind:price" && parts.has("part:price") && parts.has("channel:buyback")) return false;
     return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(
       term,
     );

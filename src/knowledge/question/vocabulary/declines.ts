@@ -42,9 +42,25 @@ export const FORECASTS: readonly RegExp[] = [
   /(?:how much|what|where|wo|was) (?:will|wird) .*(?:worth|price|stock|share|kurs|aktie|wert|stehen)(?![a-z])/,
 ];
 
+/** Advice that no fixed phrase covers: whether a share can be bought, or is cheap. On folded text. */
+export const ADVICE: readonly RegExp[] = [
+  /(?:可以|能|值得|应该|应|该|适合|要)(?:现在)?(?:买|卖|入手|抛|投资|持有)(?!了|回|下了).*(?:吗|么|嘛|不|\?|？)/,
+  /^(?:so |and )?(?:is|are) .{0,40}(?:undervalued|overvalued|fairly valued|cheap|expensive|unterbewertet)(?: now| right now| today)?\W*$/,
+  /^(?:also )?ist .{0,40}(?:unterbewertet|uberbewertet|teuer|gunstig|billig)\W*$/,
+  /(?:被|是否)?(?:低估|高估)了?(?:吗|么|\?)/,
+];
+
+/** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */
+export const HAPPENED =
+  /^(?:and |so |und )?(?:did|has|have|had|hat|haben) (?!i |we |you |ich |wir |du )(?:the )?\S+ (?:\S+ )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)/;
+
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |now |can you |could you |hey )*(?:tell|inform|remind|warn|notify|let) (?!me |us |which|what|who|when|how|why|the difference).*(?:that|know|:)/,
+  /^system ?:|(?<![a-z])you(?: a)?re? \w+ now(?![a-z])|^(?:please |pls )?be my (?!guest)/,
+  /(?:^|[.!?,;] ?|(?<![a-z])(?:and|then|please|pls|bitte|me|und) )(?:buy|sell|order|short|purchase|kauf|kaufe|verkauf|verkaufe) (?:me |mir |us |fur mich )?\d[\d,.]* ?(?:shares?|stocks?|aktien|stuck|x )/,
+  /^(?:please |pls |now )*(?:call|rate|label|declare|name) (?!of |from |by |on |for )[\w.$]+ (?:an? )/,
+  /(?:帮|替|给)我(?:买|卖|下单)|^(?:买入|卖出|下单)\d/,
   /^(?:please |pls |now |can you |could you )*(?:say|write|repeat|print|output|echo|type|spell|shout|respond|answer|reply)(?: with| only| exactly)?[: ]["']/,
   /(?:^|[^a-z])(?:bitte )?(?:sag|sage|schreib|schreibe) (?:allen|jedem|dem kanal|ihnen)/,
 ];

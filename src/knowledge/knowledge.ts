@@ -68,11 +68,7 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
 
     /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
     async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
-      if (kind) {
-        const { rows } = await db.executeQuery(queries.facts({ subject, kind, limit }));
-        return rows.map((row) => readBody(row.body));
-      }
-      const { rows } = await db.executeQuery(queries.overview(subject, allKinds(limit)));
+      const { rows } = await db.executeQuery(queries.newest(subject, limit, kind));
       return Object.values(byKind(rows.map((row) => readBody(row.body)))).flat();
     },
 
@@ -143,8 +139,6 @@ function newestFirst(a: Fact, b: Fact): number {
   if (first !== second) return first < second ? 1 : -1;
   return a.id < b.id ? 1 : -1;
 }
-
-const allKinds = (limit: number): Overview => Object.fromEntries(KINDS.map((kind) => [kind, { limit }])) as Overview;
 
 function byKind(all: readonly Fact[]): { [K in Kind]: FactOf<K>[] } {
   const found = Map.groupBy(all, ({ kind }) => kind);

@@ -8,12 +8,12 @@ import { spot } from "./spot.ts";
 export type Weights = ReadonlyMap<string, number>;
 
 // Names of figures, firms and products come up in many facts, and whatever is asked once is soon asked again.
-type Kept = { texts: Recent<string, readonly string[]>; facts: Recent<string, Weights> };
+type Kept = { texts: Recent<string, readonly string[]>; facts: Recent<Fact, Weights> };
 const kept = new WeakMap<Lexicon, Kept>();
 
 function keptFor(lexicon: Lexicon): Kept {
   let own = kept.get(lexicon);
-  if (!own) kept.set(lexicon, (own = { texts: createRecent(40_000), facts: createRecent(10_000) }));
+  if (!own) kept.set(lexicon, (own = { texts: createRecent(20_000), facts: createRecent(10_000) }));
   return own;
 }
 
@@ -43,15 +43,16 @@ function readTerms(text: string, lexicon: Lexicon): string[] {
 /** By term, how much the fact is about it: its name counts more than a remark. */
 export function weightsOf(fact: Fact, lexicon: Lexicon): Weights {
   const { facts } = keptFor(lexicon);
-  const known = facts.get(fact.id);
+  const known = facts.get(fact);
   if (known) return known;
   const weights = new Map<string, number>();
   for (const [text, weight] of textsOf(fact))
-    for (const term of termsOf(text, lexicon)) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
-  return facts.put(fact.id, weights);
+    if (text !== undefined)
+      for (const term of termsOf(text, lexicon)) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+  return facts.put(fact, weights);
 }
 
-function textsOf(fact: Fact): [string, number][] {
+function textsOf(fact: Fact): [string | undefined, number][] {
   const said: [string | undefined, number][] = [
     [fact.saidBy, 0.6],
     [fact.remark, 0.3],
@@ -65,7 +66,7 @@ function textsOf(fact: Fact): [string, number][] {
         [fact.product, 1],
         [fact.category, 0.8],
         [fact.details, 0.6],
-        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+        [fact.figures && Object.keys(fact.figures).join(". "), 0.8],
       );
       break;
     case "event":
@@ -73,7 +74,7 @@ function textsOf(fact: Fact): [string, number][] {
         [fact.what, 0.9],
         [fact.why, 0.6],
         [fact.viewOf, 0.6],
-        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+        [fact.figures && Object.keys(fact.figures).join(". "), 0.8],
       );
       break;
     case "profile":
@@ -92,5 +93,5 @@ function textsOf(fact: Fact): [string, number][] {
       said.push([fact.measure, 0.8], [fact.why, 0.5]);
       break;
   }
-  return said.flatMap(([text, weight]) => (text === undefined ? [] : [[text, weight]]));
+  return said;
 }

@@ -148,7 +148,7 @@ function byKind(all: readonly Fact[]): { [K in Kind]: FactOf<K>[] } {
 }
 
 // A fact never changes under its body. A check costs more than reading it: what is only looked through has none.
-const read = createRecent<string, Fact>(20_000);
+const read = createRecent<string, Fact>(10_000);
 const checked = new WeakSet<Fact>();
 
 const readBody = (body: string): Fact => read.get(body) ?? read.put(body, JSON.parse(body) as Fact);

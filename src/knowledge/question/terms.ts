@@ -13,7 +13,7 @@ const kept = new WeakMap<Lexicon, Kept>();
 
 function keptFor(lexicon: Lexicon): Kept {
   let own = kept.get(lexicon);
-  if (!own) kept.set(lexicon, (own = { texts: createRecent(20_000), facts: createRecent(10_000) }));
+  if (!own) kept.set(lexicon, (own = { texts: createRecent(10_000), facts: createRecent(10_000) }));
   return own;
 }
 

@@ -7,10 +7,12 @@ import { findFlows } from "./find/flows.ts";
 import { behind, type Found, refused } from "./find/found.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
+import { findCombined } from "./find/combined.ts";
 import { findLaunches } from "./find/launches.ts";
 import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findPrices } from "./find/prices.ts";
+import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
@@ -114,7 +116,11 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)
     return findLaunches(question, reader);
-  const operation = structured ? await findOperation(question, reader) : undefined;
+  const ranked = await findRank(question, reader);
+  if (ranked) return ranked;
+  const operation = structured
+    ? ((await findCombined(question, reader)) ?? (await findOperation(question, reader)))
+    : undefined;
   if (operation) return operation;
   if (structured && !(await leadsElsewhere(question, reader))) {
     const analysts = terms.some((term) =>

@@ -1,7 +1,7 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Spotted, spot } from "./spot.ts";
+import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { nameLike } from "./names-asked.ts";
@@ -30,14 +30,28 @@ export function understand(
   text: string,
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
-  const { folded, spotted } = spot(text, today, lexicon);
+  const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
   const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-  const alone = questionOf(folded, spotted, lexicon, flowing);
+  const read = questionOf(folded, spotted, lexicon, flowing);
+  const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
   return {
     question: follow(alone, thread, folded),
     alone,
     steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
   };
+}
+
+/** Where an order stands beside a question, the sentences of the order are not read as part of it. */
+function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
+  const whole = spot(text, today, lexicon);
+  const sentences = text.split(/(?<=[.!?。！？;\n])\s+/);
+  if (sentences.length < 2 || declineOf(whole.spotted, whole.folded) !== "order") return { ...whole, ordered: false };
+  const asked = sentences.filter((sentence) => {
+    const { folded, spotted } = spot(sentence, today, lexicon);
+    return declineOf(spotted, folded) !== "order";
+  });
+  if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
+  return { ...spot(asked.join(" "), today, lexicon), ordered: true };
 }
 
 function named(s: Spotted): string {
@@ -127,6 +141,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],

@@ -52,7 +52,8 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
     if (shared) return { answer: { kind: "field", field: "share", fact: shared } };
   }
   if (ask.includes("sum") && flows.length > 1) return { answer: { kind: "facts", facts: flows.slice(0, 6) } };
-  if (ask.includes("count") && part === undefined && !ask.includes("per-share"))
+  const originally = ask.includes("previous") && flows.some(({ plannedShares }) => plannedShares !== undefined);
+  if (ask.includes("count") && part === undefined && !ask.includes("per-share") && !originally)
     return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
   // The amount itself comes first; a share of a whole is another measure.
   const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;

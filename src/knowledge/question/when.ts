@@ -81,7 +81,7 @@ function reaching(folded: string, at: number, end: number, span: Span, today: st
   const [name, match] = found ?? [AFTER.find(([, form]) => form.test(after))?.[0], undefined];
   const start = match?.groups?.["start"] !== undefined;
   if (span.from !== "" && !/\.\./.test(time.span!)) {
-    if (name === "asOf") time = { asOf: least(start ? early(span, match![0]) : span.to, today) };
+    if (name === "asOf") time = { asOf: least(start ? early(span, match[0]) : span.to, today) };
     else if (name === "since") time = { since: span.from };
     else if (name === "until") time = { until: span.to };
     else if (name === "before") time = { until: shift(span.from, -1) };

@@ -44,10 +44,10 @@ export const FORECASTS: readonly RegExp[] = [
 
 /** Advice that no fixed phrase covers: whether a share can be bought, or is cheap. On folded text. */
 export const ADVICE: readonly RegExp[] = [
-  /(?:可以|能|值得|应该|应|该|适合|要)(?:现在)?(?:买|卖|入手|抛|投资|持有)(?!了|回|下了).*(?:吗|么|嘛|不|\?|？)/,
+  /(?:可以|能|值得|应该|应|该|适合|要)(?:现在|长期|继续)?(?:买|卖|入手|抛|投资|持有)(?!了|回|下了).*(?:吗|么|嘛|不|\?|？)/,
   /^(?:so |and )?(?:is|are) .{0,40}(?:undervalued|overvalued|fairly valued|cheap|expensive|unterbewertet)(?: now| right now| today)?\W*$/,
   /^(?:also )?ist .{0,40}(?:unterbewertet|uberbewertet|teuer|gunstig|billig)\W*$/,
-  /(?:被|是否)?(?:低估|高估)了?(?:吗|么|\?)/,
+  /(?:被|是否)?(?:低估|高估|贵|便宜)了?(?:吗|么|\?)/,
 ];
 
 /** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */

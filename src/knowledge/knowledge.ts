@@ -10,6 +10,7 @@ import type { Firm } from "./firms.ts";
 import type { Resolved } from "./names.ts";
 import { type News, newestNews, newsAfter } from "./news.ts";
 import type { Lexicon } from "./question/lexicon.ts";
+import { createRecent } from "./recent.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
@@ -64,10 +65,17 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     /** The newest live facts of each kind of one subject, newest first, read at once. */
     async overview(subject: string, wanted: Overview): Promise<{ [K in Kind]: FactOf<K>[] }> {
       const { rows } = await db.executeQuery(queries.overview(subject, wanted));
-      const facts = Map.groupBy(rows.map((row) => parse(row.body)).sort(newestFirst), (fact) => fact.kind);
-      const of = <K extends Kind>(kind: K) => (facts.get(kind) ?? []) as FactOf<K>[];
-      return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: FactOf<K>[] };
+      return byKind(rows.map((row) => parse(row.body)));
     },
+
+    /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
+    async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
+      const { rows } = await db.executeQuery(queries.newest(subject, limit, kind));
+      return Object.values(byKind(rows.map((row) => readBody(row.body)))).flat();
+    },
+
+    /** Throws where a fact breaks its schema: for those that were only looked through. */
+    check,
 
     /** How many facts a timeline has in all. */
     async countTimeline(query: TimelineQuery): Promise<number> {
@@ -141,16 +149,22 @@ function newestFirst(a: Fact, b: Fact): number {
   return a.id < b.id ? 1 : -1;
 }
 
-const MOST_PARSED = 20_000;
-// A fact never changes under its body, and a check costs more than everything else about a question.
-const parsed = new Map<string, Fact>();
+function byKind(all: readonly Fact[]): { [K in Kind]: FactOf<K>[] } {
+  const found = Map.groupBy(all, ({ kind }) => kind);
+  return Object.fromEntries(KINDS.map((kind) => [kind, (found.get(kind) ?? []).sort(newestFirst)])) as {
+    [K in Kind]: FactOf<K>[];
+  };
+}
 
-function parse(body: string): Fact {
-  let fact = parsed.get(body);
-  if (!fact) {
-    fact = factSchema.parse(JSON.parse(body));
-    if (parsed.size >= MOST_PARSED) parsed.clear();
-    parsed.set(body, fact);
-  }
+// A fact never changes under its body. A check costs more than reading it: what is only looked through has none.
+const read = createRecent<string, Fact>(10_000);
+const checked = new WeakSet<Fact>();
+
+const readBody = (body: string): Fact => read.get(body) ?? read.put(body, JSON.parse(body) as Fact);
+
+function check(fact: Fact): Fact {
+  if (!checked.has(fact)) checked.add((factSchema.parse(fact), fact));
   return fact;
 }
+
+const parse = (body: string): Fact => check(readBody(body));

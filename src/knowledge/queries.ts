@@ -73,6 +73,24 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .compile();
   const side = KINDS.map(() => db.selectFrom(newest.limit(0).as("one")).selectAll());
   const sideBySide = side.reduce((all, one) => all.unionAll(one)).compile();
+  // Without bounds, and with few values to put in: this is read for most questions in plain words.
+  const ofKind = (kind: Kind) =>
+    db
+      .selectFrom("facts")
+      .select("body")
+      .where("subject", "=", "")
+      .where("kind", "=", sql.lit(kind))
+      .where("live", "=", sql.lit(1))
+      .orderBy("day", "desc")
+      .orderBy("id", "desc")
+      .limit(0);
+  const whole = KINDS.map((kind) => db.selectFrom(ofKind(kind).as("one")).selectAll())
+    .reduce((all, one) => all.unionAll(one))
+    .compile();
+  const wholeKinds = Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind).compile()])) as Record<
+    Kind,
+    CompiledQuery<Row>
+  >;
   const counted = db
     .selectFrom("facts")
     .select((eb) => eb.fn.countAll<number>().as("n"))
@@ -109,6 +127,14 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
         return [subject, kind, FIRST_DAY, LAST_DAY, asOf ?? LAST_DAY, 1, limit];
       });
       return withValues(sideBySide, each);
+    },
+    /** The newest of each kind of one subject, as many of each, or of one kind alone. */
+    newest(subject: string, limit: number, kind?: Kind): CompiledQuery<Row> {
+      if (kind) return withValues(wholeKinds[kind], [subject, limit]);
+      return withValues(
+        whole,
+        KINDS.flatMap(() => [subject, limit]),
+      );
     },
     /** How many live facts of all kinds one subject has in a span of days. */
     countTimeline(q: TimelineQuery) {

@@ -42,6 +42,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
           format.amount(Math.abs(low), unit),
           format.change(percent ?? 0),
         );
+      case "moved":
+        return lines.moved(difference, a, b);
       case "sum":
         return lines.sum(amount, operands.map((operand) => operandText(operand, names, sight)).join("; "));
       case "mean":
@@ -54,6 +56,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "per-unit":
       case "rate":
       case "proceeds":
+      case "product":
+      case "rest":
       case "year-before":
       case "day-before":
         return lines[computed.how](amount, a, b);

@@ -63,6 +63,8 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
             : undefined;
       const day = when && fact.on === undefined ? format.period(when) : dated(fact, sight);
       if (fact.kind === "rating" || fact.kind === "target" || fact.kind === "launch") break;
+      if (fact.kind === "metric" && fact.figure)
+        return say(words.whenFigure(about, shown(fact.figure), day, format.date(fact.statedOn)));
       return say(words.when(about, day));
     }
     case "who":

@@ -1,6 +1,7 @@
 // A finding as a card: its first line answers the question, then come the facts behind it and what must be known of them.
 import { isOld } from "../../knowledge/derive/time.ts";
 import { dayOf, type Fact } from "../../knowledge/facts/fact.ts";
+import { behind } from "../../knowledge/question/find/found.ts";
 import type { Answer, Finding } from "../../knowledge/question/types.ts";
 import type { Source } from "../../knowledge/sources.ts";
 import { type Block, type Card, quiet, type Reply, text, type Value } from "../reply.ts";
@@ -42,24 +43,7 @@ const costOf = (fact: Fact, names: Names, sight: Sight): number =>
 
 /** Facts that a view of the finding shows. */
 export function factsOf({ answer, near }: Finding): Fact[] {
-  const own = ((): Fact[] => {
-    switch (answer.kind) {
-      case "facts":
-      case "count":
-      case "extreme":
-      case "sources":
-        return answer.facts;
-      case "field":
-        return [answer.fact];
-      case "verdict":
-        return answer.because;
-      case "computed":
-        return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
-      case "refused":
-        return [];
-    }
-  })();
-  return [...new Map([...own, ...near].map((fact) => [fact.id, fact])).values()];
+  return [...new Map([...behind(answer), ...near].map((fact) => [fact.id, fact])).values()];
 }
 
 export function findingReply(whole: FindingParts): Reply {

@@ -129,15 +129,53 @@ export function rateOf(a: Operand, b: Operand): Computed {
   return { how: "rate", low: value, high: value, unit: a.figure.unit, operands: [a, b], hedge: "about" };
 }
 
-export function product(count: Operand, price: Operand): Computed {
+export function product(count: Operand, price: Operand, how: "proceeds" | "product" = "proceeds"): Computed {
   return {
-    how: "proceeds",
+    how,
     low: lowOf(count.figure) * lowOf(price.figure),
     high: highOf(count.figure) * highOf(price.figure),
     unit: price.figure.unit,
     operands: [count, price],
     ...hedged(both(bound(count.figure), bound(price.figure))),
   };
+}
+
+/** What is left of a whole without a part of it. */
+export function restOf(whole: Operand, part: Operand): Computed | undefined {
+  const pair = inSameUnit(whole, part);
+  if (!pair) return undefined;
+  const [all, some] = pair.map(({ figure }) => figure) as [Figure, Figure];
+  return {
+    how: "rest",
+    low: lowOf(all) - highOf(some),
+    high: highOf(all) - lowOf(some),
+    unit: all.unit,
+    operands: pair,
+    ...hedged(both(bound(all), opposite(bound(some)))),
+  };
+}
+
+/** The same as a share of the whole, in percent. */
+export function restShareOf(whole: Operand, part: Operand): Computed | undefined {
+  const share = shareOf(part, whole);
+  return (
+    share && {
+      ...share,
+      how: "rest",
+      low: 100 - share.high,
+      high: 100 - share.low,
+      operands: [share.operands[1]!, share.operands[0]!],
+      ...hedged(opposite(share.hedge)),
+    }
+  );
+}
+
+/** By how much a price moved in money, where its move is known in percent. */
+export function moved(now: Operand, percent: Operand): Computed | undefined {
+  const earlier = before(now, percent, "day-before");
+  if (!earlier) return undefined;
+  const value = middle(now.figure) - earlier.low;
+  return { ...earlier, how: "moved", low: value, high: value };
 }
 
 /** What it was before it moved by so many percent. */

@@ -1,7 +1,7 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
 import type { Decline } from "./types.ts";
-import { FORECASTS, ORDERS } from "./vocabulary/declines.ts";
+import { ADVICE, FORECASTS, HAPPENED, ORDERS } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -35,6 +35,8 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   );
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
+  if (ADVICE.some((form) => form.test(folded))) found.add("advice");
+  if (HAPPENED.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
   if (
     spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) &&

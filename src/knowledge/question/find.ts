@@ -4,13 +4,15 @@ import type { Knowledge } from "../knowledge.ts";
 import { findRatings } from "./find/ratings.ts";
 import { findTargets } from "./find/targets.ts";
 import { findFlows } from "./find/flows.ts";
-import { type Found, refused } from "./find/found.ts";
+import { behind, type Found, refused } from "./find/found.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
+import { findCombined } from "./find/combined.ts";
 import { findLaunches } from "./find/launches.ts";
 import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findPrices } from "./find/prices.ts";
+import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
@@ -30,12 +32,15 @@ export async function find(
   const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
   if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
   const about = subject ?? reader.subjects[0];
+  for (const fact of [...behind(answer), ...near]) knowledge.check(fact);
   return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
 }
 
 /** An order around a clear question is passed over and the question answered. */
 const answerable = ({ topics, firms, subjects }: Question): boolean =>
-  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) && (firms.length > 0 || subjects.length > 0);
+  topics.every(({ term }) => !term.startsWith("level:")) &&
+  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) &&
+  (firms.length > 0 || subjects.length > 0);
 
 const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 
@@ -92,12 +97,12 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
+  const given = await findAmount(question, reader);
+  if (given) return given;
   if (ask.includes("define")) {
     const meant = await findDefinition(question, reader);
     if (meant) return meant;
   }
-  const given = await findAmount(question, reader);
-  if (given) return given;
   if (ask.includes("source")) {
     const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "source") }, reader);
     return sourcesOf(found);
@@ -111,7 +116,11 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)
     return findLaunches(question, reader);
-  const operation = structured ? await findOperation(question, reader) : undefined;
+  const ranked = await findRank(question, reader);
+  if (ranked) return ranked;
+  const operation = structured
+    ? ((await findCombined(question, reader)) ?? (await findOperation(question, reader)))
+    : undefined;
   if (operation) return operation;
   if (structured && !(await leadsElsewhere(question, reader))) {
     const analysts = terms.some((term) =>
@@ -167,18 +176,9 @@ async function opinions(question: Question, reader: Reader): Promise<Found> {
 
 function sourcesOf(found: Found): Found {
   const { answer } = found;
-  const behind =
-    answer.kind === "computed"
-      ? answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact))
-      : "facts" in answer
-        ? answer.facts
-        : "fact" in answer
-          ? [answer.fact]
-          : answer.kind === "verdict"
-            ? answer.because
-            : (found.near ?? []);
-  if (behind.length === 0) return found;
-  return { ...found, answer: { kind: "sources", facts: [...new Set(behind)].slice(0, 4) }, near: [] };
+  const facts = answer.kind === "refused" ? (found.near ?? []) : behind(answer);
+  if (facts.length === 0) return found;
+  return { ...found, answer: { kind: "sources", facts: [...new Set(facts)].slice(0, 4) }, near: [] };
 }
 
 /** Names and words of which nothing is known: no answer about somebody else is given for them. */

@@ -2,7 +2,7 @@
 import type { Spotted } from "./spot.ts";
 
 const BEFORE =
-  /(?:^|[^a-z])(?:of|for|on|by|about|from|at|in|into|with|did|does|do|is|was|has|have|will|are|von|bei|fur|uber|ist|hat|wird|war|kauft|and|und|or|vs|versus|to) (?:the |a |an |der |die |das |den )?$/;
+  /(?:^|[^a-z])(?:of|for|on|by|about|from|at|in|into|with|did|does|do|is|was|has|have|will|are|von|bei|fur|uber|ist|hat|wird|war|kauft|and|und|or|vs|versus|to|bought|buys|acquired|acquires|owns|own|sold|uses|kaufte|gehort) (?:the |a |an |der |die |das |den )?$/;
 const BEFORE_HAN = /(?:对|给|和|与|被|关于|问|买|^)$/;
 const ENDS_VERB =
   /(?:ing|ed|ly|tion|ment|ness|ship|ance|ence|able|ible|ous|ful|less|ism|ung|heit|keit|schaft|lich|isch|ieren|iert)$/;

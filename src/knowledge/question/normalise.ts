@@ -13,16 +13,16 @@ const TOKEN =
 const MARKUP =
   /<script[^>]*>.{0,300}<\/script>|!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+|--\s*$/giu;
 
+/** Where there may be any of that. */
+const MARKED = /[<[{@]|:\/\/|--/;
+
+/** Where nothing needs folding but the case. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** One line of comparable text. */
 export function fold(text: string): string {
-  const line = text.replace(MARKUP, " ").replace(/\s+/g, " ").replace(HIDDEN, "").normalize("NFKC").toLowerCase();
-  const bare = line
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .normalize("NFC");
-  let folded = "";
-  for (const char of bare) folded += SIMPLIFIED.get(char) ?? char;
-  return folded
+  const line = (MARKED.test(text) ? text.replace(MARKUP, " ") : text).replace(/\s+/g, " ").replace(HIDDEN, "");
+  return (ASCII.test(line) ? line.toLowerCase() : plain(line))
     .replaceAll("ß", "ss")
     .replace(/[‘’‛′`´]/g, "'")
     .replace(/[“”„«»「」]/g, '"')
@@ -30,6 +30,19 @@ export function fold(text: string): string {
     .replace(/n't\b/g, " not")
     .replace(/\b(can)not\b/g, "$1 not")
     .replace(/(\p{L})'(?:s|re|ve|ll|d|m)\b/gu, "$1");
+}
+
+/** One width, one case, no accents, simplified characters. */
+function plain(line: string): string {
+  const bare = line
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC");
+  let folded = "";
+  for (const char of bare) folded += SIMPLIFIED.get(char) ?? char;
+  return folded;
 }
 
 export function tokensOf(folded: string): Token[] {

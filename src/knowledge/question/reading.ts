@@ -1,5 +1,5 @@
 // The facts that a question may be about, read by subject and kind only: never a walk over everything.
-import { dayOf, type Fact, type FactOf, type Kind, KINDS } from "../facts/fact.ts";
+import { dayOf, type Fact, type FactOf, type Kind } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Question } from "./types.ts";
@@ -15,8 +15,10 @@ export type Reader = {
   main: string | undefined;
   /** Facts of one kind about these subjects, newest first. */
   facts<K extends Kind>(kind: K, firm?: string): Promise<FactOf<K>[]>;
-  /** Everything about these subjects, and about what surrounds them where nobody is named. */
+  /** Everything about these subjects and what surrounds them, to be looked through: find checks what it answers with. */
   everything(): Promise<Fact[]>;
+  /** The facts of one kind in everything. */
+  everythingOf<K extends Kind>(kind: K): Promise<FactOf<K>[]>;
 };
 
 const MOST = 200;
@@ -35,20 +37,10 @@ export async function createReader(
   const subjects = named ? question.subjects : main ? [main] : [];
   let all: Promise<Fact[]> | undefined;
 
-  const readAll = async (): Promise<Fact[]> => {
-    const wanted = Object.fromEntries(KINDS.map((kind) => [kind, { limit: MOST }])) as Parameters<
-      Knowledge["overview"]
-    >[1];
-    const read = new Set(subjects);
-    // Sectors, countries and indices surround every company; where few are known at all, all are read.
-    const others = [...lexicon.subjects.values()].filter(({ id }) => !read.has(id));
-    const around =
-      lexicon.subjects.size <= MANY_SUBJECTS
-        ? others
-        : others.filter(({ type }) => type !== "company").slice(0, SURROUNDINGS);
-    const ids = [...subjects, ...around.map(({ id }) => id)];
-    const found = await Promise.all(ids.map((id) => knowledge.overview(id, wanted)));
-    return found.flatMap((kinds) => KINDS.flatMap((kind) => kinds[kind] as Fact[]));
+  const look = async (kind?: Kind): Promise<Fact[]> => {
+    const around = surroundingsIn(lexicon).filter((id) => !subjects.includes(id));
+    const ids = [...subjects, ...(isSmall(lexicon) ? around : around.slice(0, SURROUNDINGS))];
+    return (await Promise.all(ids.map((id) => knowledge.look(id, MOST, kind)))).flat();
   };
 
   return {
@@ -64,8 +56,27 @@ export async function createReader(
       );
       return found.flat().sort(newestFirst);
     },
-    everything: () => (all ??= readAll()),
+    everything: () => (all ??= look()),
+    async everythingOf<K extends Kind>(kind: K) {
+      const facts = all ? (await all).filter((fact) => fact.kind === kind) : await look(kind);
+      return facts as FactOf<K>[];
+    },
   };
+}
+
+const isSmall = ({ subjects }: Lexicon): boolean => subjects.size <= MANY_SUBJECTS;
+
+const surroundings = new WeakMap<Lexicon, string[]>();
+
+/** Sectors, countries and indices surround every company; where few subjects are known at all, all do. */
+function surroundingsIn(lexicon: Lexicon): string[] {
+  let ids = surroundings.get(lexicon);
+  if (!ids) {
+    const all = [...lexicon.subjects.values()];
+    ids = (isSmall(lexicon) ? all : all.filter(({ type }) => type !== "company")).map(({ id }) => id);
+    surroundings.set(lexicon, ids);
+  }
+  return ids;
 }
 
 const newestFirst = (a: Fact, b: Fact): number =>

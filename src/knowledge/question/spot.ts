@@ -28,6 +28,7 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
   const times = timesIn(folded, today);
   const amounts = amountsIn(folded).filter(({ at, end }) => !times.some((t) => t.at < end && at < t.end));
   const words = tokens.filter(({ kind }) => kind !== "sign");
+  const stems = words.map(({ form }) => stem(form));
   const spotted: Spotted[] = [];
   const textOf = (from: number, to: number) => folded.slice(words[from]!.at, words[to - 1]!.end);
 
@@ -35,7 +36,7 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
     const token = words[i]!;
     const time = times.find((t) => t.at <= token.at && token.at < t.end);
     const amount = amounts.find((a) => a.at <= token.at && token.at < a.end);
-    const match = longest(words, i, folded, lexicon);
+    const match = longest(words, stems, i, folded, lexicon);
     const isNumbered =
       match && match.length > 1 && words.slice(i, i + match.length).some(({ kind }) => kind === "number");
 
@@ -103,7 +104,13 @@ type Match = { length: number } & (
 );
 
 /** The longest name or phrase that begins at a token. Where both are as long, the phrase counts, unless "$" marks a share. */
-function longest(words: readonly Token[], i: number, folded: string, lexicon: Lexicon | undefined): Match | undefined {
+function longest(
+  words: readonly Token[],
+  stemmed: readonly string[],
+  i: number,
+  folded: string,
+  lexicon: Lexicon | undefined,
+): Match | undefined {
   let key = "";
   let stems = "";
   let best: Match | undefined;
@@ -114,7 +121,7 @@ function longest(words: readonly Token[], i: number, folded: string, lexicon: Le
       if (!/^: ?$/.test(folded.slice(words[i + length - 2]!.end, token.at))) break;
     }
     key += (length > 1 ? " " : "") + token.form;
-    stems += (length > 1 ? " " : "") + stem(token.form);
+    stems += (length > 1 ? " " : "") + stemmed[i + length - 1]!;
     const terms = phrases.exact.get(key) ?? (phrases.plain.has(key) ? undefined : phrases.stems.get(stems));
     const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
     const marked = folded[words[i]!.at - 1] === "$";

@@ -1,16 +1,29 @@
 // What a fact is about, in the terms in which questions are read, and how well it fits one.
 import type { Fact } from "../facts/fact.ts";
+import { createRecent, type Recent } from "../recent.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stem } from "./normalise.ts";
 import { spot } from "./spot.ts";
 
 export type Weights = ReadonlyMap<string, number>;
 
-const MOST_KEPT = 20_000;
-const kept = new WeakMap<Lexicon, Map<string, Weights>>();
+// Names of figures, firms and products come up in many facts, and whatever is asked once is soon asked again.
+type Kept = { texts: Recent<string, readonly string[]>; facts: Recent<Fact, Weights> };
+const kept = new WeakMap<Lexicon, Kept>();
+
+function keptFor(lexicon: Lexicon): Kept {
+  let own = kept.get(lexicon);
+  if (!own) kept.set(lexicon, (own = { texts: createRecent(10_000), facts: createRecent(10_000) }));
+  return own;
+}
 
 /** Terms of a text: those of the vocabulary, names as "@id", and other words in their basic form. */
-export function termsOf(text: string, lexicon: Lexicon): string[] {
+export function termsOf(text: string, lexicon: Lexicon): readonly string[] {
+  const { texts } = keptFor(lexicon);
+  return texts.get(text) ?? texts.put(text, readTerms(text, lexicon));
+}
+
+function readTerms(text: string, lexicon: Lexicon): string[] {
   return spot(text, "2000-01-01", lexicon, false).spotted.flatMap((s): string[] => {
     switch (s.as) {
       case "terms":
@@ -29,19 +42,17 @@ export function termsOf(text: string, lexicon: Lexicon): string[] {
 
 /** By term, how much the fact is about it: its name counts more than a remark. */
 export function weightsOf(fact: Fact, lexicon: Lexicon): Weights {
-  let facts = kept.get(lexicon);
-  if (!facts) kept.set(lexicon, (facts = new Map()));
-  const known = facts.get(fact.id);
+  const { facts } = keptFor(lexicon);
+  const known = facts.get(fact);
   if (known) return known;
   const weights = new Map<string, number>();
   for (const [text, weight] of textsOf(fact))
-    for (const term of termsOf(text, lexicon)) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
-  if (facts.size >= MOST_KEPT) facts.clear();
-  facts.set(fact.id, weights);
-  return weights;
+    if (text !== undefined)
+      for (const term of termsOf(text, lexicon)) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+  return facts.put(fact, weights);
 }
 
-function textsOf(fact: Fact): [string, number][] {
+function textsOf(fact: Fact): [string | undefined, number][] {
   const said: [string | undefined, number][] = [
     [fact.saidBy, 0.6],
     [fact.remark, 0.3],
@@ -55,7 +66,7 @@ function textsOf(fact: Fact): [string, number][] {
         [fact.product, 1],
         [fact.category, 0.8],
         [fact.details, 0.6],
-        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+        [fact.figures && Object.keys(fact.figures).join(". "), 0.8],
       );
       break;
     case "event":
@@ -63,7 +74,7 @@ function textsOf(fact: Fact): [string, number][] {
         [fact.what, 0.9],
         [fact.why, 0.6],
         [fact.viewOf, 0.6],
-        [Object.keys(fact.figures ?? {}).join(". "), 0.8],
+        [fact.figures && Object.keys(fact.figures).join(". "), 0.8],
       );
       break;
     case "profile":
@@ -82,5 +93,5 @@ function textsOf(fact: Fact): [string, number][] {
       said.push([fact.measure, 0.8], [fact.why, 0.5]);
       break;
   }
-  return said.flatMap(([text, weight]) => (text === undefined ? [] : [[text, weight]]));
+  return said;
 }

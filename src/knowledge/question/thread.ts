@@ -5,6 +5,8 @@ import type { Question, Time } from "./types.ts";
 const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
 const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|jahr danach|次年|第二年|后一年/;
 const ELSE = /(?<![a-z])(?:else|other|others|sonst|andere|noch)(?![a-z])|还有|其他/;
+/** "Anything newer?": of anybody. */
+const NEWER = /(?<![a-z])(?:newer|more recent|fresher|neuere?s?|aktuellere?s?)(?![a-z])|更新的|更近的|新一点/;
 const LAST_YEAR = /(?:the )?year before that|jahr davor/;
 
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
@@ -22,6 +24,21 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
   if (placed && own.length === 1 && own[0]!.term === "measure:close")
     return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
+  // "What did it cost?" after a buyback is what was paid for it.
+  const flowing = last.topics.filter(({ term }) => term.startsWith("channel:"));
+  const paid = alone.ask.some((ask) => ["money", "mean", "per-share", "proceeds"].includes(ask));
+  if (
+    flowing.length === 1 &&
+    paid &&
+    own.every(({ term }) => term === "kind:price") &&
+    names.length === 0 &&
+    alone.firms.length === 0
+  )
+    return {
+      ...rest,
+      topics: [...flowing, ...(alone.ask.includes("mean") ? [{ term: "part:price" }] : [])],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    };
   // "And the target for 2025?" after car deliveries is the goal for them.
   const figures = last.words.some((word) =>
     ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word),
@@ -103,15 +120,16 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     ...(ELSE.test(folded) && last.firms.length > 0 ? { except: last.firms } : {}),
     strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
     subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    firms: ELSE.test(folded)
-      ? []
-      : alone.firms.length > 0
-        ? alone.firms
-        : empty || alone.leans || short
-          ? empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target")
-            ? last.firms
-            : []
-          : [],
+    firms:
+      ELSE.test(folded) || NEWER.test(folded)
+        ? []
+        : alone.firms.length > 0
+          ? alone.firms
+          : empty || alone.leans || short
+            ? empty || own.some(({ term }) => term === "kind:rating" || term === "kind:target")
+              ? last.firms
+              : []
+            : [],
     time: moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {}),
     ask:
       alone.ask.length > 0

@@ -118,6 +118,11 @@ export function tidied(
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
     words.splice(words.indexOf("deliver"), 1, "ship");
   if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  // Who founded it, and when: two entries.
+  if (words.includes("founder") && ask.includes("when")) {
+    ask.splice(0, ask.length, "and");
+    words.push("founded");
+  }
   if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
   return topics.filter(
     ({ term }, i) =>

@@ -39,6 +39,8 @@ export const ASKS = [
   "per-unit",
   "total",
   "rate",
+  "rest",
+  "effect",
   "and",
 ] as const;
 export type Ask = (typeof ASKS)[number];
@@ -135,6 +137,9 @@ export type Computed = {
     | "per-unit"
     | "rate"
     | "proceeds"
+    | "product"
+    | "rest"
+    | "moved"
     | "year-before"
     | "day-before"
     | "convert"
@@ -153,7 +158,7 @@ export type Computed = {
 export type Answer =
   | { kind: "facts"; facts: Fact[] }
   | { kind: "field"; field: Field; fact: Fact }
-  | { kind: "verdict"; verdict: "yes" | "no" | "open"; because: Fact[]; computed?: Computed }
+  | { kind: "verdict"; verdict: "yes" | "no" | "open" | "past"; because: Fact[]; computed?: Computed }
   | { kind: "computed"; computed: Computed[] }
   | { kind: "count"; n: number; what: string; facts: Fact[] }
   /** The highest or lowest of several; of how many. */

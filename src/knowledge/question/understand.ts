@@ -1,7 +1,7 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Spotted, spot } from "./spot.ts";
+import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { nameLike } from "./names-asked.ts";
@@ -18,6 +18,10 @@ export type Understood = {
 const YES_NO =
   /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
 
+/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
+const TAGGED =
+  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts)\?\s*$/;
+
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
 
@@ -26,14 +30,28 @@ export function understand(
   text: string,
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
-  const { folded, spotted } = spot(text, today, lexicon);
+  const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
   const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-  const alone = questionOf(folded, spotted, lexicon, flowing);
+  const read = questionOf(folded, spotted, lexicon, flowing);
+  const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
   return {
     question: follow(alone, thread, folded),
     alone,
     steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
   };
+}
+
+/** Where an order stands beside a question, the sentences of the order are not read as part of it. */
+function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
+  const whole = spot(text, today, lexicon);
+  const sentences = text.split(/(?<=[.!?。！？;\n])\s+/);
+  if (sentences.length < 2 || declineOf(whole.spotted, whole.folded) !== "order") return { ...whole, ordered: false };
+  const asked = sentences.filter((sentence) => {
+    const { folded, spotted } = spot(sentence, today, lexicon);
+    return declineOf(spotted, folded) !== "order";
+  });
+  if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
+  return { ...spot(asked.join(" "), today, lexicon), ordered: true };
 }
 
 function named(s: Spotted): string {
@@ -72,6 +90,10 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "And the stock?" */
+const STOCK =
+  /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
+
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
@@ -85,7 +107,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  if (YES_NO.test(folded)) ask.push("yes-no");
+  if (YES_NO.test(folded) || TAGGED.test(folded)) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>
@@ -112,13 +134,14 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
-  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0)
+  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
     words.push("business");
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
@@ -126,6 +149,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (has("meta:sources")) ask.push("count");
   const decline = declineOf(spotted, folded);
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
+  if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
   if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
     for (const number of numbers)

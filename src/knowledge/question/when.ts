@@ -33,9 +33,14 @@ export function timesIn(folded: string, today: string): FoundTime[] {
 
 const STARTS = /[\da-z一二三四第去前今明昨过最上下本这]/;
 
+/** All forms as one: at most places none fits, and that is known at once. */
+const ANY = new RegExp(READERS.map(([form]) => form.source).join("|"), "y");
+
 function readAt(folded: string, at: number, today: string): { end: number; span: Span } | undefined {
   if (!STARTS.test(folded[at]!)) return undefined;
   if (/[a-z]/.test(folded[at]!) && at > 0 && /[a-z]/.test(folded[at - 1]!)) return undefined;
+  ANY.lastIndex = at;
+  if (!ANY.test(folded)) return undefined;
   for (const [form, read] of READERS) {
     form.lastIndex = at;
     const match = form.exec(folded);
@@ -76,12 +81,18 @@ function reaching(folded: string, at: number, end: number, span: Span, today: st
   const [name, match] = found ?? [AFTER.find(([, form]) => form.test(after))?.[0], undefined];
   const start = match?.groups?.["start"] !== undefined;
   if (span.from !== "" && !/\.\./.test(time.span!)) {
-    if (name === "asOf") time = { asOf: start ? span.from : least(span.to, today) };
+    if (name === "asOf") time = { asOf: least(start ? early(span, match[0]) : span.to, today) };
     else if (name === "since") time = { since: span.from };
     else if (name === "until") time = { until: span.to };
     else if (name === "before") time = { until: shift(span.from, -1) };
   }
   return { at, end, time };
+}
+
+/** "Early February" is its first third, "mid 2025" its first half, "the start of 2025" its first day. */
+function early({ from, to }: Span, before: string): string {
+  const part = /(?:early|anfang|初) ?$/.test(before) ? 1 / 3 : /(?:mid|mitte|中) ?$/.test(before) ? 1 / 2 : 0;
+  return shift(from, Math.floor(((Date.parse(to) - Date.parse(from)) / 86_400_000) * part));
 }
 
 const least = (a: string, b: string): string => (a < b ? a : b);

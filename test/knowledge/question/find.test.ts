@@ -164,3 +164,21 @@ describe("Of other knowledge", () => {
     expect(behind(await found("scooter sales of xiaomi", footnote))).toEqual(["m"]);
   });
 });
+
+describe("The side of a fact that is asked for", () => {
+  it.each([
+    ["who confirmed the su7", ["ci14"]],
+    ["wie viele su7 wurden 2024 ausgeliefert", ["ce20"]],
+    ["welchen rang hat xiaomi unter den smartphoneherstellern", ["pl19"]],
+    ["hat der rückkauf gereicht?", ["bg13"]],
+    ["is citi at hold on byd", ["ci2"]],
+    ["so analysts expect HK$61.45?", ["bg7"]],
+  ])("“%s”", async (text, ids) => expect(behind(await found(text))).toEqual(ids));
+
+  it("is worked out from what the question names", async () => {
+    expect((await computed("研发预算里不用于AI的有多少")).low).toBe(22e9);
+    expect((await computed("what did the discount cost xiaomi in hkd")).low).toBe(3e9);
+    expect((await computed("um wie viele HKD fiel xiaomi am 18. dezember")).low).toBeCloseTo(-1.03);
+    expect((await computed("average buyback price vs placement price")).percent).toBeCloseTo(-25.5, 1);
+  });
+});

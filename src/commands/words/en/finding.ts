@@ -78,6 +78,8 @@ export const finding = {
       metric: (name: string, before: string, now: string) => `${name}: ${before} before, then ${now}.`,
     },
     when: (what: string, when: string) => `${what}: ${when}.`,
+    whenFigure: (what: string, figure: string, when: string, stated: string) =>
+      `${what}: ${figure}, ${when}; stated on ${stated}.`,
     statedOnly: (what: string, date: string) => `${what}: stated on ${date}.`,
     who: (what: string, who: string) => `${who}: that is who says it about ${what}.`,
     because: (why: string, what: string) => `${why.replace(/\.$/, "")}. That is the reason given for this: ${what}`,
@@ -100,7 +102,12 @@ export const finding = {
     purpose: (what: string, purpose: string) => `${what}: ${purpose}`,
     frame: (subject: string, move: string) => `${subject}: ${move}. The time frame is not stated in any source.`,
   },
-  verdict: { yes: "Yes.", no: "No, no source says so.", open: "That is not stated: no source says so." },
+  verdict: {
+    yes: "Yes.",
+    no: "No, no source says so.",
+    open: "That is not stated: no source says so.",
+    past: "No longer.",
+  },
   verdictNo: { rating: "No, I know of no such rating.", any: "No, nothing I know says so." },
   count: (n: string, what: string, who: string) => (who === "" ? `${n} ${what}.` : `${n} ${what}: ${who}.`),
   countNone: (what: string) => `None: no ${what} that I know of.`,
@@ -144,6 +151,10 @@ export const finding = {
     rate: (rate: string, a: string, b: string) =>
       `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
     proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,
+    product: (total: string, count: string, price: string) => `${total}: ${count} at ${price} each.`,
+    rest: (left: string, whole: string, part: string) => `${left} are left: ${whole} without ${part}.`,
+    moved: (difference: string, now: string, move: string) =>
+      `${difference} on the day, worked out from ${now} and ${move}.`,
     "year-before": (value: string, now: string, growth: string) =>
       `${value} a year before, implied by ${now} and ${growth}.`,
     "day-before": (value: string, now: string, move: string) =>
@@ -167,6 +178,7 @@ export const finding = {
     plain: (figure: string, name: string) => `${figure} ${name}`,
     named: {
       placementPrice: "the placement price",
+      discount: "the discount on a share",
       averagePrice: "the average buyback price",
       planned: "the plan",
       shares: "the shares",

@@ -3,7 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import { launchState } from "../../derive/launches.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { parsePeriod } from "../../period.ts";
-import { converted, ratio, shareOf } from "../arithmetic.ts";
+import { converted, ratio, restShareOf, shareOf } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import type { Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -33,6 +33,14 @@ export function asked(
     unit ? (converted(operand(fact, figure, `figure:${name}`), unit) ?? []) : [],
   );
   if (converts.length > 0) return { answer: { kind: "computed", computed: converts } };
+  if (ask.includes("rest") && figures.length > 1) {
+    const [[name, most], [part, less]] = figures.toSorted(([, a], [, b]) => middle(b) - middle(a)) as [
+      [string, Operand["figure"]],
+      [string, Operand["figure"]],
+    ];
+    const rest = restShareOf(operand(fact, most, `figure:${name}`), operand(fact, less, `figure:${part}`));
+    if (rest) return { answer: { kind: "computed", computed: [rest] } };
+  }
   if (
     (ask.includes("share-of") || ask.includes("ratio") || unit === "%" || question.words.includes("share")) &&
     figures.length > 1
@@ -99,7 +107,13 @@ function launchAsked(
 ): Found {
   const { ask } = question;
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
-  if (ask.includes("who")) return fact.saidBy ? { answer: { kind: "field", field: "who", fact } } : missing("who");
+  if (ask.includes("who")) {
+    // Whoever is quoted on the product, in whichever article.
+    const told = [fact, ...all].find(
+      (one): one is typeof fact => one.kind === "launch" && one.product === fact.product && one.saidBy !== undefined,
+    );
+    return told ? { answer: { kind: "field", field: "who", fact: told } } : missing("who");
+  }
   if (
     question.topics.some(({ term }) => term === "kind:price" || term === "part:price") ||
     ask.includes("per-share") ||

@@ -1,5 +1,6 @@
 // Capital flows and their parts: amounts, shares, prices, discounts, purposes.
 import { inUnit } from "../../derive/figures.ts";
+import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
 import { changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
@@ -27,9 +28,8 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   const { ask } = question;
   if (flows.length === 0 && channels.length > 0) {
     // What the whole country raised stands under the country.
-    const elsewhere = (await reader.everything()).filter(
-      (fact): fact is Flow =>
-        fact.kind === "flow" &&
+    const elsewhere = (await reader.everythingOf("flow")).filter(
+      (fact) =>
         channels.includes(fact.channel) &&
         fits(fact, question.time) &&
         (fact.amount !== undefined || fact.purpose !== undefined),
@@ -52,7 +52,8 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
     if (shared) return { answer: { kind: "field", field: "share", fact: shared } };
   }
   if (ask.includes("sum") && flows.length > 1) return { answer: { kind: "facts", facts: flows.slice(0, 6) } };
-  if (ask.includes("count") && part === undefined && !ask.includes("per-share"))
+  const originally = ask.includes("previous") && flows.some(({ plannedShares }) => plannedShares !== undefined);
+  if (ask.includes("count") && part === undefined && !ask.includes("per-share") && !originally)
     return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
   // The amount itself comes first; a share of a whole is another measure.
   const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
@@ -71,6 +72,13 @@ export function pricePerShare(fact: Flow): Operand | Computed | undefined {
 export function proceedsOf(fact: Flow): Computed | undefined {
   if (!fact.shares || !fact.price) return undefined;
   return product(operand(fact, fact.shares, "shares"), operand(fact, fact.price, "price"));
+}
+
+/** What is told of a flow: what it led to, or how it is read. */
+async function toldOf(flow: Flow, reader: Reader): Promise<Fact | undefined> {
+  return (await reader.facts("event")).find(
+    (event) => dayOf(event) === dayOf(flow) && weightsOf(event, reader.lexicon).has(`channel:${flow.channel}`),
+  );
 }
 
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -114,6 +122,18 @@ async function partOf(
   }
   const field = (name: Field): Found => ({ answer: { kind: "field", field: name, fact } });
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
+  if (ask.includes("previous") && fact.plannedShares && (part === undefined || part === "shares"))
+    return field("planned");
+  const inMoney = ask.includes("money") || ask.includes("proceeds") || (unit !== undefined && unit !== "%");
+  if (part === "discount" && inMoney && fact.referencePrice && fact.price) {
+    const lost = changeFrom(operand(fact, fact.referencePrice, "reference"), operand(fact, fact.price, "price"));
+    const each = lost && { value: -lost.low, unit: lost.unit };
+    const whole =
+      fact.shares && each && product(operand(fact, fact.shares, "shares"), operand(fact, each, "discount"), "product");
+    return { answer: { kind: "computed", computed: [whole, lost].filter((one) => one !== undefined) } };
+  }
+  // "How many shares, and for how much?"
+  if (part === "shares" && inMoney && fact.amount) return { answer: { kind: "facts", facts: [fact] } };
   if (part === "range" && ask.includes("mean") && fact.marketedRange && "low" in fact.marketedRange) {
     const { low, high, unit: currency } = fact.marketedRange;
     const mean = meanOf([
@@ -136,6 +156,10 @@ async function partOf(
   ) {
     const grown = changeFrom(operand(fact, fact.plannedShares, "planned"), operand(fact, fact.shares, "shares"));
     if (grown) return { answer: { kind: "computed", computed: [grown] } };
+  }
+  if (ask.includes("effect") || ((part === "purpose" || ask.includes("why")) && !fact.purpose)) {
+    const told = await toldOf(fact, reader);
+    if (told) return { answer: { kind: "facts", facts: [told] }, near: [fact] };
   }
   if (part === "purpose" || ask.includes("why")) return fact.purpose ? field("purpose") : missing("why");
   if (part !== undefined && part !== "price" && FIELDS[part]) {
@@ -171,6 +195,9 @@ async function partOf(
     if (proceeds?.unit === unit) return { answer: { kind: "computed", computed: [proceeds] }, near: [] };
     if (fact.amount) return { answer: refused({ reason: "not-in-unit", unit }), near: [fact] };
   }
+  // What the source states comes before what can be worked out.
+  if (ask.includes("proceeds") && !ask.includes("total") && fact.amount)
+    return { answer: { kind: "facts", facts: [fact] } };
   if ((ask.includes("proceeds") || ask.includes("total")) && proceeds)
     return { answer: { kind: "computed", computed: [proceeds] }, near: [fact] };
   if (ask.includes("highest") || ask.includes("who")) return { answer: { kind: "facts", facts: [fact] } };

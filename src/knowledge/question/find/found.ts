@@ -5,3 +5,22 @@ import type { Answer, Refusal } from "../types.ts";
 export type Found = { answer: Answer; near?: Fact[]; subject?: string };
 
 export const refused = (refusal: Refusal): Answer => ({ kind: "refused", refusal });
+
+/** The facts that an answer stands on. */
+export function behind(answer: Answer): Fact[] {
+  switch (answer.kind) {
+    case "facts":
+    case "count":
+    case "extreme":
+    case "sources":
+      return answer.facts;
+    case "field":
+      return [answer.fact];
+    case "verdict":
+      return answer.because;
+    case "computed":
+      return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
+    case "refused":
+      return [];
+  }
+}

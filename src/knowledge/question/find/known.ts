@@ -5,7 +5,7 @@ import type { Metric } from "../../facts/metric.ts";
 import { changeFrom, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
-import { weightsOf } from "../terms.ts";
+import { termsOf, weightsOf } from "../terms.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
@@ -26,6 +26,29 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
         .filter(({ term }) => weightsOf(best.fact, reader.lexicon).has(term))
         .reduce((sum, { weight }) => sum + weight, 0)
     : 0;
+  const pair = best && unexplained.length === 0 ? pairOf(best, scored, items, question, reader) : undefined;
+  if (pair) return pair;
+  // How many of a product were delivered is a figure of its kind of product.
+  if (
+    best?.fact.kind === "launch" &&
+    question.strange.length > 0 &&
+    question.ask.includes("count") &&
+    ["deliver", "ship"].some((word) => question.words.includes(word))
+  ) {
+    const kind = termsOf(best.fact.category ?? "", reader.lexicon).filter((term) => /^[a-z]+$/.test(term));
+    const words = [...new Set([...question.words.filter((word) => !/^\d+$/.test(word)), ...kind])];
+    if (kind.length > 0)
+      return findKnown(
+        {
+          ...question,
+          words: words.filter((word) => word !== "electric"),
+          strange: [],
+          names: [],
+          ask: question.ask.filter((one) => one !== "list"),
+        },
+        reader,
+      );
+  }
   if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
     const near =
       best && best.score > 1.5 && unexplained.length === 0
@@ -45,12 +68,17 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   }
   // A figure or an entry that was asked for by its name needs no other words beside it.
   const exact = (best.fact.kind === "metric" || best.fact.kind === "profile") && explained > total * 0.95;
-  const pair = pairOf(best, scored, items, question, reader);
-  if (pair) return pair;
+  // All risks are asked for, not the one that says so in the fewest words.
+  const near =
+    question.words.includes("risk") && !question.ask.includes("why")
+      ? 0.45
+      : best.fact.kind === "profile"
+        ? 0.75
+        : 0.82;
   const close = scored
     .filter(
       ({ fact, score }) =>
-        score >= best.score * (best.fact.kind === "profile" ? 0.75 : 0.82) &&
+        score >= best.score * (near < 0.5 && !weightsOf(fact, reader.lexicon).has("risk") ? 0.82 : near) &&
         (!exact || fact.kind === best.fact.kind) &&
         (!exact || !isOtherFigure(fact, best.fact, items, reader)),
     )
@@ -70,10 +98,8 @@ function isOtherFigure(fact: Fact, best: Fact, items: readonly Item[], reader: R
 /** What a word stands for: a profile entry of that name. */
 export async function findDefinition(question: Question, reader: Reader): Promise<Found | undefined> {
   const asked = new Set([...question.words, ...question.strange.map(stem), ...question.topics.map(({ term }) => term)]);
-  const entries = (await reader.everything()).filter(
-    (fact) =>
-      fact.kind === "profile" &&
-      [...weightsOf(fact, reader.lexicon)].some(([term, weight]) => weight === 1 && asked.has(term)),
+  const entries = (await reader.everythingOf("profile")).filter((fact) =>
+    [...weightsOf(fact, reader.lexicon)].some(([term, weight]) => weight === 1 && asked.has(term)),
   );
   return entries.length > 0
     ? { answer: { kind: "facts", facts: entries.slice(0, 2) }, subject: entries[0]!.subject }
@@ -88,6 +114,17 @@ function pairOf(
   question: Question,
   reader: Reader,
 ): Found | undefined {
+  if (best.fact.kind === "profile" && question.ask.includes("and")) {
+    const told = weightsOf(best.fact, reader.lexicon);
+    const open = items.filter(({ term }) => !told.has(term));
+    const other = scored.find(
+      ({ fact }) =>
+        fact.kind === "profile" &&
+        fact.subject === best.fact.subject &&
+        open.every(({ term }) => weightsOf(fact, reader.lexicon).has(term)),
+    );
+    return open.length > 0 && other ? { answer: { kind: "facts", facts: [best.fact, other.fact] } } : undefined;
+  }
   if (
     best.fact.kind !== "metric" ||
     !["and", "compare", "ratio", "difference", "share-of", "above-below"].some((one) =>
@@ -131,6 +168,12 @@ function answerFrom(
   const inTime = timed ? close.filter((fact) => fits(fact, question.time)) : [...close];
   const subject = close[0]!.subject;
   const first = inTime[0] ?? close[0]!;
+  const compared =
+    close.some(({ kind }) => kind === "metric") &&
+    (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
+      ? historyOf(close, scored, question.ask.includes("ratio"))
+      : undefined;
+  if (compared) return { ...compared, subject };
   if (inTime.length === 0) {
     const derived = first.kind === "metric" ? yearBefore(first, question) : undefined;
     if (derived) return { answer: { kind: "computed", computed: [derived] }, subject };
@@ -179,13 +222,14 @@ function answerFrom(
           .map(({ fact }) => fact)
           .filter((fact) => fact.kind === "launch" && fact.product === first.product && fact.statedOn <= span.to!)
       : [];
-  const compared =
-    close.some(({ kind }) => kind === "metric") &&
-    (question.ask.includes("compare") || question.ask.includes("difference") || /\.\./.test(question.time.span ?? ""))
-      ? historyOf(close, scored, question.ask.includes("ratio"))
-      : undefined;
-  if (compared) return { ...compared, subject };
-  const facts = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);
+  const fitting = current(then.length > 0 ? then : inTime.length > 0 ? inTime : close);
+  // What something is for is told where its reason stands.
+  const facts =
+    question.ask.includes("what") && fitting.every(({ kind }) => kind === "event")
+      ? fitting.toSorted(
+          (a, b) => Number("why" in b && b.why !== undefined) - Number("why" in a && a.why !== undefined),
+        )
+      : fitting;
   return { ...asked(facts[0]!, facts, scored, question, reader, pool), subject };
 }
 

@@ -3,7 +3,7 @@ import { inUnit, middle } from "../../derive/figures.ts";
 import { latest } from "../../derive/latest.ts";
 import { dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
-import { before, changeFrom } from "../arithmetic.ts";
+import { before, changeFrom, moved as movedBy } from "../arithmetic.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Question, Time } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -112,6 +112,16 @@ export function moves(question: Question, moved: readonly Price[]): Found {
       },
     };
   }
+  const inMoney = question.unit !== undefined && question.unit !== "%";
+  const priced = moved.find((fact) => fact.figure?.unit === question.unit && fact.over === "day");
+  const money =
+    inMoney && priced
+      ? movedBy(
+          { fact: priced, figure: priced.figure!, field: "price" },
+          { fact: priced, figure: priced.changePct!, field: "move" },
+        )
+      : undefined;
+  if (money) return { answer: { kind: "computed", computed: [money] } };
   const span = spanOf(question.time);
   const yearToDate = span?.from?.endsWith("-01-01") ? moved.filter((fact) => fact.over !== "day") : [];
   const facts = yearToDate.length > 0 ? yearToDate : [...moved].slice(0, isTimed(question.time) ? 3 : 1);

@@ -1,7 +1,7 @@
 // One figure: before, a year before, grown, against its goal, as part of a whole, in another unit.
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
-import { before, changeFrom, converted, quotient, rateOf, ratio, shareOf } from "../arithmetic.ts";
+import { before, changeFrom, converted, quotient, rateOf, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
 import { coverOf, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -53,6 +53,15 @@ export function metricAsked(
   const line = all.filter(
     (one): one is Metric => one.kind === "metric" && one.metric === fact.metric && one.subject === fact.subject,
   );
+  if (ask.includes("rate") && fact.figure?.alsoGiven?.[0]) {
+    const [other] = fact.figure.alsoGiven;
+    return {
+      answer: {
+        kind: "computed",
+        computed: [rateOf(operand(fact, fact.figure, "figure"), operand(fact, other, "figure"))],
+      },
+    };
+  }
   if (ask.includes("year-before") && !ask.includes("upside")) {
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
@@ -73,15 +82,6 @@ export function metricAsked(
       units &&
       quotient("per-share", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
     if (each) return { answer: { kind: "computed", computed: [{ ...each, how: "per-unit" }] } };
-  }
-  if (ask.includes("rate") && fact.figure?.alsoGiven?.[0]) {
-    const [other] = fact.figure.alsoGiven;
-    return {
-      answer: {
-        kind: "computed",
-        computed: [rateOf(operand(fact, fact.figure, "figure"), operand(fact, other, "figure"))],
-      },
-    };
   }
   if (ask.includes("who") && !ask.includes("yes-no"))
     return fact.saidBy
@@ -120,6 +120,11 @@ export function metricAsked(
     }
   }
   const part = partOfBudget(fact, pool);
+  const [some, whole] = part?.operands ?? [];
+  if (ask.includes("rest") && some && whole) {
+    const rest = [restOf(whole, some), restShareOf(whole, some)].filter((one) => one !== undefined);
+    if (rest.length > 0) return { answer: { kind: "computed", computed: rest } };
+  }
   if (
     part &&
     (ask.includes("share-of") ||

@@ -22,14 +22,13 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     question.firms.length > 0 ||
     !(several
       ? moving || ranked || ask.includes("compare")
-      : (ranked || (ask.includes("count") && question.words.length === 0)) &&
+      : (ranked || (ask.includes("count") && question.words.length === 0 && question.unit === undefined)) &&
         moving &&
         (ask.includes("who") || !reader.named))
   )
     return undefined;
-  const pool = (await reader.everything()).filter(
-    (fact): fact is Price =>
-      fact.kind === "price" && fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
+  const pool = (await reader.everythingOf("price")).filter(
+    (fact) => fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
   );
   const words = new Set(question.words);
   const reasons = pool.filter((fact) => fits(fact, time));

@@ -105,6 +105,15 @@ function flowOperand(fact: Flow, term: string, perShare: boolean): Operand | und
   return fact.share && { fact, figure: fact.share, field: "share" };
 }
 
+/** "The 57 close": a close that is named by its number. */
+export async function closeNamed({ amounts, words }: Question, reader: Reader): Promise<Operand | undefined> {
+  const values = [...amounts.map(({ value }) => value), ...words.filter((word) => /^\d+$/.test(word)).map(Number)];
+  const fact = (await reader.facts("price")).find(
+    ({ measure, figure }) => measure === "close" && figure !== undefined && values.includes(middle(figure)),
+  );
+  return fact?.figure && { fact, figure: fact.figure, field: "price" };
+}
+
 /** "Between 57 and the placement price": a number that a fact holds. */
 export async function givenOperand({ amounts, words, ask }: Question, reader: Reader): Promise<Operand | undefined> {
   if (!["difference", "change", "ratio", "compare", "above-below"].some((one) => ask.includes(one as "ratio")))

@@ -7,7 +7,7 @@ import type { Reader } from "../reading.ts";
 import { isTimed, spanOf } from "../time.ts";
 import type { Computed, Operand, Question, Topic } from "../types.ts";
 import type { Found } from "./found.ts";
-import { givenOperand, operandOf } from "./operands.ts";
+import { closeNamed, givenOperand, operandOf } from "./operands.ts";
 import { dayAsked } from "./targets.ts";
 
 const OPERATIONS = ["change", "difference", "ratio", "share-of", "sum", "above-below", "compare", "list"] as const;
@@ -38,7 +38,8 @@ export async function findOperation(question: Question, reader: Reader): Promise
   const perShare = things.some(({ term }) => /^(?:kind:(?:target|price)|measure:(?!market-cap))/.test(term));
   const operands: Operand[] = [];
   for (const topic of things) {
-    const operand = await operandOf(topic, question, reader, perShare);
+    const named = topic.term === "measure:close" && !topic.time ? await closeNamed(question, reader) : undefined;
+    const operand = named ?? (await operandOf(topic, question, reader, perShare));
     if (operand) operands.push(operand);
   }
   if (operands.length < 2) return undefined;
@@ -68,7 +69,8 @@ function operandTopics({ topics }: Question): Topic[] {
       [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))
     )
       return false;
-    if (term === "part:price" && parts.has("channel:buyback")) return false;
+    if (term === "part:price" && parts.has("channel:buyback") && !parts.has("channel:placement")) return false;
+    if (term === "kind:price" && parts.has("part:price") && parts.has("channel:buyback")) return false;
     return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(
       term,
     );

@@ -125,7 +125,10 @@ function levelOf(levels: readonly number[], question: Question, inForce: readonl
         ? { kind: "verdict", verdict: "yes", because: matching }
         : { kind: "facts", facts: matching },
     };
-  return { answer: { kind: "verdict", verdict: "no", because: inForce.filter((fact) => fact.rating !== undefined) } };
+  const rated = inForce.filter((fact) => fact.rating !== undefined);
+  // A firm that is known to have an opinion, but no rating: nothing to say yes or no to.
+  if (rated.length === 0) return { answer: { kind: "verdict", verdict: "open", because: [...inForce] } };
+  return { answer: { kind: "verdict", verdict: "no", because: rated } };
 }
 
 function previousRating(facts: readonly Rating[], all: readonly Rating[]): Found {

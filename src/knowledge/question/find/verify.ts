@@ -3,7 +3,8 @@ import { middle } from "../../derive/figures.ts";
 import type { Figure } from "../../facts/base.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
-import { fits } from "../time.ts";
+import { weightsOf } from "../terms.ts";
+import { fits, isTimed } from "../time.ts";
 import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
@@ -73,6 +74,45 @@ export function holds(fact: Fact, { value, unit }: Amount): boolean {
   });
 }
 
+const has = (figure: Figure | undefined, { value, unit }: Amount): boolean =>
+  figure !== undefined &&
+  "value" in figure &&
+  (unit === undefined || unit === figure.unit) &&
+  Math.abs(figure.value - value) <= Math.abs(value) * 1e-9;
+
+/** Parts of a placement that a question can name; an amount of another part does not confirm them. */
+const PARTS: Readonly<Record<string, readonly ("plannedShares" | "referencePrice" | "discount")[]>> = {
+  "part:planned": ["plannedShares"],
+  "part:reference": ["referencePrice"],
+  "part:discount": ["discount"],
+};
+
+const partTold = async (fact: Fact, reader: Reader): Promise<Fact[]> =>
+  (await reader.facts("event"))
+    .filter((event) => event.statedOn === fact.statedOn && weightsOf(event, reader.lexicon).has("part:planned"))
+    .slice(0, 1);
+
+const isBeyond = (fact: Fact, record: Fact): boolean =>
+  fact.kind === "price" &&
+  record.kind === "price" &&
+  fact.subject === record.subject &&
+  fact.figure !== undefined &&
+  record.figure !== undefined &&
+  fact.figure.unit === record.figure.unit &&
+  fact.measure !== "market-cap" &&
+  fact.statedOn > record.statedOn &&
+  middle(fact.figure) > middle(record.figure);
+
+/** Of the facts that hold an amount, the one that is most about the rest of the question. */
+function closest(pool: readonly Fact[], amount: Amount, { words, topics }: Question, reader: Reader): Fact[] {
+  const terms = [...words, ...topics.map(({ term }) => term)];
+  const count = (fact: Fact) => terms.filter((term) => weightsOf(fact, reader.lexicon).has(term)).length;
+  return pool
+    .filter((fact) => holds(fact, amount))
+    .toSorted((a, b) => count(b) - count(a))
+    .slice(0, 1);
+}
+
 const KIND = /^kind:(rating|target|price|flow)$/;
 
 /** Only for questions that ask whether an amount is something. */
@@ -98,13 +138,21 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     (ask.includes("source") ||
       (topics.length === 0 && !ask.includes("yes-no") && firms.length === 0 && question.words.length === 0))
   ) {
-    const about = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
+    const pool = (await reader.everything()).filter((fact) => amounts.some((one) => holds(fact, one)));
+    const whole = pool.filter((fact) => amounts.every((one) => holds(fact, one)));
+    // "43.05 or 61.45": what holds the one, and what holds the other.
+    const about = whole.length > 0 ? whole : amounts.flatMap((one) => closest(pool, one, question, reader));
     if (about.length > 0)
       return {
         answer: ask.includes("source")
           ? { kind: "sources", facts: about.slice(0, 3) }
           : { kind: "facts", facts: about.slice(0, 3) },
       };
+  }
+  if (amount && ask.includes("define")) {
+    const meant = (await reader.everything()).filter((fact) => amounts.every((one) => holds(fact, one)));
+    const [best] = meant.flatMap(() => closest(meant, amount, question, reader));
+    if (best) return { answer: { kind: "facts", facts: [best] } };
   }
   if (
     amount &&
@@ -124,6 +172,24 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const current = fitting.filter(
     (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
   );
+  const named = topics.flatMap(({ term }) => PARTS[term] ?? []);
+  const otherPart = current.filter(
+    (fact) => named.length > 0 && !named.some((part) => fact.kind === "flow" && has(fact[part], amount)),
+  );
+  if (otherPart.length > 0 && otherPart.length === current.length)
+    return {
+      answer: { kind: "verdict", verdict: "no", because: otherPart.slice(0, 1) },
+      near: await partTold(otherPart[0]!, reader),
+    };
+  // A record that later prices went beyond; a share of something that is not said of the company itself.
+  const beyond =
+    current.every((fact) => fact.kind === "price" && fact.measure === "record-high") && !isTimed(question.time)
+      ? pool.filter((fact) => current.some((record) => isBeyond(fact, record)))
+      : [];
+  if (beyond.length > 0 && current.length > 0)
+    return { answer: { kind: "verdict", verdict: "past", because: current.slice(0, 1) }, near: beyond };
+  const partly = current.filter((fact) => fact.kind === "flow" && has(fact.share, amount));
+  if (partly.length > 0) return { answer: { kind: "verdict", verdict: "open", because: partly.slice(0, 1) } };
   if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
   if (holding.length > 0) return { answer: { kind: "verdict", verdict: "no", because: holding.slice(0, 2) } };
   const channels = topics.flatMap(({ term }) => (term.startsWith("channel:") ? [term.slice(8)] : []));

@@ -73,7 +73,7 @@ export const asks: Vocabulary = {
     zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例",
   },
   "ask:difference": {
-    en: "difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
+    en: "extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
     de: "differenz|unterschied|abstand|wie viel mehr|wie viel weniger|wie weit|wie viel höher|wie viel niedriger|wie viel tiefer|entfernt|wie viel über|wie viel unter|wie weit unter|wie weit über",
     zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|低多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
   },
@@ -143,14 +143,24 @@ export const asks: Vocabulary = {
     zh: "每辆|单车|每台|每部|每辆车|平均每辆",
   },
   "ask:total": {
-    en: "total|grand total|overall amount|total amount|total sum|in total",
-    de: "gesamt|gesamtbetrag|gesamtsumme|insgesamt",
+    en: "gross proceeds|total proceeds|total|grand total|overall amount|total amount|total sum|in total",
+    de: "bruttoerlös|gesamterlös|gesamt|gesamtbetrag|gesamtsumme|insgesamt",
     zh: "总额|总共|总计|总金额",
   },
+  "ask:rest": {
+    en: "idle|inactive|not active|unused|dormant|not activated|remainder|remaining|the rest|not go to|not go into|not spent on|not used for|not for|not going to|excluding|without the",
+    de: "rest|restliche|restlichen|übrig|inaktiv|ungenutzt|nicht aktiv|fließt nicht|geht nicht in|nicht für",
+    zh: "剩下|剩余|其余|未激活|不用于|没有用于|闲置|余下|没用于",
+  },
+  "ask:effect": {
+    en: "stop the fall|stop the slide|stop the drop|stop the decline|stop the selloff|stop the loss|halt the fall|halt the slide|halt the decline|enough to stop|enough|help the share|help the stock|help the price|did it help|helped|did it work|effect|effective|suffice|sufficient|offset|make up for|stabilise|stabilize",
+    de: "gereicht|ausgereicht|gereicht um|geholfen|gestoppt|stoppen|gewirkt|wirkung|gebremst|aufgehalten",
+    zh: "止住|足以|足够|有效|奏效|效果|阻止|挽回|抵消|止跌",
+  },
   "ask:rate": {
-    en: "yuan per dollar|hkd per usd|hong kong dollars per us dollar|implied exchange rate|implied fx|implied rate|dollars per yuan|implied fx rate|implied conversion rate",
+    en: "usd cny rate|usd cny|cny usd rate|usd rmb rate|dollar yuan rate|yuan dollar rate|rate is implied|rate implied|exchange rate is implied|exchange rate implied|yuan per dollar|hkd per usd|hong kong dollars per us dollar|implied exchange rate|implied fx|implied rate|dollars per yuan|implied fx rate|implied conversion rate",
     de: "impliziter wechselkurs|yuan pro dollar|yuan je dollar",
-    zh: "隐含汇率",
+    zh: "隐含汇率|汇率是多少|隐含的汇率",
   },
   "ask:verify": {
     en: "do the math|do the maths|math|maths|calculate|compute|work it out|work out|arithmetic|check the math|does it add up|add it up|verify|recalculate",

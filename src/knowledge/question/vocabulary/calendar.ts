@@ -51,5 +51,5 @@ export const REACH: Readonly<
   this: "this|current|diese|diesen|dieses|dieser|diesem|aktuelle|laufenden|laufendes|本|这个|这|今",
   next: "next|coming|nachste|nachsten|nachstes|nachster|kommende|kommenden|下|下个|明|下一",
   end: "end of|the end of|late|ende|end|底|末|底时|月底|年底",
-  start: "start of|beginning of|early|anfang|beginn|初|at the start of|begin of",
+  start: "start of|beginning of|early|mid|middle of|mitte|anfang|beginn|初|at the start of|begin of",
 };

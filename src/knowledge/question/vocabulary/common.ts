@@ -19,6 +19,7 @@ export const COMMON: Readonly<Record<"en" | "de" | "zh", string>> = {
     "official officially public publicly formal formally legal exact especially particularly mostly nearly almost close together apart away back forward ahead behind aside instead rather quite pretty kinda sorta kind kinds sort sorts bit lot lots bunch couple type types version versions form forms way ways case cases example examples side sides hand hands place places end ends area areas role roles sense idea ideas thought thoughts term terms bullet bullets msg post reply format list table summary topic topics subject subjects context reference respect regards basis " +
     "yes no yep nope yeah nah sure true false correct wrong right indeed absolutely definitely certainly surely " +
     "b c d e f g h j k l m n o p q r s t v w x y z " +
+    "acc accord approx resp esp respectively versus regarding re concerning newer fresher " +
     "available actual ongoing given supposedly allegedly reportedly mid early late onwards onward anyway plus minus incl including except excluding excl " +
     "live realtime alert script click divided divide crazy damn hell wtf omg freaking bloody fucking shit sh soo sooo soooo hmmm pleasee insane wild mad sick awesome nice cool lovely sweet " +
     "spot spotlight boast boasts feature features featuring contain contains consist consists offer offers offered bring apart won win wins winner lose loser losers " +

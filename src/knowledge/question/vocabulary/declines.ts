@@ -3,8 +3,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const declines: Vocabulary = {
   "decline:advice": {
-    en: "guarantee|guaranteed|should i|should we|should one|shall i|should investors|should you|should people|should anyone|good buy|a good investment|good investment|worth buying|worth it|worth investing|buy or sell|sell or buy|buy sell or hold|buy hold or sell|hold or sell|buy or hold|sell or hold|is it a buy|is this a buy|a buy right now|a buy now|still a buy|buy the dip|buy now|sell now|buying now|sell my|sell mine|buy more|time to buy|time to sell|good time to|right time to|what should i|would you buy|would you sell|do you recommend|would you recommend|can you recommend|recommend me|recommend buying|recommend i|your recommendation|your advice|your opinion|your view|your take|advise|advice|financial advice|what would you do|what do you think|do you think|do you like|do you believe|in your opinion|which is the better buy|better buy|better investment|better stock|best stock|best stock to buy|worth the money|invest in|how much should|put my money|put money|all in|yolo|go long|go short|long or short|short it|portfolio|my savings|my pension|my position|position size|take profit|take profits|stop loss|average down|dip buying|undervalued or overvalued|overvalued or undervalued|is it overvalued|overvalued|is it cheap|bargain|a steal|cheap right now|cheap at|attractive at|attractive right now|is xiaomi cheap|is it too late|too late to|too expensive|fomo|load up|hodl|entry point|good entry|buying opportunity|urgent action|must i|do i have to sell|convince me|is it safe|safe investment|is it smart|smart to|wise to|pick for me|stock tip|stock tips|hot tip|suggest a|suggest me|sell everything|hold on to my|keep my shares|dump my|exit now|get out",
-    de: "soll ich|sollte ich|sollen wir|sollte man|soll man|sollten anleger|kaufen oder verkaufen|kaufen oder halten|halten oder verkaufen|lohnt sich|lohnt es sich|jetzt kaufen|jetzt verkaufen|jetzt einsteigen|einstiegszeitpunkt|noch kaufen|empfiehlst du|würdest du|was empfiehlst|was rätst|ratschlag|rat geben|kaufenswert|guter kauf|gute investition|gutes investment|guter zeitpunkt|was soll ich tun|deine meinung|was denkst du|was hältst du|was meinst du|nachkaufen|aussteigen|einsteigen|investieren in|überbewertet|anlageberatung|anlagetipp|kaufempfehlung von dir|zu spät|meine aktien|mein depot|mein geld|mein erspartes|günstig oder teuer",
+    en: "can i buy|can i sell|can we buy|can one buy|could i buy|may i buy|guarantee|guaranteed|should i|should we|should one|shall i|should investors|should you|should people|should anyone|good buy|a good investment|good investment|worth buying|worth it|worth investing|buy or sell|sell or buy|buy sell or hold|buy hold or sell|hold or sell|buy or hold|sell or hold|is it a buy|is this a buy|a buy right now|a buy now|still a buy|buy the dip|buy now|sell now|buying now|sell my|sell mine|buy more|time to buy|time to sell|good time to|right time to|what should i|would you buy|would you sell|do you recommend|would you recommend|can you recommend|recommend me|recommend buying|recommend i|your recommendation|your advice|your opinion|your view|your take|advise|advice|financial advice|what would you do|what do you think|do you think|do you like|do you believe|in your opinion|which is the better buy|better buy|better investment|better stock|best stock|best stock to buy|worth the money|invest in|how much should|put my money|put money|all in|yolo|go long|go short|long or short|short it|portfolio|my savings|my pension|my position|position size|take profit|take profits|stop loss|average down|dip buying|undervalued or overvalued|overvalued or undervalued|is it overvalued|overvalued|is it cheap|bargain|a steal|cheap right now|cheap at|attractive at|attractive right now|is xiaomi cheap|is it too late|too late to|too expensive|fomo|load up|hodl|entry point|good entry|buying opportunity|urgent action|must i|do i have to sell|convince me|is it safe|safe investment|is it smart|smart to|wise to|pick for me|stock tip|stock tips|hot tip|suggest a|suggest me|sell everything|hold on to my|keep my shares|dump my|exit now|get out",
+    de: "kann ich kaufen|kann man kaufen|soll ich|sollte ich|sollen wir|sollte man|soll man|sollten anleger|kaufen oder verkaufen|kaufen oder halten|halten oder verkaufen|lohnt sich|lohnt es sich|jetzt kaufen|jetzt verkaufen|jetzt einsteigen|einstiegszeitpunkt|noch kaufen|empfiehlst du|würdest du|was empfiehlst|was rätst|ratschlag|rat geben|kaufenswert|guter kauf|gute investition|gutes investment|guter zeitpunkt|was soll ich tun|deine meinung|was denkst du|was hältst du|was meinst du|nachkaufen|aussteigen|einsteigen|investieren in|überbewertet|anlageberatung|anlagetipp|kaufempfehlung von dir|zu spät|meine aktien|mein depot|mein geld|mein erspartes|günstig oder teuer",
     zh: "入货|好唔好|抵唔抵|抵不抵|抵买|该买吗|该卖吗|应该买|应该卖|要不要买|要不要卖|能买吗|可以买吗|值得买|值得投资|值得入手|还能买|能不能买|可不可以买|该不该买|该不该卖|该买|该卖|现在买|现在卖|可以入手|要卖吗|要买吗|买入还是卖出|买还是卖|你推荐|推荐买|你建议|建议我|你觉得|你认为|给个建议|抄底|加仓|清仓|满仓|梭哈|止损|止盈|入场|上车|适合买|好的买点|买点|值不值得|投资建议|我应该|我该|怎么操作|能入吗|割肉|高估|可以投资|值得持有|能投吗|还值得|要不要入|买进吗|卖掉",
   },
   "decline:forecast": {
@@ -42,9 +42,25 @@ export const FORECASTS: readonly RegExp[] = [
   /(?:how much|what|where|wo|was) (?:will|wird) .*(?:worth|price|stock|share|kurs|aktie|wert|stehen)(?![a-z])/,
 ];
 
+/** Advice that no fixed phrase covers: whether a share can be bought, or is cheap. On folded text. */
+export const ADVICE: readonly RegExp[] = [
+  /(?:可以|能|值得|应该|应|该|适合|要)(?:现在|长期|继续)?(?:买|卖|入手|抛|投资|持有)(?!了|回|下了).*(?:吗|么|嘛|不|\?|？)/,
+  /^(?:so |and )?(?:is|are) .{0,40}(?:undervalued|overvalued|fairly valued|cheap|expensive|unterbewertet)(?: now| right now| today)?\W*$/,
+  /^(?:also )?ist .{0,40}(?:unterbewertet|uberbewertet|teuer|gunstig|billig)\W*$/,
+  /(?:被|是否)?(?:低估|高估|贵|便宜)了?(?:吗|么|\?)/,
+];
+
+/** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */
+export const HAPPENED =
+  /^(?:and |so |und )?(?:did|has|have|had|hat|haben) (?!i |we |you |ich |wir |du )(?:the )?\S+ (?:\S+ )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)/;
+
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |now |can you |could you |hey )*(?:tell|inform|remind|warn|notify|let) (?!me |us |which|what|who|when|how|why|the difference).*(?:that|know|:)/,
+  /^system ?:|(?<![a-z])you(?: a)?re? \w+ now(?![a-z])|^(?:please |pls )?be my (?!guest)/,
+  /(?:^|[.!?,;] ?|(?<![a-z])(?:and|then|please|pls|bitte|me|und) )(?:buy|sell|order|short|purchase|kauf|kaufe|verkauf|verkaufe) (?:me |mir |us |fur mich )?\d[\d,.]* ?(?:shares?|stocks?|aktien|stuck|x )/,
+  /^(?:please |pls |now )*(?:call|rate|label|declare|name) (?!of |from |by |on |for )[\w.$]+ (?:an? )/,
+  /(?:帮|替|给)我(?:买|卖|下单)|^(?:买入|卖出|下单)\d/,
   /^(?:please |pls |now |can you |could you )*(?:say|write|repeat|print|output|echo|type|spell|shout|respond|answer|reply)(?: with| only| exactly)?[: ]["']/,
   /(?:^|[^a-z])(?:bitte )?(?:sag|sage|schreib|schreibe) (?:allen|jedem|dem kanal|ihnen)/,
 ];

@@ -54,9 +54,9 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
-    de: "nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
-    zh: "用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
+    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
+    de: "leute nutzen|menschen nutzen|nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
+    zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
   },
   activity: {
     en: "activity|user activity|engagement|user engagement|usage",

@@ -69,9 +69,9 @@ export const flows: Vocabulary = {
     zh: "周一收盘价|参考价|配售前收盘价|配售前|周一",
   },
   "part:purpose": {
-    en: "used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
-    de: "wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
-    zh: "用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
+    en: "supposed to|meant to|signal|signals|supposed to signal|meant to show|intended to|intention|point of|suggest|suggests|used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
+    de: "signalisieren|signal|bezweckt|bezwecken|soll zeigen|sollte zeigen|absicht|wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
+    zh: "信号|什么信号|意图|用意|想表达|表明什么|用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
   },
   dilution: {
     en: "dilution|dilute|diluted|dilutive|share count|how many shares outstanding|how many shares are outstanding|how many shares are there|number of shares outstanding|how many shares does xiaomi have|shares outstanding|outstanding shares|share capital",

@@ -137,9 +137,9 @@ export const things: Vocabulary = {
     zh: "催化剂|驱动力|增长引擎|动力",
   },
   expectation: {
-    en: "market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations",
-    de: "markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet",
-    zh: "市场预期|超预期|好于预期|预期|超出预期",
+    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations",
+    de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet",
+    zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期",
   },
   mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
   overseas: {

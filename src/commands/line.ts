@@ -59,6 +59,8 @@ async function isQuestion(
     if (!ids.some(plain)) return false;
     return (await Promise.all(ids.map((id) => context.knowledge.fact(id.toLowerCase())))).every((fact) => !fact);
   }
+  // Names of commands are plain words, too.
+  if (command.name === "help") return false;
   return command.options.some(({ name, kind, positional }) => {
     if (!positional || !["company", "firm", "rest"].includes(kind)) return false;
     return [options[name]].flat().some(plain);

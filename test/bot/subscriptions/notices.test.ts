@@ -82,7 +82,7 @@ onEachEngine("a digest that did not arrive", (engine) => {
   );
 
   it("is nobody's concern where it will be tried again, was unsubscribed, or is no digest", async () => {
-    const { end, told, notices, letter, digests } = await open("channel");
+    const { end, told, notices, letter, digests, digest } = await open("channel");
     await end({ status: "queued", due: 0, reason: "not-now", uncertain: false });
     await notices.ended(letter("x", "alert:1"), { status: "failed", reason: "gone" });
     await digests.remove(digest.id);

@@ -85,9 +85,18 @@ onEachEngine("a digest that did not arrive", (engine) => {
     const { end, told, notices, letter, digests, digest } = await open("channel");
     await end({ status: "queued", due: 0, reason: "not-now", uncertain: false });
     await notices.ended(letter("x", "alert:1"), { status: "failed", reason: "gone" });
-    await notices.ended(letter("x", `notice:digest:${digest.id}`), { status: "failed", reason: "gone" });
     await digests.remove(digest.id);
     await end({ status: "failed", reason: "gone" });
     expect(await told()).toEqual([]);
+  });
+
+  it("and a notice of that which did not arrive either comes once more, the other way", async () => {
+    const { notices, letter, told, digest } = await open("channel");
+    const notice = { ...letter("x", `notice:digest:${digest.id}`), key: "notice:x", to: person };
+    await notices.ended(notice, { status: "unknown", reason: "lost-answer" });
+    expect((await told()).map(({ to }) => to)).toEqual([lobby]);
+    const again = { ...notice, key: "notice:x:other-way", to: lobby };
+    await notices.ended(again, { status: "unknown", reason: "lost-answer" });
+    expect(await told()).toHaveLength(1);
   });
 });

@@ -3,7 +3,8 @@ import type { Command, Context } from "../commands/define.ts";
 import { unfinished } from "../commands/text.ts";
 import type { Suggestion } from "./ports.ts";
 
-const MOST = 25;
+// As many as a screen can list; the commands alone are more than two dozen.
+const MOST = 40;
 
 export async function completeLine(
   line: string,

@@ -9,14 +9,14 @@ const saying = (title: string, actions: Action[] = []): Reply => ({
   cards: [{ title, blocks: [], notes: [], actions }],
 });
 
-/** `digest add` and `digest list`. */
-export const digest: readonly Command[] = [
+/** `ledger add` and `ledger list`. */
+export const ledger: readonly Command[] = [
   defineCommand({
-    ...about("digest add"),
+    ...about("ledger add"),
     options: { company: company() },
     run: async (options) => saying(`Added ${options.company ?? "nobody"}`),
   }),
-  defineCommand({ ...about("digest list"), options: {}, run: async () => saying("The digest") }),
+  defineCommand({ ...about("ledger list"), options: {}, run: async () => saying("The ledger") }),
 ];
 
 export const sweep: Command = defineCommand({

@@ -10,7 +10,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm } from "../../support/discord/places.ts";
 import { GUILD_ID } from "../../support/discord/world.ts";
 import { targetFile } from "../../support/given-file.ts";
-import { digest, sweep } from "./commands-for-tests.ts";
+import { ledger, sweep } from "./commands-for-tests.ts";
 import { answersOf, CHANGES, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const WARNING = 0xe8_a3_3d;
@@ -184,26 +184,26 @@ describe("A problem", () => {
   });
 
   it("with a command that Discord still lists, and that is gone, is told", async () => {
-    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...digest] });
-    const { message } = await fake.deliver(slash("digest remove"));
-    expect(titleOf(message)).toBe("I do not know a command “digest remove”");
+    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...ledger] });
+    const { message } = await fake.deliver(slash("ledger remove"));
+    expect(titleOf(message)).toBe("I do not know a command “ledger remove”");
     expect(isPrivate(message)).toBe(true);
   });
 });
 
 describe("A command of two words", () => {
   it("is a subcommand, called, completed and registered as one", async () => {
-    const all = [...commands.filter(({ name }) => !name.startsWith("digest ")), ...digest];
+    const all = [...commands, ...ledger];
     const { fake } = await wellBehaved({}, {}, { commands: all });
-    const added = await fake.deliver(slash("digest add", { company: "byd" }));
+    const added = await fake.deliver(slash("ledger add", { company: "byd" }));
     expect(answersOf(added)).toEqual([SAYS]);
     expect(titleOf(added.message)).toBe("Added byd");
-    expect(titleOf((await fake.deliver(slash("digest list", { private: true }))).message)).toBe("The digest");
-    const { choices } = await fake.deliver(autocomplete("digest add", "company", { company: "xiao" }));
+    expect(titleOf((await fake.deliver(slash("ledger list", { private: true }))).message)).toBe("The ledger");
+    const { choices } = await fake.deliver(autocomplete("ledger add", "company", { company: "xiao" }));
     expect(choices?.map(({ value }) => value)).toContain("Xiaomi");
 
     await registerCommands({ token: fake.token, commands: all, words: en.chat, guilds: [], api: fake.api });
-    const registered = fake.commands().find(({ name }) => name === "digest");
+    const registered = fake.commands().find(({ name }) => name === "ledger");
     expect(registered?.options?.map(({ name }) => name)).toEqual(["add", "list"]);
   });
 });

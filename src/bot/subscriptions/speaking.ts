@@ -31,25 +31,48 @@ export function maySpeak({ snoozedUntil, toldAt, cooldownHours, quiet, zone }: S
 const localTime = (now: Date, zone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(now);
 
-/** How many messages of alerts the place of this one got in the last 24 hours. */
-export async function spokenLately(db: Kysely<Tables>, alert: StoredAlert, now: Date): Promise<number> {
-  const { platform, workspace, scope, owner } = alert;
+type Spot = Pick<StoredAlert, "platform" | "workspace" | "scope" | "owner">;
+
+/** Where an alert speaks. */
+export const placeKey = ({ platform, workspace, scope, owner }: Spot): string =>
+  [platform, workspace, scope, owner].join(" ");
+
+/** How many messages of alerts each place got in the last 24 hours. */
+export async function spokenLately(db: Kysely<Tables>, now: Date): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom("alert_events")
     .innerJoin("alerts", "alerts.id", "alert_events.alert")
-    .select(["alert_events.alert", "alert_events.told"])
+    .select(["platform", "workspace", "scope", "owner", "alert_events.alert", "alert_events.told"])
     .distinct()
-    .where((eb) => eb.and({ platform, workspace, scope, owner }))
     .where("alert_events.told", ">", now.getTime() - DAY_MS)
     .where("alert_events.digest", "is", null)
     .execute();
-  return rows.length;
+  const spoken = new Map<string, number>();
+  for (const row of rows) spoken.set(placeKey(row), (spoken.get(placeKey(row)) ?? 0) + 1);
+  return spoken;
+}
+
+/** A fact as it stands now; undefined where it was taken back. Each is read once. */
+export type Current = (id: string) => Promise<Fact | undefined>;
+
+export function createCurrent(knowledge: Knowledge): Current {
+  const known = new Map<string, Promise<Fact | undefined>>();
+  const read = async (id: string): Promise<Fact | undefined> => {
+    const [newest] = (await knowledge.history(id))?.versions ?? [];
+    return newest?.status === "published" ? newest : undefined;
+  };
+  return (id) => {
+    const fact = known.get(id) ?? read(id);
+    known.set(id, fact);
+    return fact;
+  };
 }
 
 /** Undefined where nothing is left to say: all of it was taken back meanwhile. */
 export async function letterOf(
   { alert, events }: Waiting,
   isLast: boolean,
+  current: Current,
   knowledge: Knowledge,
   now: Date,
 ): Promise<Letter | undefined> {
@@ -58,7 +81,7 @@ export async function letterOf(
   for (const { kept } of events) {
     if (lines.length === LINES) break;
     read++;
-    const line = await lineOf(kept, knowledge);
+    const line = await lineOf(kept, current);
     if (line) lines.push(line);
   }
   if (lines.length === 0) return undefined;
@@ -80,12 +103,8 @@ export async function letterOf(
   };
 }
 
-/** The facts as they stand now: what was corrected while it waited is told as corrected. */
-async function lineOf({ fact, beside, percent }: Kept, knowledge: Knowledge): Promise<AlertLine | undefined> {
-  const current = async (id: string): Promise<Fact | undefined> => {
-    const [newest] = (await knowledge.history(id))?.versions ?? [];
-    return newest?.status === "published" ? newest : undefined;
-  };
+/** What was corrected while it waited is told as corrected. */
+async function lineOf({ fact, beside, percent }: Kept, current: Current): Promise<AlertLine | undefined> {
   const own = await current(fact);
   if (!own) return undefined;
   const others = (await Promise.all(beside.map(current))).filter((one) => one !== undefined);

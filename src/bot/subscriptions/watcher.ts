@@ -9,7 +9,16 @@ import { findIn, launchesDue, localDay, standing, type Standing } from "./collec
 import { createCursor } from "./cursor.ts";
 import { type Kept, keep } from "./found.ts";
 import { leaveToDigest } from "./overflow.ts";
-import { letterOf, maySpeak, MOST_A_DAY, spokenLately, tell, type Waiting } from "./speaking.ts";
+import {
+  createCurrent,
+  letterOf,
+  maySpeak,
+  MOST_A_DAY,
+  placeKey,
+  spokenLately,
+  tell,
+  type Waiting,
+} from "./speaking.ts";
 
 export type WatcherParts = {
   handle: Pick<Handle<Tables>, "db">;
@@ -76,28 +85,32 @@ export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts):
     return all;
   }
 
-  async function speak(one: Waiting, now: Date): Promise<boolean> {
-    const room = MOST_A_DAY - (await spokenLately(db, one.alert, now));
-    if (room <= 0) {
-      await leaveToDigest(db, one, knowledge, now);
-      return false;
-    }
-    return tell(db, one, await letterOf(one, room === 1, knowledge, now), now);
+  async function speak(now: Date): Promise<number> {
+    const ready = await waiting(now);
+    if (ready.length === 0) return 0;
+    const [spoken, current] = [await spokenLately(db, now), createCurrent(knowledge)];
+    let told = 0;
+    const one = async (speaker: Waiting): Promise<void> => {
+      const place = placeKey(speaker.alert);
+      const already = spoken.get(place) ?? 0;
+      if (already >= MOST_A_DAY) return leaveToDigest(db, speaker, knowledge, now);
+      const letter = await letterOf(speaker, already === MOST_A_DAY - 1, current, knowledge, now);
+      if (!(await tell(db, speaker, letter, now))) return;
+      spoken.set(place, already + 1);
+      told++;
+    };
+    for (const speaker of ready)
+      await one(speaker).catch((error: unknown) =>
+        log.error({ err: error, alert: speaker.alert.id }, "An alert could not be made"),
+      );
+    return told;
   }
 
   return {
     async tick(now) {
       await collect(now);
       for (const one of await all()) if (one.alert.rule.when === "launch-due") await lookThroughLaunches(one, now);
-      let told = 0;
-      for (const one of await waiting(now)) {
-        try {
-          if (await speak(one, now)) told++;
-        } catch (error) {
-          log.error({ err: error, alert: one.alert.id }, "An alert could not be made");
-        }
-      }
-      return told;
+      return speak(now);
     },
   };
 }

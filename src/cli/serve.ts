@@ -11,8 +11,6 @@ import { Failure } from "./verb.ts";
 import { watchDatabase } from "./watch.ts";
 
 const HOUR_MS = 3_600_000;
-/** By then a platform has said hello, and nobody waits for what is made ready meanwhile. */
-const SETTLED_MS = 2_000;
 /** A minute without an answer. */
 const PATIENCE = { everyMs: 10_000, failures: 6 };
 
@@ -48,14 +46,12 @@ export async function serve(config: Config): Promise<void> {
     house,
     platforms.flatMap(({ sender }) => sender ?? []),
   );
-  const settled = setTimeout(() => void prepare(house), SETTLED_MS);
   try {
     if (config.health) health = await healthOf(config.health, house, platforms, metrics);
     growWithWork();
     await Promise.race([Promise.all(platforms.map((platform) => platform.start(house.bot))), watch.lost]);
   } finally {
     clearInterval(sweeping);
-    clearTimeout(settled);
     watch.stop();
     process.off("SIGTERM", stop);
     process.off("SIGINT", stop);
@@ -64,16 +60,6 @@ export async function serve(config: Config): Promise<void> {
     await charts.stop();
     await health?.close();
     await house.close();
-  }
-}
-
-/** All names as questions are read with, so that the first question need not wait for them. */
-async function prepare({ knowledge, log }: House): Promise<void> {
-  try {
-    await knowledge.lexicon();
-    log.debug({}, "Names are ready for questions");
-  } catch (error) {
-    log.debug({ err: error }, "Names could not be read ahead of the first question");
   }
 }
 

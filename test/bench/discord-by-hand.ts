@@ -1,6 +1,8 @@
 // The answer to `targets` as somebody writes it who needs this one answer, in this one place: the yardstick for ours.
 import type { Given } from "./discord-facts.ts";
 
+/** The button below: the command that it stands for, as the adapter packs it. */
+const CHART = '1d008ufj"targets",{"company":"xiaomi","chart":true}';
 const HALF_YEAR_DAYS = 180;
 const DAY_MS = 86_400_000;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -105,7 +107,7 @@ ${sourceLines.join("\n")}
         color: 0x5b_6b_7f,
       },
     ],
-    components: [],
+    components: [{ type: 1, components: [{ type: 2, style: 2, label: "Chart", custom_id: CHART }] }],
     allowed_mentions: { parse: [] },
   });
 }

@@ -22,7 +22,7 @@ const SQUASHED = 6;
 export function createLexicon(subjects: ReadonlyMap<string, Subject>, firms: ReadonlyMap<string, Firm>): Lexicon {
   const names = new Map<string, Name[]>();
   const begun = new Set<string>();
-  const words = new Set<string>(phrases.single);
+  const words = new Set<string>(phrases().single);
   const put = (key: string, name: Name) => {
     const known = names.get(key);
     if (!known) names.set(key, [name]);

@@ -122,13 +122,15 @@ function longest(
     }
     key += (length > 1 ? " " : "") + token.form;
     stems += (length > 1 ? " " : "") + stemmed[i + length - 1]!;
-    const terms = phrases.exact.get(key) ?? (phrases.plain.has(key) ? undefined : phrases.stems.get(stems));
+    const terms = phrases().exact.get(key) ?? (phrases().plain.has(key) ? undefined : phrases().stems.get(stems));
     const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };
     else if (names) best = { length, as: "name", names };
-    else if (phrases.common.has(key) || (length === 1 && phrases.common.has(stems))) best = { length, as: "common" };
-    if (!phrases.begun.has(key) && !phrases.begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han") break;
+    else if (phrases().common.has(key) || (length === 1 && phrases().common.has(stems)))
+      best = { length, as: "common" };
+    if (!phrases().begun.has(key) && !phrases().begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han")
+      break;
   }
   if (best && best.as !== "name" && best.length > 1 && lexicon && words[i]!.kind === "han") {
     const cut = cutByName(words, i, best.length, lexicon);
@@ -150,7 +152,7 @@ function nameAt(
   const token = words[i]!;
   const marked = folded[token.at - 1] === "$" || /(?:hk|otc) ?:? ?$/.test(folded.slice(0, token.at));
   if (token.kind === "number" && !marked && (YEARISH.test(key) || key.length < 3)) return undefined;
-  return !marked && phrases.common.has(key) ? undefined : names;
+  return !marked && phrases().common.has(key) ? undefined : names;
 }
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
@@ -162,7 +164,7 @@ function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   if (parts) return parts.length > 0 ? [{ ...at, as: "terms", terms: parts }] : [{ ...at, as: "common" }];
   if (meant === undefined) return [{ ...at, as: "strange" }];
   const names = lexicon!.names.get(meant);
-  const terms = phrases.exact.get(meant) ?? phrases.stems.get(stem(meant));
+  const terms = phrases().exact.get(meant) ?? phrases().stems.get(stem(meant));
   if (terms) return [{ ...at, as: "terms", terms }];
   return names ? [{ ...at, as: "name", names }] : [{ ...at, as: "strange", mended: meant }];
 }
@@ -194,9 +196,9 @@ function knownPart(part: string): readonly string[] | undefined {
   for (const ending of ENDINGS) {
     if (!part.endsWith(ending) || part.length - ending.length < 3) continue;
     const base = part.slice(0, part.length - ending.length);
-    const terms = phrases.exact.get(base);
+    const terms = phrases().exact.get(base);
     if (terms) return terms.filter((term) => !term.startsWith("decline:"));
-    if (base.length > 3 && phrases.common.has(base)) return [];
+    if (base.length > 3 && phrases().common.has(base)) return [];
   }
   return undefined;
 }

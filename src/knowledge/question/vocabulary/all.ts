@@ -31,7 +31,10 @@ export const formsOf = (text: string): string[] =>
     .filter(({ kind }) => kind !== "sign")
     .map(({ form }) => form);
 
-export const phrases: Phrases = build();
+let built: Phrases | undefined;
+
+/** Made with the first question: a bot that waits needs no room for it. */
+export const phrases = (): Phrases => (built ??= build());
 
 function build(): Phrases {
   const exact = new Map<string, string[]>();

@@ -7,7 +7,7 @@ import { ConfigProblem, readConfig } from "./bot/running/config.ts";
 import { growWithWork } from "./cli/memory.ts";
 import { Failure, say, UsageProblem, type Verb } from "./cli/verb.ts";
 import { en } from "./commands/words/en.ts";
-import { printable } from "./knowledge/database/open.ts";
+import { printable } from "./knowledge/database/address.ts";
 import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;

@@ -1,7 +1,6 @@
 // Who may change what is known: all places share it, so only those that the owner lists.
 import type { Edited, Services } from "../commands/define.ts";
 import type { Fact } from "../knowledge/facts/fact.ts";
-import { importText } from "../knowledge/files/import-text.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NewFact, Store } from "../knowledge/store.ts";
 import { StoreProblem } from "../knowledge/store-problem.ts";
@@ -36,7 +35,11 @@ export function createEditing(store: Store, knowledge: Knowledge, editors: reado
       if (trusted.has(workspace) || trusted.has(person)) return undefined;
       return ID.test(workspace) ? { workspace, person } : { person };
     },
-    import: (name, text) => importText(store, name, text),
+    async import(name, text) {
+      // The reader of YAML is loaded by the first file.
+      const { importText } = await import("../knowledge/files/import-text.ts");
+      return importText(store, name, text);
+    },
     correct: replaced,
     retract: (id, reason) =>
       edited(async () => {

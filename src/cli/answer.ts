@@ -7,7 +7,7 @@ import type { Note, Reply } from "../commands/reply.ts";
 import { en } from "../commands/words/en.ts";
 import type { Source } from "../knowledge/sources.ts";
 import { type Asked, inOrder, readQuestions } from "./answer-lines.ts";
-import { type House, openHouse } from "./house.ts";
+import type { House } from "./house.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -31,6 +31,7 @@ export const answer: Verb = {
     if (from === undefined || to === undefined) throw new UsageProblem(words.needInOut);
     const { asked, bad } = readQuestions(await readFile(from, "utf8").catch(() => cannotRead(from)));
     for (const { line, problem } of bad) say(words.badQuestion(from, line, problem));
+    const { openHouse } = await import("./house.ts");
     const house = await openHouse({ ...config, database: databaseNamed ? config.database : ":memory:" }, "warn");
     const answers = new Map<string, Answered>();
     // A place of this run alone: what another run talked of is not remembered.

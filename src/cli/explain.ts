@@ -4,7 +4,6 @@ import { en } from "../commands/words/en.ts";
 import { find } from "../knowledge/question/find.ts";
 import type { Finding } from "../knowledge/question/types.ts";
 import { understand } from "../knowledge/question/understand.ts";
-import { openHouse } from "./house.ts";
 import { UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -15,6 +14,7 @@ export const explain: Verb = {
   async run({ config, words: typed }) {
     const text = typed.join(" ");
     if (text.trim() === "") throw new UsageProblem(words.needQuestion);
+    const { openHouse } = await import("./house.ts");
     const house = await openHouse(config, "warn");
     try {
       const { knowledge } = house;

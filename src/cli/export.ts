@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { en } from "../commands/words/en.ts";
-import { exportFiles } from "../knowledge/files/write.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
 const words = en.cli;
@@ -14,6 +13,7 @@ export const exportVerb: Verb = {
   async run({ config, words: [folder, ...more] }) {
     if (more.length > 0) throw new UsageProblem(words.shapes.export);
     const { openCellar } = await import("./cellar.ts");
+    const { exportFiles } = await import("../knowledge/files/write.ts");
     const { handle } = await openCellar(config, "warn");
     let files = 0;
     let facts = 0;

@@ -1,7 +1,7 @@
 // `footnote import PATH…`: files of facts into the database, each whole or not at all.
 import { en } from "../commands/words/en.ts";
 import { collect } from "../knowledge/files/collect.ts";
-import { importFiles, type Progress } from "../knowledge/files/import.ts";
+import type { Progress } from "../knowledge/files/import.ts";
 import type { FileProblem } from "../knowledge/files/read.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
@@ -15,6 +15,7 @@ export const importVerb: Verb = {
     const files = await filesOf(paths);
     if (files.length === 0) throw new Failure(words.noFiles);
     const { openCellar } = await import("./cellar.ts");
+    const { importFiles } = await import("../knowledge/files/import.ts");
     const { handle, store } = await openCellar(config, "warn");
     try {
       const result = await importFiles(store, files, {

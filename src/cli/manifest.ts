@@ -1,5 +1,4 @@
 // `footnote manifest`: what Slack makes the app from.
-import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { UsageProblem, type Verb } from "./verb.ts";
 
@@ -8,6 +7,7 @@ export const manifest: Verb = {
   values: ["url"],
   async run({ config, values: { url } }) {
     if (url !== undefined && URL.parse(url)?.protocol !== "https:") throw new UsageProblem(en.cli.badUrl(url));
+    const { commands } = await import("../commands/index.ts");
     const { manifestFor } = await import("../adapters/slack/manifest.ts");
     const made = manifestFor({
       commands,

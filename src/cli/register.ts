@@ -1,5 +1,4 @@
 // `footnote register [GUILD…]`: the commands as Discord lists them, written only where they changed.
-import { commands } from "../commands/index.ts";
 import { en } from "../commands/words/en.ts";
 import { Failure, say, UsageProblem, type Verb } from "./verb.ts";
 
@@ -11,6 +10,7 @@ export const register: Verb = {
   async run({ config, words: guilds }) {
     if (!config.discord) throw new UsageProblem(words.needDiscordToken);
     const { token, api } = config.discord;
+    const { commands } = await import("../commands/index.ts");
     const { registerCommands } = await import("../adapters/discord/register.ts");
     const { places, closed, invite } = await registerCommands({
       token,

@@ -1,6 +1,6 @@
 // What there is: sources and what they hold, subjects and how much is known of them, totals. Read off the running totals.
 import type { Kysely } from "kysely";
-import type { Engine } from "./database/open.ts";
+import type { Engine } from "./database/address.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import type { Directory } from "./directory.ts";
 import { type Fact, type Kind, KINDS } from "./facts/fact.ts";

@@ -1,7 +1,7 @@
 // A fresh database for programs that are started: by the address that --database takes.
 import { setTimeout as pause } from "node:timers/promises";
 import { DatabaseSync } from "node:sqlite";
-import type { Engine } from "../../src/knowledge/database/open.ts";
+import type { Engine } from "../../src/knowledge/database/address.ts";
 import { askPostgres, emptyDatabase } from "../support/databases.ts";
 import { SOURCE } from "./folder.ts";
 import { type Inside, lookInside, migrations } from "./inside.ts";

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { printable } from "../../src/knowledge/database/open.ts";
+import { printable } from "../../src/knowledge/database/address.ts";
 import { askPostgres, emptyDatabase, POSTGRES } from "../support/databases.ts";
 import { refusal, runFootnote } from "../support/program.ts";
 import { migrations } from "./inside.ts";

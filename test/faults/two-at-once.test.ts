@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
-import { printable } from "../../src/knowledge/database/open.ts";
+import { printable } from "../../src/knowledge/database/address.ts";
 import { onEachEngine } from "../support/databases.ts";
 import { type Ended, runFootnote } from "../support/program.ts";
 import { largeFolder, SOURCE } from "./folder.ts";

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { describe, onTestFinished, test } from "vitest";
-import { type Engine, type Handle, type Migrations, open } from "../../src/knowledge/database/open.ts";
+import type { Engine } from "../../src/knowledge/database/address.ts";
+import { type Handle, type Migrations, open } from "../../src/knowledge/database/open.ts";
 
 export const POSTGRES = process.env["POSTGRES_TEST_URL"] ?? "postgres://postgres@127.0.0.1:5432/test";
 

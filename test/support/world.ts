@@ -1,5 +1,6 @@
 // A store and its reader on an empty database, with a clock that the test sets.
-import type { Engine, Handle } from "../../src/knowledge/database/open.ts";
+import type { Engine } from "../../src/knowledge/database/address.ts";
+import type { Handle } from "../../src/knowledge/database/open.ts";
 import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts";
 import type { KnowledgeTables } from "../../src/knowledge/database/tables.ts";
 import { createKnowledge, type Knowledge } from "../../src/knowledge/knowledge.ts";

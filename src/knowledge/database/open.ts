@@ -1,25 +1,15 @@
 // The one way to a database: a Kysely handle on a SQLite file or on Postgres, brought up to date.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, sql } from "kysely";
+import { type Dialect, Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { postgresDialect } from "./postgres.ts";
+import { type Engine, engineOf, printable } from "./address.ts";
 import { DatabaseProblem, faultOf } from "./problem.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
-export type Engine = "sqlite" | "postgres";
 export type Handle<T> = { db: Kysely<T>; engine: Engine; where: string; close(): Promise<void> };
 /** Steps by name, run in the order of their names; each gets the engine for the few places where the two differ. */
 export type Migrations = Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>;
-
-const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url);
-
-/** The database's address as it may be printed. */
-export function printable(url: string): string {
-  if (!isPostgres(url)) return url;
-  const parsed = URL.parse(url);
-  return parsed ? `postgres://${parsed.host}${parsed.pathname}` : "postgres://(unreadable address)";
-}
 
 /**
  * Opens `postgres://…`, a file's path or ":memory:", creates what is missing and runs the migrations.
@@ -27,11 +17,11 @@ export function printable(url: string): string {
  */
 export async function open<T>(url: string, migrations: Migrations, schema?: string): Promise<Handle<T>> {
   const where = printable(url);
-  const engine: Engine = isPostgres(url) ? "postgres" : "sqlite";
+  const engine = engineOf(url);
   let db: Kysely<T> | undefined;
   try {
     if (engine === "sqlite" && url !== ":memory:") mkdirSync(dirname(url), { recursive: true });
-    db = new Kysely<T>({ dialect: engine === "postgres" ? postgresDialect(url, schema) : sqliteDialect(url) });
+    db = new Kysely<T>({ dialect: engine === "postgres" ? await onPostgres(url, schema) : sqliteDialect(url) });
     await migrate(db, engine, migrations, where, schema);
   } catch (error) {
     await db?.destroy().catch(() => {});
@@ -40,6 +30,10 @@ export async function open<T>(url: string, migrations: Migrations, schema?: stri
   const opened = db;
   return { db: opened, engine, where, close: () => opened.destroy() };
 }
+
+/** Its driver is loaded only where it is used: each start on SQLite is the shorter for it. */
+const onPostgres = async (url: string, schema?: string): Promise<Dialect> =>
+  (await import("./postgres.ts")).postgresDialect(url, schema);
 
 function problem(error: unknown, where: string): unknown {
   if (error instanceof DatabaseProblem) return error;

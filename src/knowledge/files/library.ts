@@ -6,7 +6,7 @@ import type { Handle } from "../database/open.ts";
 import type { KnowledgeTables } from "../database/tables.ts";
 import type { Store } from "../store.ts";
 import { collect } from "./collect.ts";
-import { type Imported, importFiles } from "./import.ts";
+import type { Imported } from "./import.ts";
 
 export const LIBRARY = fileURLToPath(new URL("../library/", import.meta.url));
 
@@ -21,6 +21,8 @@ export async function loadLibrary(
   const value = hash.digest("hex");
   const mark = await db.selectFrom("marks").select("value").where("name", "=", "library").executeTakeFirst();
   if (mark?.value === value) return undefined;
+  // Most starts have nothing to read, and do not wait for the reader of YAML.
+  const { importFiles } = await import("./import.ts");
   const imported = await importFiles(store, files, { quiet: true });
   if (imported.problems.length === 0)
     await db

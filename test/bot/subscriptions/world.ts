@@ -9,7 +9,7 @@ import { createPlanner } from "../../../src/bot/subscriptions/planner.ts";
 import { createReading } from "../../../src/bot/subscriptions/reading.ts";
 import { createWatchlists } from "../../../src/bot/subscriptions/watchlists.ts";
 import { knowledgeMigrations } from "../../../src/knowledge/database/migrations.ts";
-import type { Engine } from "../../../src/knowledge/database/open.ts";
+import type { Engine } from "../../../src/knowledge/database/address.ts";
 import { createKnowledge } from "../../../src/knowledge/knowledge.ts";
 import { createStore } from "../../../src/knowledge/store.ts";
 import { emptyDatabase } from "../../support/databases.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { temporaryFolder } from "../support/databases.ts";
 import { event, factFiles, head } from "../support/fact-files.ts";
-import { refusal, runFootnote } from "../support/program.ts";
+import { refusal, runFootnote, usedDatabase } from "../support/program.ts";
 
 const words = en.cli;
 const summary = (files: number, added: number, unchanged = 0, confirmed = 0) =>
@@ -14,6 +14,7 @@ const done = (stdout: string) => ({ code: 0, signal: null, stdout, stderr: "" })
 /** Runs verbs on one database that goes with the test. */
 function onOneDatabase() {
   const cwd = temporaryFolder();
+  usedDatabase(cwd);
   return {
     import: (...paths: string[]) =>
       runFootnote(["import", ...paths, "--database", "footnote.db", "--now", "2025-12-19"], { cwd }),

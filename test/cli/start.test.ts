@@ -34,6 +34,7 @@ describe("without a token", () => {
   it("is the terminal: one line in, one reply out", async () => {
     const { code, stdout, stderr } = await runFootnote(["--now", "2025-12-19"], {
       input: "targets 1810.HK\nratings xiaomi",
+      env: { DATABASE_URL: ":memory:" },
     });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/HK\$43\.36 \[1\][^]*boerse-global\.de, 2025-12-18[^]*\n\n[^]*Hold[^]*\[1\]/);

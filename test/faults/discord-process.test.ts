@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions, TOKEN } from "../support/discord/fake.ts";
 import { slash } from "../support/discord/interactions.ts";
-import { type Ended, type Running, spawnFootnote } from "../support/program.ts";
+import { type Ended, type Running, spawnFootnote, usedDatabase } from "../support/program.ts";
 import { identifies, isAnswer, question } from "../adapters/discord/faults/observed.ts";
 import { textOf } from "../adapters/discord/seen.ts";
 import { emptyPlace } from "./places.ts";
@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 /** Starts `footnote` as a supervisor would. */
 async function operate(
   options: FakeOptions = {},
-  { database = ":memory:", on }: { database?: string; on?: FakeDiscord } = {},
+  { database = usedDatabase(), on }: { database?: string; on?: FakeDiscord } = {},
 ): Promise<Operated> {
   const fake = on ?? (await createFakeDiscord(options));
   if (!on) onTestFinished(() => fake.close());

@@ -14,9 +14,9 @@ import type { Action, Reply } from "../../src/commands/reply.ts";
 import { en } from "../../src/commands/words/en.ts";
 import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts";
 import { type Handle, open } from "../../src/knowledge/database/open.ts";
-import { loadLibrary } from "../../src/knowledge/files/library.ts";
 import { createKnowledge, type Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Batch, createStore, type Store } from "../../src/knowledge/store.ts";
+import { copyLibrary } from "./library.ts";
 
 const LIBRARY_DAY = "2025-12-19";
 
@@ -71,7 +71,7 @@ export async function createFootnote({
   let clock = instant(now);
   const handle = await open<Tables>(":memory:", { ...knowledgeMigrations, ...botMigrations });
   const store = createStore(handle, () => clock);
-  if (library) await loadLibrary(handle, store);
+  if (library) await copyLibrary(handle, clock);
   if (batch) await store.add(batch);
   const knowledge = createKnowledge(handle);
   const logged: Logged[] = [];

@@ -1,9 +1,13 @@
 // Footnote as people start it: a process of its own, with nothing of this machine's settings. It never outlives its test.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { configKeys } from "../../src/bot/running/config.ts";
+import { temporaryFolder } from "./databases.ts";
+import { libraryFile } from "./library.ts";
 
 export const FOOTNOTE = fileURLToPath(new URL("../../footnote.mjs", import.meta.url));
 
@@ -53,10 +57,19 @@ export function cleanEnvironment(env: Record<string, string> = {}): Record<strin
   };
 }
 
-/** Starts it and leaves standard input open. */
+const library = await libraryFile(new Date("2025-12-19T12:00:00Z"));
+
+/** A database with the library in it, as an earlier start left it: reading the library is half the work of a first start. */
+export function usedDatabase(folder = temporaryFolder()): string {
+  const path = join(folder, "footnote.db");
+  writeFileSync(path, library);
+  return path;
+}
+
+/** Starts it and leaves standard input open. Unless a test names a database, it has one that was used before. */
 export function spawnFootnote(args: readonly string[], { env, cwd, nodeFlags = [], uid }: Surroundings = {}): Running {
   const child = spawn(process.execPath, [...nodeFlags, FOOTNOTE, ...args], {
-    env: cleanEnvironment(env),
+    env: cleanEnvironment({ DATABASE_URL: env?.["DATABASE_URL"] ?? usedDatabase(), ...env }),
     stdio: ["pipe", "pipe", "pipe"],
     ...(cwd === undefined ? {} : { cwd }),
     ...(uid === undefined ? {} : { uid, gid: uid }),

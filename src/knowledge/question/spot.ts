@@ -19,6 +19,8 @@ export type Spotted = { text: string; at: number } & (
 export type Reading = { folded: string; spotted: Spotted[] };
 
 const LONGEST = 8;
+/** No language writes a longer one; each letter is looked at as a place to cut. */
+const LONGEST_WORD = 100;
 const YEARISH = /^(?:19|20)\d{2}$/;
 
 /** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
@@ -150,7 +152,8 @@ function nameAt(
   const names = lexicon.names.get(key) ?? (length === 1 ? (lexicon.names.get(singular(key)) ?? undefined) : undefined);
   if (!names || length > 1) return names;
   const token = words[i]!;
-  const marked = folded[token.at - 1] === "$" || /(?:hk|otc) ?:? ?$/.test(folded.slice(0, token.at));
+  const marked =
+    folded[token.at - 1] === "$" || /(?:hk|otc) ?:? ?$/.test(folded.slice(Math.max(0, token.at - 6), token.at));
   if (token.kind === "number" && !marked && (YEARISH.test(key) || key.length < 3)) return undefined;
   return !marked && phrases().common.has(key) ? undefined : names;
 }
@@ -171,7 +174,8 @@ function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
 
 /** "Elektroautosparte": words that German writes as one, if each is known. The terms of all parts; none where they say nothing. */
 function compound(word: string, depth = 0): readonly string[] | undefined {
-  if (word.length < (depth > 0 ? 3 : 7) || depth > 2 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < (depth > 0 ? 3 : 7) || word.length > LONGEST_WORD || depth > 2 || !/^[a-z]+$/.test(word))
+    return undefined;
   if (depth > 0) {
     const whole = knownPart(word);
     if (whole) return whole;

@@ -1,12 +1,17 @@
 // The doors: an old Node is told so in one line, before anything else is loaded; what is compiled is kept.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 const door = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const emptyFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "footnote-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
 const pretending = (version: string) =>
   `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"${version}"})`;
 
@@ -36,7 +41,7 @@ it.each(["24.15.0", "25.0.0", "26.10.0"])("Node %s is new enough", (version) => 
 });
 
 it("starts as well where nothing that was compiled can be kept, and where it is compiled for the first time", () => {
-  for (const place of ["/dev/null", mkdtempSync(join(tmpdir(), "footnote-"))]) {
+  for (const place of ["/dev/null", emptyFolder()]) {
     const { stdout, stderr, status } = spawnSync(process.execPath, [door("footnote.mjs"), "version"], {
       encoding: "utf8",
       env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: place },
@@ -46,7 +51,7 @@ it("starts as well where nothing that was compiled can be kept, and where it is 
 });
 
 it("is compiled when it is installed, down to every verb; on an old Node that fails nothing", () => {
-  const place = mkdtempSync(join(tmpdir(), "footnote-"));
+  const place = emptyFolder();
   const compile = (args: string[]) =>
     spawnSync(process.execPath, [...args, door("tools/compile.mjs")], {
       encoding: "utf8",

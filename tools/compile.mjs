@@ -7,7 +7,13 @@ async function compile() {
   for (const verb of Object.values(verbs)) await verb();
   await import("../src/cli/serve.ts");
   await import("../src/adapters/discord/adapter.ts");
+  await import("../src/adapters/discord/register.ts");
   await import("../src/adapters/slack/adapter.ts");
+  await import("../src/adapters/slack/manifest.ts");
+  await import("../src/adapters/terminal/adapter.ts");
+  await import("../src/knowledge/database/postgres.ts");
+  await import("../src/knowledge/files/import.ts");
+  await import("../src/knowledge/files/write.ts");
 }
 
 // An old Node is told so when the program starts: nothing makes an installation fail here.

@@ -178,8 +178,10 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
   const visibility = definition.visibility ?? "public";
   const shape = visibility === "public" ? { ...definition.options, private: isPrivate } : definition.options;
   const schema = z.strictObject(shape);
-  const options = specsOf(schema);
-  const byName = new Map(options.flatMap((spec) => [[spec.name, spec] as const, [spec.key, spec] as const]));
+  // Worked out when they are first asked for: no start waits for the options of commands that nobody calls.
+  let known: readonly OptionSpec[] | undefined;
+  const specs = () => (known ??= specsOf(schema));
+  const specOf = (called: string) => specs().find(({ name, key }) => name === called || key === called);
 
   const command: Command = {
     name: definition.name,
@@ -187,9 +189,11 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
     examples: definition.examples,
     visibility,
     moderator: definition.moderator === true,
-    options,
+    get options() {
+      return specs();
+    },
     async suggest(name, typed, context) {
-      const spec = byName.get(name);
+      const spec = specOf(name);
       if (!spec) return [];
       const own = definition.suggest?.[spec.key];
       if (own) return own(typed, context);
@@ -200,12 +204,12 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
     async invoke(raw, context) {
       const given: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(raw)) {
-        const spec = byName.get(name);
+        const spec = specOf(name);
         if (!spec) throw new BadOption(command, name, "unknown", "");
         given[spec.key] = value;
       }
       const checked = schema.safeParse(given);
-      if (!checked.success) throw badOption(command, checked.error, given, options);
+      if (!checked.success) throw badOption(command, checked.error, given, specs());
       const { private: wanted, ...values } = checked.data as { private?: boolean } & z.infer<z.ZodObject<O>>;
       const reply = await definition.run(values as z.infer<z.ZodObject<O>>, context);
       return visibility === "private" || wanted ? { ...reply, private: true } : reply;

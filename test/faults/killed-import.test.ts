@@ -8,12 +8,12 @@ import { largeFolder, SOURCE } from "./folder.ts";
 import { type Inside, tallies } from "./inside.ts";
 import { emptyPlace } from "./places.ts";
 
-const FACTS = 500;
+const FACTS = 200;
 
 const ours = ({ bySource }: Inside) => Object.entries(bySource).filter(([source]) => source.startsWith(SOURCE));
 
 onEachEngine("an import that is killed", (engine) => {
-  const [moments, FILES] = engine === "sqlite" ? [8, 40] : [3, 16];
+  const [moments, FILES] = engine === "sqlite" ? [8, 24] : [3, 12];
 
   it(
     `${moments} times in a row leaves whole files and right totals each time, and nothing twice in the end`,

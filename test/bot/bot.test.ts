@@ -10,6 +10,7 @@ import { problem } from "../../src/commands/problems.ts";
 import { UserProblem } from "../../src/commands/reply.ts";
 import { en } from "../../src/commands/words/en.ts";
 import { DatabaseProblem } from "../../src/knowledge/database/problem.ts";
+import { anyCharacters } from "../support/arbitrary-text.ts";
 import { createFootnote, type Footnote, member, place } from "../support/bot.ts";
 import { cardOf, said, titleOf } from "../support/replies.ts";
 
@@ -96,7 +97,7 @@ describe("What people type", () => {
 
   const anyText = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 200 }),
-    fc.string({ unit: "binary", maxLength: 2100 }),
+    anyCharacters(2100),
     fc
       .tuple(fc.constantFrom(...commands.map(({ name }) => name)), fc.string({ unit: "grapheme", maxLength: 40 }))
       .map((parts) => parts.join(" ")),

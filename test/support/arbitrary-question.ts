@@ -1,6 +1,7 @@
 // What people might type: words that mean something in any order, and anything at all.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { anyCharacters } from "./arbitrary-text.ts";
 
 const asked = readFileSync(new URL("../eval/questions.jsonl", import.meta.url), "utf8")
   .split("\n")
@@ -58,18 +59,13 @@ export const jumbled: fc.Arbitrary<string> = fc
 
 /** A real question with something put in, left out or doubled. */
 export const garbled: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom(...asked),
-    fc.nat(),
-    fc.nat(20),
-    fc.oneof(fc.string({ unit: "binary", maxLength: 5 }), odd, amounts),
-  )
+  .tuple(fc.constantFrom(...asked), fc.nat(), fc.nat(20), fc.oneof(anyCharacters(5), odd, amounts))
   .map(([q, from, length, put]) => {
     const at = from % (q.length + 1);
     return q.slice(0, at) + put + q.slice(at + length);
   });
 
 export const anything: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
+  anyCharacters(300),
   fc.string({ unit: "grapheme", maxLength: 300 }),
 );

@@ -1,11 +1,12 @@
 // Any reply that the types allow, with texts in any script, for properties that every layout must keep.
 import fc from "fast-check";
 import type { Block, Card, Chart, Point, Reply, Value } from "../../src/commands/reply.ts";
+import { anyCharacters } from "./arbitrary-text.ts";
 
 const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 8 }) },
   { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  { weight: 1, arbitrary: anyCharacters(40) },
   {
     weight: 1,
     arbitrary: fc.string({

@@ -6,19 +6,11 @@ export type Mender = (word: string) => string | undefined;
 
 /** Mends one wrong, missing, additional or exchanged letter; in words of nine letters and more, two. */
 export function createMender(words: Iterable<string>): Mender {
-  const index = new Map<string, string[]>();
-  const note = (key: string, word: string) => {
-    const known = index.get(key);
-    if (!known) index.set(key, [word]);
-    else if (!known.includes(word)) known.push(word);
-  };
-  for (const word of words) {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) continue;
-    note(word, word);
-    for (const shorter of without(word)) note(shorter, word);
-  }
+  // Most questions are typed right: the index is made for the first word that is not.
+  let index: ReadonlyMap<string, string[]> | undefined;
   return (typed) => {
     if (typed.length < SHORTEST || typed.length > 30 || !/^\p{L}+$/u.test(typed)) return undefined;
+    index ??= indexOf(words);
     const candidates = new Set<string>();
     for (const form of [typed, ...without(typed)]) for (const word of index.get(form) ?? []) candidates.add(word);
     let best: string | undefined;
@@ -32,6 +24,22 @@ export function createMender(words: Iterable<string>): Mender {
     }
     return fewest <= 2 ? best : undefined;
   };
+}
+
+/** From each word, and each form of it with one letter left out, to the words that it can stand for. */
+function indexOf(words: Iterable<string>): ReadonlyMap<string, string[]> {
+  const index = new Map<string, string[]>();
+  const note = (key: string, word: string) => {
+    const known = index.get(key);
+    if (!known) index.set(key, [word]);
+    else if (!known.includes(word)) known.push(word);
+  };
+  for (const word of words) {
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) continue;
+    note(word, word);
+    for (const shorter of without(word)) note(shorter, word);
+  }
+  return index;
 }
 
 function* without(word: string): Iterable<string> {

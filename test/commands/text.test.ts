@@ -5,6 +5,7 @@ import { defineCommand } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
 import { company, page, rest, word } from "../../src/commands/options.ts";
 import { parseLine, unfinished } from "../../src/commands/text.ts";
+import { anyCharacters } from "../support/arbitrary-text.ts";
 
 /** What a line comes to, in plain data. */
 const parsed = (line: string, known = commands) => {
@@ -148,7 +149,7 @@ describe("The last word of an unfinished line", () => {
 });
 
 const anyLine = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
+  anyCharacters(300),
   fc.string({
     unit: fc.constantFrom(
       "ratings",

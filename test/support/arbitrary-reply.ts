@@ -1,7 +1,7 @@
 // Any reply that the types allow, with texts in any script, for properties that every layout must keep.
 import fc from "fast-check";
 import type { Block, Card, Chart, Point, Reply, Value } from "../../src/commands/reply.ts";
-import { anyCharacters } from "./arbitrary-text.ts";
+import { anyCharacters, webAddress } from "./arbitrary-text.ts";
 
 const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 8 }) },
@@ -88,7 +88,7 @@ const card: fc.Arbitrary<Card> = fc.record(
         n: fc.integer({ min: 1, max: 30 }),
         facts: fc.array(fc.stringMatching(/^[a-z]{2}\d{1,4}$/), { minLength: 1, maxLength: 4 }),
         source: fc.record(
-          { title: anyText, publisher: anyText, publishedOn: fc.constant("2025-12-18"), url: fc.webUrl() },
+          { title: anyText, publisher: anyText, publishedOn: fc.constant("2025-12-18"), url: webAddress },
           { requiredKeys: ["title", "publishedOn"] },
         ),
       }),

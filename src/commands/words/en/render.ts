@@ -1,6 +1,7 @@
 // What renderers say themselves: around the values, about their footnotes, and about what they had to leave out.
+// Said again for each cut that is tried: only what needs a comma goes through Intl, which is slow.
 const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString("en-US")} more ${n === 1 ? one : many}`;
+  `${n < 1000 ? n : n.toLocaleString("en-US")} more ${n === 1 ? one : many}`;
 
 export const render = {
   calculated: "calculated",

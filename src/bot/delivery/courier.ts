@@ -53,7 +53,9 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
     if (outcome.status !== "queued" && outcome.status !== "sent") await parts.ended(letter, outcome);
     await outbox.settle(letter.key, outcome);
     if (outcome.status === "sent") return parts.arrived(letter, outcome.message);
-    log.warn({ key: letter.key, status: outcome.status, reason: outcome.reason }, "A message did not arrive");
+    // What is tried again is no trouble yet.
+    const level = outcome.status === "queued" ? "info" : "warn";
+    log[level]({ key: letter.key, status: outcome.status, reason: outcome.reason }, "A message did not arrive");
   }
 
   async function attempt(letter: Taken): Promise<Outcome> {

@@ -27,6 +27,8 @@ export type Alerts = ReturnType<typeof createAlerts>;
 // Without those that are taken for each other.
 const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 const newId = (): string => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+/** How far the news has been read for all of them: see cursor.ts. */
+export const ALERTS_READ = "alerts";
 /** Long after a document of that day would be news. */
 const EVENTS_KEPT_MS = 400 * 86_400_000;
 
@@ -89,6 +91,12 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
         checked_on: null,
         created: now(),
       };
+      // What comes from now on is news for it, also where nothing has read the news so far.
+      await db
+        .insertInto("cursors")
+        .values({ name: ALERTS_READ, seq: since })
+        .onConflict((c) => c.doNothing())
+        .execute();
       for (;;) {
         const made = await db
           .insertInto("alerts")

@@ -4,7 +4,7 @@ import type { Handle } from "../../knowledge/database/open.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Log } from "../ports.ts";
-import { type Alerts, readAlert } from "./alerts.ts";
+import { type Alerts, ALERTS_READ, readAlert } from "./alerts.ts";
 import { findIn, launchesDue, localDay, standing, type Standing } from "./collecting.ts";
 import { createCursor } from "./cursor.ts";
 import { type Kept, keep } from "./found.ts";
@@ -32,7 +32,7 @@ export type Watcher = { tick(now: Date): Promise<number> };
 
 export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts): Watcher {
   const { db } = handle;
-  const cursor = createCursor(handle, knowledge, "alerts");
+  const cursor = createCursor(handle, knowledge, ALERTS_READ);
 
   const all = async (): Promise<Standing[]> => standing(await alerts.active(), await alerts.watched());
 

@@ -24,7 +24,7 @@ const order = (more: Partial<AlertOrder> = {}): AlertOrder => ({
 });
 
 onEachEngine("alerts", (engine) => {
-  async function world() {
+  async function world({ reading = true } = {}) {
     const here = await digestWorld(engine, START);
     const join = (one: Awaited<ReturnType<typeof here.another>>) => {
       const alerts = createAlerts(one.handle, () => Date.parse(START));
@@ -36,8 +36,8 @@ onEachEngine("alerts", (engine) => {
       here.set(time);
       return watcher.tick(new Date(time));
     };
-    // The news is read from the first tick on.
-    await tick(START);
+    // The news is read from the first tick on, or from the first alert.
+    if (reading) await tick(START);
     const ordered = async (more: Partial<AlertOrder> = {}, scope: "member" | "channel" = "channel") =>
       (await alerts.add(lobby, ann, scope, order(more), await here.knowledge.newestNews()))!;
     const learn = async (time: string, ...facts: Fact[]) => {
@@ -101,6 +101,15 @@ onEachEngine("alerts", (engine) => {
     await store.publish("draft");
     expect(await tick("2025-06-02T09:02:00Z")).toBe(1);
     expect(await letters()).toHaveLength(1);
+  });
+
+  it("speak of what came since they were ordered, though nothing read the news until then", async () => {
+    const { tick, ordered, learn } = await world({ reading: false });
+    await learn("2025-06-02T08:30:00Z", target({ id: "earlier", firm: "citi" }));
+    await ordered();
+    await learn("2025-06-02T09:00:00Z", target({ id: "t1" }));
+    await ordered();
+    expect(await tick("2025-06-02T09:01:00Z")).toBe(1);
   });
 
   it("do not speak again of an event that was corrected, not even of another day", async () => {

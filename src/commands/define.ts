@@ -8,6 +8,7 @@ import type { StoreFault } from "../knowledge/store-problem.ts";
 import type { Alert, AlertOrder } from "./alerting.ts";
 import type { FileContent, FileOnLine, GivenFile } from "./file.ts";
 import type { Look } from "./look.ts";
+import type { Unreadable } from "./one-of.ts";
 import { yesNo } from "./options.ts";
 import type { Reply } from "./reply.ts";
 import { type OptionSpec, specsOf } from "./specs.ts";
@@ -46,7 +47,7 @@ export type Services = {
   };
   digests: {
     /** The member's own and this channel's, oldest first. */
-    list(place: Place, actor: Actor): Promise<Digest[]>;
+    list(place: Place, actor: Actor): Promise<(Digest | Unreadable)[]>;
     /** Undefined where the owner has as many as one may have. */
     subscribe(place: Place, actor: Actor, scope: SettingsScope, order: DigestOrder): Promise<Digest | undefined>;
     pause(id: string): Promise<void>;
@@ -59,7 +60,7 @@ export type Services = {
   };
   alerts: {
     /** The member's own and this channel's, oldest first. */
-    list(place: Place, actor: Actor): Promise<Alert[]>;
+    list(place: Place, actor: Actor): Promise<(Alert | Unreadable)[]>;
     /** Undefined where the owner has as many as one may have. */
     add(place: Place, actor: Actor, scope: SettingsScope, order: AlertOrder): Promise<Alert | undefined>;
     pause(id: string): Promise<void>;

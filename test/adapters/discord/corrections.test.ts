@@ -34,7 +34,7 @@ async function noting(deferAfterMs?: number) {
   const { footnote, discord } = live;
   const { handle, knowledge } = footnote;
   messages = createMessages(handle);
-  const corrector = createCorrector({ handle, messages, knowledge });
+  const corrector = createCorrector({ handle, messages, knowledge, unseen: async () => {} });
   const carry = async () => {
     await corrector.tick(new Date());
     const outbox = createOutbox(handle);

@@ -122,7 +122,7 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
       const letter = `correction:${key}:1`;
       const ref = JSON.parse(message!) as MessageRef;
       await outbox.put([
-        { key: letter, owner: "correction:1", to: JSON.parse(recipient) as Recipient, reply, edits: ref },
+        { key: letter, owner: `correction:${key}`, to: JSON.parse(recipient) as Recipient, reply, edits: ref },
       ]);
       return letter;
     },

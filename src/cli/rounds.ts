@@ -72,6 +72,7 @@ export function startRounds(
     for (const letter of await messages.catchUp()) await corrector.arrived(letter, now());
     await messages.sweep();
     await alerts.sweep();
+    await outbox.sweep();
   });
   return {
     async stop() {

@@ -4,6 +4,7 @@ import { type Alert, alertOrder, type AlertOrder, type AlertPause, MOST_ALERTS }
 import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
 import type { Unreadable } from "../../commands/one-of.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
+import { inPortions } from "../database/portions.ts";
 import type { Tables } from "../database/tables.ts";
 import { createOrders, type Order, readOrder, unreadable } from "./orders.ts";
 
@@ -113,12 +114,26 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
       return lists;
     },
 
-    /** Forgets events that are long past. */
+    /** Forgets events that are long past; never what still waits to be told. */
     async sweep(): Promise<void> {
-      await db
-        .deleteFrom("alert_events")
-        .where("at", "<=", now() - EVENTS_KEPT_MS)
-        .execute();
+      const before = now() - EVENTS_KEPT_MS;
+      await inPortions((most) =>
+        db
+          .deleteFrom("alert_events")
+          .where(({ eb, refTuple, selectFrom }) =>
+            eb(
+              refTuple("alert", "key"),
+              "in",
+              selectFrom("alert_events")
+                .select(["alert", "key"])
+                .where("at", "<=", before)
+                .where("told", "is not", null)
+                .limit(most)
+                .$asTuple("alert", "key"),
+            ),
+          )
+          .executeTakeFirst(),
+      );
     },
   };
 }

@@ -311,6 +311,29 @@ onEachEngine("alerts", (engine) => {
     });
   });
 
+  it("forget events after 400 days, but never what still waits to be told", async () => {
+    const { handle, alerts } = await world();
+    const event = (key: string, told: number | null, at: number) => ({
+      alert: "a",
+      key,
+      at,
+      body: "{}",
+      told,
+      digest: null,
+    });
+    const long = Date.parse(START) - 400 * 86_400_000;
+    const all = [
+      event("told", 1, long),
+      event("dropped", 0, long),
+      event("waits", null, long),
+      event("new", 1, long + 1),
+    ];
+    await handle.db.insertInto("alert_events").values(all).execute();
+    await alerts.sweep();
+    const left = await handle.db.selectFrom("alert_events").select("key").orderBy("key").execute();
+    expect(left.map(({ key }) => key)).toEqual(["new", "waits"]);
+  });
+
   describe("that do not arrive", () => {
     it("are paused where the place is gone, and their owner is told directly", async () => {
       const { ordered, alerts, outbox, notices, learn, tick, letters } = await world();

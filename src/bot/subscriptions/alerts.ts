@@ -127,7 +127,8 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
               selectFrom("alert_events")
                 .select(["alert", "key"])
                 .where("at", "<=", before)
-                .where("told", "is not", null)
+                // What waits to be told has no time there.
+                .where("told", ">=", 0)
                 .limit(most)
                 .$asTuple("alert", "key"),
             ),

@@ -241,4 +241,4 @@ it("killed at each point, a message arrives once, or its owner is told; on Slack
   }
   expect(found).toEqual(ends);
   expect(bot.saying("Put right")).toBe(changes.length);
-}, 60_000);
+}, 180_000);

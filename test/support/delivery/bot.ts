@@ -85,7 +85,7 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
 
   const onSlack = () => [...slackRooms, ...[ann, ben, mia].map(directOnSlack)].flatMap((room) => slack.messages(room));
 
-  async function until(what: string, condition: () => Promise<boolean> | boolean, withinMs = 15_000): Promise<void> {
+  async function until(what: string, condition: () => Promise<boolean> | boolean, withinMs = 40_000): Promise<void> {
     const end = performance.now() + withinMs;
     while (!(await condition())) {
       if (performance.now() > end || child?.exitCode != null)

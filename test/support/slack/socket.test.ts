@@ -2,7 +2,7 @@
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
-import { createClock } from "../discord/clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { createFakeSlack, type FakeSlack } from "./fake.ts";
 import { plainly } from "./plain.ts";
 import { scene } from "./scene.ts";

@@ -8,7 +8,14 @@ import { plainly } from "./plain.ts";
 import { scene } from "./scene.ts";
 import { BOT_ID, BOT_USER_ID } from "./world.ts";
 
-type Heard = { type: string; envelope_id: string; reason?: string; retry_attempt?: number; num_connections?: number };
+type Heard = {
+  type: string;
+  envelope_id: string;
+  reason?: string;
+  retry_attempt?: number;
+  num_connections?: number;
+  payload?: { event?: { type: string } };
+};
 
 /** A client that does only what it is told. */
 async function client(fake: FakeSlack) {
@@ -112,9 +119,7 @@ describe("Something is delivered", () => {
     expect(fake.direct("unheard").outcome().deliveries).toEqual([]);
     const mention = fake.mention("both");
     await hears(3);
-    const types = heard
-      .slice(1)
-      .map((one) => (one as unknown as { payload: { event: { type: string } } }).payload.event.type);
+    const types = heard.slice(1).map(({ payload }) => payload?.event?.type);
     expect([types, mention.act.payload]).toMatchObject([
       ["message", "app_mention"],
       { event: { type: "app_mention" } },

@@ -24,7 +24,7 @@ import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { type Answered, mayChangeLater, noting } from "./lasting.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
-import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
+import { choicesFor, decodeCommand, decodeFocused } from "./decoding.ts";
 import { isThreadButton, keepQuestion, mayOpenThread, openThread, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;

@@ -3,9 +3,9 @@ import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { Suggestion } from "../../bot/ports.ts";
 import type { Command, OptionSpec } from "../../commands/define.ts";
+import type { Attached, OpenFile } from "../attached.ts";
 import { clip } from "../shorten.ts";
 import { clean } from "../text-safety.ts";
-import type { Attached, OpenFile } from "./attachments.ts";
 import { commandLimits } from "./limits.ts";
 import { kinds } from "./option-kinds.ts";
 

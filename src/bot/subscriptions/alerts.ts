@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import type { Selectable } from "kysely";
 import { type Alert, alertOrder, type AlertOrder, type AlertPause, MOST_ALERTS } from "../../commands/alerting.ts";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Recipient } from "../delivery/outbox.ts";

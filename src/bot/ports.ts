@@ -37,8 +37,8 @@ export type Bot = {
 /** Somebody who is written to directly. */
 export type Person = { platform: string; workspace: string; person: string };
 
-/** A message that was sent, as its platform finds it again. */
-export type MessageRef = { place: Place; message: string };
+/** A message that was sent, as its platform finds it again. `asking`: what it answers, where it offers a thread of its own. */
+export type MessageRef = { place: Place; message: string; asking?: string };
 
 /** What became of a message. */
 export type SendResult =

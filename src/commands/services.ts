@@ -3,6 +3,7 @@ import type { Fact } from "../knowledge/facts/fact.ts";
 import type { ImportOutcome } from "../knowledge/files/import-text.ts";
 import type { StoreFault } from "../knowledge/store-problem.ts";
 import type { Alert, AlertOrder } from "./alerting.ts";
+import type { Unreadable } from "./one-of.ts";
 import type { Contents, Digest, DigestOrder, Span } from "./subscription.ts";
 
 /** `direct`: a talk between one person and the bot. */
@@ -34,7 +35,7 @@ export type Services = {
   };
   digests: {
     /** The member's own and this channel's, oldest first. */
-    list(place: Place, actor: Actor): Promise<Digest[]>;
+    list(place: Place, actor: Actor): Promise<(Digest | Unreadable)[]>;
     /** Undefined where the owner has as many as one may have. */
     subscribe(place: Place, actor: Actor, scope: SettingsScope, order: DigestOrder): Promise<Digest | undefined>;
     pause(id: string): Promise<void>;
@@ -47,7 +48,7 @@ export type Services = {
   };
   alerts: {
     /** The member's own and this channel's, oldest first. */
-    list(place: Place, actor: Actor): Promise<Alert[]>;
+    list(place: Place, actor: Actor): Promise<(Alert | Unreadable)[]>;
     /** Undefined where the owner has as many as one may have. */
     add(place: Place, actor: Actor, scope: SettingsScope, order: AlertOrder): Promise<Alert | undefined>;
     pause(id: string): Promise<void>;

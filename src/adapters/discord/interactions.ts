@@ -83,7 +83,9 @@ const answeringOf = (
   againAfterMs,
   stopping,
   shownAs: answered && mayChangeLater(interaction) ? noting(answered, placeOfInteraction(interaction), log) : undefined,
-  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, interaction.id, words.chat) : body),
+  thread: mayOpenThread(interaction)
+    ? { asking: interaction.id, offer: (body) => withThreadButton(body, interaction.id, words.chat) }
+    : undefined,
 });
 
 /** Runs the command and shows its answer; `turning`: in place of the page with the button; `more`: with these buttons. */

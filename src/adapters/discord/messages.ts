@@ -70,7 +70,7 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
       id = (await message.reply(answer)).id;
     }, deps);
     if (id !== undefined && deps.answered && reply.private !== true)
-      await noting(deps.answered, place, log)(id, offering);
+      await noting(deps.answered, place, log)(id, offering, threaded ? message.id : undefined);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

@@ -57,6 +57,7 @@ const libraries: Record<string, string[]> = {
   "echarts/core": ["adapters/charts/"],
   "echarts/renderers": ["adapters/charts/"],
   "@resvg/resvg-js": ["adapters/charts/"],
+  harfbuzzjs: ["adapters/charts/letters.ts"],
   "@mozilla/readability": ["adapters/feeds/"],
   linkedom: ["adapters/feeds/"],
   feedsmith: ["adapters/feeds/"],

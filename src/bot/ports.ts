@@ -1,5 +1,6 @@
 // What crosses between the bot and the outside world.
-import type { Actor, FileOnLine, Place } from "../commands/define.ts";
+import type { FileOnLine } from "../commands/define.ts";
+import type { Actor, Place } from "../commands/services.ts";
 import type { Chart, Reply } from "../commands/reply.ts";
 
 export type { Actor, Place };

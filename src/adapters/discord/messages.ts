@@ -1,10 +1,10 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
 import type { Bot, Charts } from "../../bot/ports.ts";
+import type { OpenFile } from "../attached.ts";
 import { restReply } from "../patience.ts";
 import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
-import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "../follow-up.ts";

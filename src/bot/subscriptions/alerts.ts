@@ -1,8 +1,8 @@
 // The alerts that were ordered: kept, paused, snoozed and ended by their owners.
 import type { Selectable } from "kysely";
 import { type Alert, alertOrder, type AlertOrder, type AlertPause, MOST_ALERTS } from "../../commands/alerting.ts";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
 import type { Unreadable } from "../../commands/one-of.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import { inPortions } from "../database/portions.ts";
 import type { Tables } from "../database/tables.ts";

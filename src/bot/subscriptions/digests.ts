@@ -1,7 +1,7 @@
 // The digests that were ordered, and how far each has told what is new.
 import type { Kysely, Selectable } from "kysely";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
 import type { Unreadable } from "../../commands/one-of.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import {
   type Digest,
   digestOrder,

@@ -1,7 +1,7 @@
 // What digests and alerts have in common: an order of a member or a channel, which its owner pauses and ends.
 import { randomInt } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import type { Unreadable } from "../../commands/one-of.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Recipient } from "../delivery/outbox.ts";

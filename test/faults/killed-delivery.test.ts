@@ -52,7 +52,8 @@ const ON_DISCORD: Omit<Point, "on">[] = [
   { what: "gone, being paused", way: "gone", within: pausing, inside: FAILED, outside: NEVER_SENT },
   { what: "gone, being settled", way: "gone", within: settling("failed"), inside: FAILED, outside: NEVER_SENT },
   { what: "its conversation being opened", member: 0, opening: true, way: "never taken in", inside: ONCE },
-  { what: "its conversation being opened, too", member: 1, opening: true, way: "never taken in", outside: NEVER_SENT },
+  // The client opens one at a time: this one waits for the other.
+  { what: "its conversation to be opened", member: 1, outside: NEVER_SENT },
   { what: "changed, never taken in", change: true, way: "never taken in", inside: CHANGED, outside: CHANGED },
   { what: "changed, taken in, unanswered", change: true, way: "unanswered", inside: CHANGED, outside: CHANGED },
   { what: "changed, being settled", change: true, within: settling("sent"), inside: CHANGED, outside: CHANGED },
@@ -121,10 +122,7 @@ function trouble(bot: Bot, { on, way, room, member, opening, change }: Victim, d
     const at = member === undefined ? channel : bot.directOnSlack(member);
     return bot.slack.fault({ method: change ? "chat.update" : "chat.postMessage", channel: at, ...met });
   }
-  if (opening) {
-    const when = isAbout("recipient_id", person);
-    return bot.discord.fault({ method: "POST", path: "/users/@me/channels", when, ...met });
-  }
+  if (opening) return bot.discord.fault({ method: "POST", path: "/users/@me/channels", ...met });
   const path = `/channels/${channel}/messages`;
   if (change) return bot.discord.fault({ method: "PATCH", path: new RegExp(`^${path}/`), ...met });
   return bot.discord.fault({ method: "POST", path, ...met });
@@ -133,10 +131,6 @@ const isFor =
   (option: string, value: string) =>
   ({ args }: { args: Record<string, unknown> }): boolean =>
     args[option] === value;
-const isAbout =
-  (field: string, value: string) =>
-  ({ body }: { body: unknown }): boolean =>
-    JSON.stringify(body ?? "").includes(`"${field}":"${value}"`);
 
 /** How a letter ended: its row, how often it stands on the platform, and whether its owner was told. */
 async function endOf(bot: Bot, key: string): Promise<string> {

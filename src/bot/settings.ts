@@ -1,6 +1,6 @@
 // Settings of members and channels: a table, since they must survive.
 import { z } from "zod";
-import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/define.ts";
+import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/services.ts";
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Tables } from "./database/tables.ts";
 

@@ -41,7 +41,7 @@ export async function loadRows(database: string): Promise<Row[]> {
     return [
       ...speeds("Footnote, targets", ours!),
       ...speeds("a control that sends the same", bare!),
-      added(ours!, bare!),
+      added("targets", ours!, bare!),
       ...speeds("Footnote, eight commands on companies with 200 facts", covered!),
     ];
   } finally {

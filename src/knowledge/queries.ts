@@ -101,7 +101,6 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .where("live", "=", 1)
     .compile();
   const byId = db.selectFrom("facts").select("body").where("id", "=", "").compile();
-  const names = db.selectFrom("marks").select("value").where("name", "=", "").compile();
 
   return {
     facts(q: FactQuery): CompiledQuery<Row> {
@@ -141,7 +140,6 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
       return withValues(counted, [q.subject, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1]);
     },
     byId: (id: string) => withValues(byId, [id]),
-    revision: () => withValues(names, ["names"]),
     /** Subjects with live facts of a kind, by name; with `firm`, of that firm. */
     subjectsWith(kind: Kind, firm: string | undefined, limit: number) {
       return db

@@ -9,7 +9,7 @@ import type { KnowledgeTables } from "./database/tables.ts";
 import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
-import { createKept } from "./kept.ts";
+import { createKept, type Kept } from "./kept.ts";
 import type { Resolved } from "./names.ts";
 import { type News, newestNews, newsAfter } from "./news.ts";
 import type { Lexicon } from "./question/lexicon.ts";
@@ -44,7 +44,7 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
   const keptSources = createKept<Source>("facts", { marks, engine }, MOST_SOURCES);
 
   /** `asked`: what the query asks for, and nothing else. */
-  const keeping = async (
+  const lookingUp = async (
     asked: unknown[],
     query: () => CompiledQuery<{ body: string }>,
     read: (body: string) => Fact,
@@ -65,7 +65,7 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     return rows[0] && parse(rows[0].body);
   };
   const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> =>
-    (await keeping(["facts", query], () => queries.facts(query), parse)).slice() as FactOf<K>[];
+    (await lookingUp(["facts", query], () => queries.facts(query), parse)).slice() as FactOf<K>[];
 
   return {
     resolve: async (what: "company" | "firm", name: string): Promise<Resolved> =>
@@ -78,6 +78,9 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     /** All names as they are found in running text. */
     lexicon: async (): Promise<Lexicon> => (await directory()).lexicon(),
 
+    /** Room for what others make of what is known, as long as it is the same. */
+    keeping: <V>(most: number): Kept<V> => createKept("facts", { marks, engine }, most),
+
     /** Live facts of one subject and kind, newest first. */
     facts: many,
 
@@ -89,13 +92,13 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
 
     /** The newest live facts of each kind of one subject, newest first, read at once. */
     async overview(subject: string, wanted: Overview): Promise<{ [K in Kind]: FactOf<K>[] }> {
-      return byKind(await keeping(["overview", subject, wanted], () => queries.overview(subject, wanted), parse));
+      return byKind(await lookingUp(["overview", subject, wanted], () => queries.overview(subject, wanted), parse));
     },
 
     /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
     async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
       const newest = () => queries.newest(subject, limit, kind);
-      return Object.values(byKind(await keeping(["look", subject, limit, kind], newest, readBody))).flat();
+      return Object.values(byKind(await lookingUp(["look", subject, limit, kind], newest, readBody))).flat();
     },
 
     /** Throws where a fact breaks its schema: for those that were only looked through. */

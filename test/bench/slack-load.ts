@@ -46,8 +46,15 @@ export async function loadRows(database: string): Promise<Row[]> {
       started(serve([CONTROL], { ...envOf(one), BODIES: bodies, ANSWER: answer }));
     const inside = await control(fakeInside, "inside");
     const after = await control(fakeAfter, "after");
+    const known: number[] = [];
+    const many = async (turn: number): Promise<Pace> => {
+      const before = await footnote.again();
+      const pace = await drive(fake, footnote, spread, turn);
+      if (turn > 0) known.push(((await footnote.again()) - before) / EVENTS);
+      return pace;
+    };
     const [ours, bare, twice, same] = await alternating([
-      (turn) => drive(fake, footnote, spread, turn),
+      many,
       (turn) => drive(fakeInside, inside, spread, turn),
       (turn) => drive(fakeAfter, after, spread, turn),
       (turn) => drive(fake, footnote, ordinary, turn),
@@ -63,6 +70,10 @@ export async function loadRows(database: string): Promise<Row[]> {
     const times = ours!.perSecond / twice!.perSecond;
     return [
       ...speeds("Footnote, many questions", ours!),
+      {
+        ...reported("of these, whose last answer still held", (known.reduce((a, b) => a + b, 0) / known.length) * 100),
+        unit: "%",
+      },
       ...speeds("a bare handler that acknowledges with the same", bare!),
       ...speeds("a bare handler that acknowledges, then responds", twice!),
       added("many questions", ours!, bare!),
@@ -75,6 +86,7 @@ export async function loadRows(database: string): Promise<Row[]> {
         target: `at least ${TIMES}`,
         pass: times >= TIMES,
       },
+      reported("the same in CPU", twice!.cpu / ours!.cpu),
       ...speeds("Footnote, targets alone", same!),
     ];
   } finally {

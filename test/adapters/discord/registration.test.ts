@@ -33,6 +33,7 @@ const command = (name: string, options: OptionSpec[] = [], more: Partial<Command
   examples: [name],
   visibility: "public",
   moderator: false,
+  lasting: false,
   options,
   suggest: async () => [],
   invoke: async () => ({ cards: [] }),

@@ -13,8 +13,11 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const buttons = componentLimits.rows * componentLimits.buttonsPerRow;
 
-const inTurns = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+const inTurns = <T>(all: readonly T[], size: number): T[][] => {
+  const turns: T[][] = [];
+  for (let at = 0; at < all.length; at += size) turns.push(all.slice(at, at + size));
+  return turns;
+};
 
 /** Labels are no markdown, and must not be empty. */
 const labelled = ({ label }: Action, length: number): string => clip(clean(label).trim(), length) || "…";

@@ -4,19 +4,23 @@ import type { SourceGroup } from "../notes.ts";
 import { escape } from "./escape.ts";
 
 // Brackets that were written by others are escaped, so a line that begins like this is ours.
-const start = "-# [";
+const small = "-# ";
+const start = `${small}[`;
 const between = " · ";
 const note = /^\[(\d+)\](?:\u00a0(.+))?$/;
 const factId = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
 /** `-# [1] bg1 · [2] bg4, bg7`: the footnotes of one source with their facts. */
 export const idsLine = ({ notes }: SourceGroup): string =>
-  `-# ${notes.map(({ n, facts }) => [`[${n}]`, ...(facts.length > 0 ? [facts.map(escape).join(", ")] : [])].join("\u00a0")).join(between)}`;
+  small +
+  notes
+    .map(({ n, facts }) => (facts.length > 0 ? `[${n}]\u00a0${facts.map(escape).join(", ")}` : `[${n}]`))
+    .join(between);
 
 const notesOf = (line: string): { n: number; facts: FactId[] }[] => {
   if (!line.startsWith(start)) return [];
   return line
-    .slice(3)
+    .slice(small.length)
     .split(between)
     .flatMap((part) => {
       const found = note.exec(part);

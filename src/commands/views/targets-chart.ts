@@ -34,13 +34,18 @@ function stepsOf(firm: string, unit: string, { stated, inForce }: Stated, day: s
     : steps;
 }
 
+const unitsOf = ({ inForce }: Stated): string[] => [...new Set(inForce.map((t) => t.price.unit))];
+
 const groupsOf = (targets: Stated, day: string): { unit: string; firms: Step[][] }[] =>
-  [...new Set(targets.inForce.map((t) => t.price.unit))].map((unit) => {
+  unitsOf(targets).map((unit) => {
     const firms = new Set(targets.inForce.filter((t) => t.price.unit === unit).map((t) => t.fact.firm));
     return { unit, firms: [...firms].map((firm) => stepsOf(firm, unit, targets, day)) };
   });
 
+/** Whether there is a chart of them: two firms in one currency, or one that says what its target was before, are enough. */
 export const hasTargetsChart = (targets: Stated, day: string): boolean =>
+  targets.inForce.length > unitsOf(targets).length ||
+  targets.inForce.some(({ fact, price, since }) => since !== undefined && fact.previous?.unit === price.unit) ||
   groupsOf(targets, day).some(({ firms }) => firms.flat().length >= ENOUGH);
 
 /** The charts of the currencies with two points or more, and what there is to say of the others. */

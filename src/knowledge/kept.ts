@@ -12,11 +12,11 @@ export type Kept<V> = () => Promise<Recent<string, V>>;
  */
 export function createKept<V>(
   part: Part,
-  { marks, engine }: { marks: Marks; engine: Engine },
+  { marks, engine, keeps = engine === "sqlite" }: { marks: Marks; engine: Engine; keeps?: boolean | undefined },
   most: number,
   weigh?: (value: V) => number,
 ): Kept<V> {
-  if (engine === "postgres") return async () => nothing;
+  if (!keeps) return async () => nothing;
   let revision: string | undefined;
   let kept = createRecent<string, V>(most, weigh);
   return async () => {

@@ -36,12 +36,21 @@ export type Knowledge = ReturnType<typeof createKnowledge>;
 const MOST_FACTS = 20_000;
 const MOST_SOURCES = 2000;
 
-export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">) {
+/** `keeps: false` looks everything up anew: so one sees what that takes. */
+export function createKnowledge(
+  { db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">,
+  { keeps }: { keeps?: boolean } = {},
+) {
   const queries = createQueries(db);
   const marks = marksOf({ db });
   const directory = createDirectory(db, marks);
-  const keptFacts = createKept<readonly Fact[]>("facts", { marks, engine }, MOST_FACTS, (facts) => facts.length + 1);
-  const keptSources = createKept<Source>("facts", { marks, engine }, MOST_SOURCES);
+  const keptFacts = createKept<readonly Fact[]>(
+    "facts",
+    { marks, engine, keeps },
+    MOST_FACTS,
+    (facts) => facts.length + 1,
+  );
+  const keptSources = createKept<Source>("facts", { marks, engine, keeps }, MOST_SOURCES);
 
   /** `asked`: what the query asks for, and nothing else. */
   const lookingUp = async (
@@ -79,7 +88,7 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     lexicon: async (): Promise<Lexicon> => (await directory()).lexicon(),
 
     /** Room for what others make of what is known, as long as it is the same. */
-    keeping: <V>(most: number): Kept<V> => createKept("facts", { marks, engine }, most),
+    keeping: <V>(most: number): Kept<V> => createKept("facts", { marks, engine, keeps }, most),
 
     /** Live facts of one subject and kind, newest first. */
     facts: many,

@@ -2,6 +2,7 @@
 import { FACTS } from "./databases.ts";
 import { COMPANY } from "./discord-facts.ts";
 import { percentile } from "./measure.ts";
+import type { Served } from "./process.ts";
 import type { Row } from "./report.ts";
 import { COMPANIES, companyId, COVERED } from "./synthetic.ts";
 
@@ -11,11 +12,6 @@ const CPU_MS = 0.4;
 export type Question = { command: string; company: string };
 export const ordinary = (): Question => ({ command: "targets", company: COMPANY });
 const READING = ["targets", "ratings", "flows", "launches", "price", "metrics", "events", "brief"];
-export const wellCovered = (n: number): Question => ({
-  command: READING[n % READING.length]!,
-  company: companyId(n % COVERED),
-});
-
 /**
  * As members of many communities ask: each company half as often as the one that is asked about twice as often as it
  * (Zipf), any of 5,000 in the end. The first ones are covered well; of each other one a rating is known.
@@ -55,6 +51,34 @@ export async function alternating(works: readonly ((turn: number) => Promise<Pac
     cpu: median(list.map(({ cpu }) => cpu)),
   }));
 }
+
+/** Drives Footnote with many questions; `share` tells how many of them, in percent, had an answer that still held. */
+export function manyQuestions(
+  served: Served,
+  events: number,
+  drive: (ask: (n: number) => Question, turn: number) => Promise<Pace>,
+): { work: (turn: number) => Promise<Pace>; share: () => number } {
+  const again: number[] = [];
+  return {
+    work: async (turn) => {
+      const before = await served.again();
+      const pace = await drive(spread, turn);
+      if (turn > 0) again.push((await served.again()) - before);
+      return pace;
+    },
+    share: () => (again.reduce((sum, n) => sum + n, 0) / (again.length * events)) * 100,
+  };
+}
+
+/** What was counted, and is held against nothing. */
+export const reported = (name: string, unit: string, value: number): Row => ({
+  name,
+  size: FACTS,
+  unit,
+  value,
+  target: "",
+  pass: true,
+});
 
 export const speeds = (what: string, { perSecond, cpu }: Pace): Row[] => [
   { name: `${what}: events`, size: FACTS, unit: "1/s", value: perSecond, target: "", pass: true },

@@ -5,8 +5,17 @@ import { fileURLToPath } from "node:url";
 import { createFakeSlack, type FakeSlack } from "../support/slack/fake.ts";
 import type { Act } from "../support/slack/acts.ts";
 import { ann, type Person } from "../support/slack/world.ts";
-import { FACTS } from "./databases.ts";
-import { added, alternating, ordinary, type Pace, type Question, speeds, spread } from "./pace.ts";
+import {
+  added,
+  alternating,
+  manyQuestions,
+  ordinary,
+  type Pace,
+  type Question,
+  reported,
+  speeds,
+  spread,
+} from "./pace.ts";
 import { serve, type Served, serveFootnote } from "./process.ts";
 import type { Row } from "./report.ts";
 
@@ -46,47 +55,31 @@ export async function loadRows(database: string): Promise<Row[]> {
       started(serve([CONTROL], { ...envOf(one), BODIES: bodies, ANSWER: answer }));
     const inside = await control(fakeInside, "inside");
     const after = await control(fakeAfter, "after");
-    const known: number[] = [];
-    const many = async (turn: number): Promise<Pace> => {
-      const before = await footnote.again();
-      const pace = await drive(fake, footnote, spread, turn);
-      if (turn > 0) known.push(((await footnote.again()) - before) / EVENTS);
-      return pace;
-    };
+    const many = manyQuestions(footnote, EVENTS, (ask, turn) => drive(fake, footnote, ask, turn));
     const [ours, bare, twice, same] = await alternating([
-      many,
+      many.work,
       (turn) => drive(fakeInside, inside, spread, turn),
       (turn) => drive(fakeAfter, after, spread, turn),
       (turn) => drive(fake, footnote, ordinary, turn),
     ]);
-    const reported = (name: string, value: number): Row => ({
-      name,
-      size: FACTS,
-      unit: "times",
-      value,
-      target: "",
-      pass: true,
-    });
     const times = ours!.perSecond / twice!.perSecond;
     return [
       ...speeds("Footnote, many questions", ours!),
-      {
-        ...reported("of these, whose last answer still held", (known.reduce((a, b) => a + b, 0) / known.length) * 100),
-        unit: "%",
-      },
+      reported("of these, whose last answer still held", "%", many.share()),
       ...speeds("a bare handler that acknowledges with the same", bare!),
       ...speeds("a bare handler that acknowledges, then responds", twice!),
       added("many questions", ours!, bare!),
       reported(
         "a bare answer inside the acknowledgement against one after it, events",
+        "times",
         bare!.perSecond / twice!.perSecond,
       ),
       {
-        ...reported("Footnote against a bare answer after the acknowledgement, events", times),
+        ...reported("Footnote against a bare answer after the acknowledgement, events", "times", times),
         target: `at least ${TIMES}`,
         pass: times >= TIMES,
       },
-      reported("the same in CPU", twice!.cpu / ours!.cpu),
+      reported("the same in CPU", "times", twice!.cpu / ours!.cpu),
       ...speeds("Footnote, targets alone", same!),
     ];
   } finally {

@@ -1,6 +1,7 @@
 // The one way in: decoded calls and lines of text become replies. The only place that catches everything.
 import { again, type Given } from "../commands/again.ts";
-import { BadOption, type Command, type Context, type Services } from "../commands/define.ts";
+import { BadOption, type Command, type Context } from "../commands/define.ts";
+import type { Services } from "../commands/services.ts";
 import { answerLine, invoke } from "../commands/line.ts";
 import { createLook, type Look } from "../commands/look.ts";
 import { type Card, type Reply, UserProblem } from "../commands/reply.ts";

@@ -1,6 +1,6 @@
 // Settings of members and channels: a table, since they must survive.
 import { z } from "zod";
-import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/define.ts";
+import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/services.ts";
 import { bump, marksOf } from "../knowledge/database/marks.ts";
 import type { Handle } from "../knowledge/database/open.ts";
 import { createKept } from "../knowledge/kept.ts";

@@ -2,9 +2,9 @@
 import type { Bot, Charts, Log, MessageRef } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Reply } from "../../commands/reply.ts";
+import type { OpenFile } from "../attached.ts";
 import { keep, type State } from "../button-id.ts";
 import type { SlackLook } from "./blocks.ts";
-import type { OpenFile } from "./files.ts";
 import type { People } from "./people.ts";
 import type { Pictures } from "./pictures.ts";
 import { placeOf, type Spot } from "./place.ts";

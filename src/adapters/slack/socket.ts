@@ -194,8 +194,7 @@ function guard(line: Line, log: Log): void {
     }
     if (type === "events_api" && !hasEvent(message?.["payload"])) {
       log.warn({ payload: message?.["payload"] }, "Slack: an event that is none, such as that it sends fewer of them");
-      const { websocket } = client as unknown as { websocket?: { send(data: string, done: () => void): void } };
-      websocket?.send(JSON.stringify({ envelope_id: message?.["envelope_id"], payload: {} }), () => {});
+      client.websocket?.send(JSON.stringify({ envelope_id: message?.["envelope_id"], payload: {} }), () => {});
       return;
     }
     pass(data, isBinary).catch((error: unknown) => log.error({ err: error }, "Slack: a message could not be read"));

@@ -42,6 +42,7 @@ export const ASKS = [
   "rest",
   "effect",
   "and",
+  "chart",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

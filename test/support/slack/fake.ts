@@ -17,10 +17,9 @@ import { createBook, isOurs, type SeenMessage } from "./book.ts";
 import { createChannels } from "./channels.ts";
 import { createCourier, type How } from "./courier.ts";
 import { createDesk } from "./desk.ts";
-import { createDoors } from "./doors.ts";
-import type { Fault, FaultHandle } from "./fault.ts";
+import { type Fault, slackFaults } from "./fault.ts";
 import { createHearing } from "./hearing.ts";
-import type { RecordedCall } from "./http.ts";
+import { readCall, type RecordedCall, writeAnswer } from "./http.ts";
 import { createIds } from "./ids.ts";
 import { createHandles, type Handle } from "./handle.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -35,7 +34,9 @@ import { viewMethods } from "./routes/views.ts";
 import { workspaceMethods } from "./routes/workspace.ts";
 import { createSocketMode, type Frame, type SocketFaults } from "./socket.ts";
 import { createViews, type SeenView } from "./views.ts";
-import { createWatch, type Watch } from "../discord/watch.ts";
+import { createDoors } from "../fakes/doors.ts";
+import type { FaultHandle } from "../fakes/faults.ts";
+import { createWatch, type Watch } from "../fakes/watch.ts";
 import {
   ann,
   attic,
@@ -183,7 +184,11 @@ export async function createFakeSlack({
     files,
     complain,
   });
+  const faults = slackFaults();
   const doors = createDoors({
+    read: readCall,
+    write: writeAnswer,
+    fault: faults.take,
     answer,
     upgrade: socket.upgrade,
     note: (call, isNew) => {
@@ -213,7 +218,7 @@ export async function createFakeSlack({
     socket,
     rateLimited: () => handle(hearing.rateLimited()),
     event: (event, how) => handle(hearing.event(event, how)),
-    fault: doors.faults.add,
+    fault: faults.add,
     refuseConnections: doors.refuseConnections,
     useHttp: (url) => {
       appUrl = url;

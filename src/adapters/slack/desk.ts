@@ -8,7 +8,7 @@ import type { SlackLook } from "./blocks.ts";
 import type { People } from "./people.ts";
 import type { Pictures } from "./pictures.ts";
 import { placeOf, type Spot } from "./place.ts";
-import { type Body, render } from "./render.ts";
+import { type Body, render, type Rendered } from "./render.ts";
 import type { Web } from "./web.ts";
 
 export type Me = {
@@ -53,13 +53,24 @@ export async function note(spot: Spot, message: string | undefined, reply: Reply
   }
 }
 
+/** An answer that is given again is drawn as it was: the same reply always gives the same body. */
+const drawings = new WeakMap<Reply, { look: SlackLook; rendered: Rendered }>();
+
+function drawing(reply: Reply, look: SlackLook): Rendered {
+  const known = drawings.get(reply);
+  if (known?.look === look) return known.rendered;
+  const rendered = render(reply, look);
+  drawings.set(reply, { look, rendered });
+  return rendered;
+}
+
 /** The reply as a message, with what its buttons need put away. */
 export async function drawn(
   reply: Reply,
   { look, state }: Pick<Desk, "look" | "state">,
   pictures?: Pictures,
 ): Promise<Body> {
-  const { body, kept } = render(reply, pictures === undefined ? look : { ...look, pictures });
+  const { body, kept } = pictures === undefined ? drawing(reply, look) : render(reply, { ...look, pictures });
   await keep(kept, state);
   return body;
 }

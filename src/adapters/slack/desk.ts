@@ -4,11 +4,12 @@ import type { Command } from "../../commands/define.ts";
 import type { Reply } from "../../commands/reply.ts";
 import type { OpenFile } from "../attached.ts";
 import { keep, type State } from "../button-id.ts";
+import { remembering } from "../drawings.ts";
 import type { SlackLook } from "./blocks.ts";
 import type { People } from "./people.ts";
 import type { Pictures } from "./pictures.ts";
 import { placeOf, type Spot } from "./place.ts";
-import { type Body, render, type Rendered } from "./render.ts";
+import { type Body, render } from "./render.ts";
 import type { Web } from "./web.ts";
 
 export type Me = {
@@ -53,16 +54,7 @@ export async function note(spot: Spot, message: string | undefined, reply: Reply
   }
 }
 
-/** An answer that is given again is drawn as it was: the same reply always gives the same body. */
-const drawings = new WeakMap<Reply, { look: SlackLook; rendered: Rendered }>();
-
-function drawing(reply: Reply, look: SlackLook): Rendered {
-  const known = drawings.get(reply);
-  if (known?.look === look) return known.rendered;
-  const rendered = render(reply, look);
-  drawings.set(reply, { look, rendered });
-  return rendered;
-}
+const drawing = remembering((reply, look: SlackLook) => render(reply, look));
 
 /** The reply as a message, with what its buttons need put away. */
 export async function drawn(

@@ -1,6 +1,7 @@
 // Once-only: whoever inserts the row first may act. Holds across restarts and across processes on one database.
 import { type CompiledQuery, sql } from "kysely";
 import type { Handle } from "../knowledge/database/open.ts";
+import { inPortions } from "./database/portions.ts";
 import type { Tables } from "./database/tables.ts";
 
 export type Claims = {
@@ -58,7 +59,12 @@ export function createClaims(handle: Pick<Handle<Tables>, "db" | "engine">, now:
       return new Promise((resolve, reject) => ask({ name, ttlMs, resolve, reject }));
     },
     async sweep() {
-      await db.deleteFrom("claims").where("until", "<=", now()).execute();
+      const at = now();
+      const old = db.selectFrom("claims").select("name").where("until", "<=", at);
+      await inPortions((most) =>
+        // Whoever claims it again meanwhile keeps it.
+        db.deleteFrom("claims").where("name", "in", old.limit(most)).where("until", "<=", at).executeTakeFirst(),
+      );
     },
   };
 }

@@ -14,7 +14,7 @@ import { createDigests } from "./subscriptions/digests.ts";
 import { createWatchlists } from "./subscriptions/watchlists.ts";
 
 export type ServiceParts = {
-  handle: Pick<Handle<Tables>, "db">;
+  handle: Pick<Handle<Tables>, "db" | "engine">;
   knowledge: Knowledge;
   store: Store;
   /** See editing.ts. */

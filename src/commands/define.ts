@@ -1,4 +1,5 @@
 // One definition per command: registration, parsing, completion, help and tests derive from it.
+import { type Given, lasts } from "./again.ts";
 import { z } from "zod";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Question } from "../knowledge/question/types.ts";
@@ -33,6 +34,8 @@ export type Context = {
   file?: FileOnLine | undefined;
   /** Absent where each question stands for itself. */
   thread?: Conversation;
+  /** Absent where each answer is made anew. */
+  given?: Given;
 };
 
 export type SuggestContext = Pick<Context, "knowledge" | "commands"> & {
@@ -48,6 +51,8 @@ export type Command = {
   examples: readonly string[];
   visibility: "public" | "private";
   moderator: boolean;
+  /** Its answers are given again: see again.ts. */
+  lasting: boolean;
   options: readonly OptionSpec[];
   /** Completions for one option's value. */
   suggest(option: string, typed: string, context: SuggestContext): Promise<string[]>;
@@ -78,6 +83,8 @@ type Definition<O extends z.ZodRawShape> = {
   examples: readonly string[];
   visibility?: "public" | "private";
   moderator?: true;
+  /** Its answer follows from its options, what is known, the day, and how the reader reads, and from nothing else. */
+  lasting?: true;
   options: O;
   suggest?: { [K in keyof O]?: Suggest };
   run(options: z.infer<z.ZodObject<O>>, context: Context): Promise<Reply>;
@@ -99,6 +106,7 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
     examples: definition.examples,
     visibility,
     moderator: definition.moderator === true,
+    lasting: definition.lasting === true,
     get options() {
       return specs();
     },
@@ -121,8 +129,9 @@ export function defineCommand<O extends z.ZodRawShape>(definition: Definition<O>
       const checked = schema.safeParse(given);
       if (!checked.success) throw badOption(command, checked.error, given, specs());
       const { private: wanted, ...values } = checked.data as { private?: boolean } & z.infer<z.ZodObject<O>>;
-      const reply = await definition.run(values as z.infer<z.ZodObject<O>>, context);
-      return visibility === "private" || wanted ? { ...reply, private: true } : reply;
+      const made = await definition.run(values as z.infer<z.ZodObject<O>>, context);
+      const reply: Reply = visibility === "private" || wanted ? { ...made, private: true } : made;
+      return definition.lasting ? lasts(reply) : reply;
     },
   };
   return command;

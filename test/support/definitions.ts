@@ -15,6 +15,7 @@ export const command = (name: string, options: OptionSpec[] = [], more: Partial<
   examples: [name],
   visibility: "public",
   moderator: false,
+  lasting: false,
   options,
   suggest: async () => [],
   invoke: async () => ({ cards: [] }),

@@ -21,8 +21,8 @@ async function filled(fill: (handle: Handle<Tables>) => Promise<unknown>) {
   const { rows } = await tables.execute(handle.db);
   for (const { name } of rows) all[name] = (await sql`select * from ${sql.id(name)}`.execute(handle.db)).rows;
   const steps = all["kysely_migration"] as { name: string }[];
-  // Each change of the names gets a revision of its own.
-  const marks = (all["marks"] as { name: string }[]).map((mark) => (mark.name === "names" ? mark.name : mark));
+  // The other marks are revisions, and no two are alike.
+  const marks = (all["marks"] as { name: string }[]).map((mark) => (mark.name === "library" ? mark : mark.name));
   return { ...all, marks, kysely_migration: steps.map(({ name }) => name) };
 }
 

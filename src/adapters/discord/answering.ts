@@ -2,6 +2,7 @@
 import { DiscordAPIError, MessageFlags, type MessageComponentInteraction, type RepliableInteraction } from "discord.js";
 import type { Charts } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { remembering } from "../drawings.ts";
 import { type Again, persistently } from "./again.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
@@ -11,6 +12,8 @@ import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
 const DEFER_AFTER_MS = 1500;
+
+const drawing = remembering(render);
 
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -55,7 +58,7 @@ export async function respond(
       log,
     });
     clearTimeout(timer);
-    const { body: plain, kept } = render(reply, words);
+    const { body: plain, kept } = drawing(reply, words);
     const body = withPictures(plain, pictures);
     await keep(kept, state);
     const secret = reply.private === true;

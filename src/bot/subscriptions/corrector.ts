@@ -14,7 +14,7 @@ import { type Change, changesIn } from "./changes.ts";
 import { createCursor } from "./cursor.ts";
 
 export type CorrectorParts = {
-  handle: Pick<Handle<Tables>, "db">;
+  handle: Pick<Handle<Tables>, "db" | "engine">;
   messages: Messages;
   knowledge: Knowledge;
   /** Told of a correction that nobody sees where it belongs. `message`: what was to be corrected. */

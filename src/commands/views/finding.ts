@@ -6,7 +6,7 @@ import type { Answer, Finding } from "../../knowledge/question/types.ts";
 import type { Source } from "../../knowledge/sources.ts";
 import { type Block, type Card, quiet, type Reply, text, type Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
-import { computedLine } from "./computed.ts";
+import { ageLine, computedLine } from "./computed.ts";
 import { fieldLine } from "./fields.ts";
 import { list } from "./parts.ts";
 import { refusalLines } from "./refusals.ts";
@@ -83,6 +83,8 @@ function bounded(parts: FindingParts): Finding {
       case "computed":
         return { ...answer, computed: answer.computed.slice(0, 3) };
       case "field":
+      case "fields":
+      case "age":
       case "refused":
         return answer;
     }
@@ -114,6 +116,12 @@ function lead(parts: FindingParts): Block[] {
     }
     case "field":
       return [paragraph(fieldLine(answer.field, answer.fact, names, sight))];
+    case "fields": {
+      const [first, ...rest] = answer.fields.map(({ field, fact }) => fieldLine(field, fact, names, sight));
+      return [paragraph(first!), ...items(undefined, rest)];
+    }
+    case "age":
+      return [paragraph(ageLine(answer, names, sight)), ...items(undefined, all([answer.fact]))];
     case "computed":
       return answer.computed.map((one) => paragraph(computedLine(one, names, sight)));
     case "verdict":

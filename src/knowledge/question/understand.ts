@@ -1,5 +1,6 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
+import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
@@ -32,7 +33,14 @@ export function understand(
 ): Understood {
   const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
   const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-  const read = questionOf(folded, spotted, lexicon, flowing);
+  const formulas = formulasOf(folded, today, lexicon);
+  const plain = questionOf(folded, spotted, lexicon, flowing);
+  const listed = listedIn(folded, today, lexicon);
+  const read = {
+    ...plain,
+    ...(formulas.length > 0 ? { formulas } : {}),
+    ...(listed.length > 1 ? { listed } : {}),
+  };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
   return {
     question: follow(alone, thread, folded),
@@ -90,6 +98,12 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
+const PAIR =
+  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
+const IMPLIED = "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|impliz|隐含|用的|换算|折算)";
+const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
+
 /** "And the stock?" */
 const STOCK =
   /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
@@ -130,7 +144,14 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
       ? [first, ...more].toSorted()
       : [];
+  const parts = terms.filter(({ term }) => /^part:|^channel:|^ask:(?:proceeds|total|money)$|^kind:price$/.test(term));
   if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
+  else if (/(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/.test(folded) && parts.length > 1)
+    ask.push("and");
+  if (RATE.test(folded)) {
+    ask.push("rate");
+    if (words.includes("weather")) words.splice(words.indexOf("weather"), 1);
+  }
   const anchor = anchorOf(terms, folded);
   if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));

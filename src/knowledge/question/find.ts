@@ -5,6 +5,7 @@ import { findRatings } from "./find/ratings.ts";
 import { findTargets } from "./find/targets.ts";
 import { findFlows } from "./find/flows.ts";
 import { behind, type Found, refused } from "./find/found.ts";
+import { checked, findBoth } from "./find/claimed.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
 import { findCombined } from "./find/combined.ts";
@@ -27,7 +28,7 @@ export async function find(
     return { question, answer: refused({ reason: question.decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
   if (question.time.event) question = { ...question, time: await anchored(question.time, reader) };
-  const { answer, near = [], subject } = await dispatch(question, reader);
+  const { answer, near = [], subject } = checked(await dispatch(question, reader), question);
   // With many companies and none named, that is what is missing.
   const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
   if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
@@ -97,7 +98,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
-  const given = await findAmount(question, reader);
+  const given = (await findBoth(question, reader)) ?? (await findAmount(question, reader));
   if (given) return given;
   if (ask.includes("define")) {
     const meant = await findDefinition(question, reader);

@@ -156,7 +156,8 @@ export type Computed = {
 };
 
 export type Answer =
-  | { kind: "facts"; facts: Fact[] }
+  /** `sole`: more than one was asked for, as a total of a year, and this is all that is known. */
+  | { kind: "facts"; facts: Fact[]; sole?: string }
   | { kind: "field"; field: Field; fact: Fact }
   | { kind: "verdict"; verdict: "yes" | "no" | "open" | "past"; because: Fact[]; computed?: Computed }
   | { kind: "computed"; computed: Computed[] }

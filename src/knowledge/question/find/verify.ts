@@ -213,7 +213,10 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
   const real = pool.filter(isReal);
   // What the amount is instead, and what is really known; without either it is a question of its own.
-  const other = holding.filter((fact) => fact.kind !== "launch" && fact.kind !== "metric").slice(0, 1);
+  const other = holding
+    .filter((fact) => fact.kind !== "launch" && fact.kind !== "metric")
+    .toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
+    .slice(0, 1);
   const because = [...new Set([...other, ...real])].slice(0, 2);
   return because.length > 0 ? { answer: { kind: "verdict", verdict: "no", because } } : undefined;
 }

@@ -59,7 +59,7 @@ export const flows: Vocabulary = {
     zh: "上限|区间上限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase|base size|how many shares were planned|upsizing",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模",
   },

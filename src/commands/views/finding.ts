@@ -112,7 +112,8 @@ function lead(parts: FindingParts): Block[] {
   switch (answer.kind) {
     case "facts": {
       const [first, ...rest] = all(answer.facts);
-      return [paragraph(first!), ...items(undefined, rest)];
+      const sole = answer.sole === undefined ? [] : [text(words.sole(words.counted[answer.sole]?.[0] ?? answer.sole))];
+      return [paragraph(first!), ...items(undefined, rest), ...sole];
     }
     case "field":
       return [paragraph(fieldLine(answer.field, answer.fact, names, sight))];

@@ -6,6 +6,7 @@ import { findTargets } from "./find/targets.ts";
 import { findFlows } from "./find/flows.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { behind, type Found, refused } from "./find/found.ts";
+import { checked, findBoth } from "./find/claimed.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
 import { findFormula } from "./find/formulas.ts";
@@ -33,7 +34,7 @@ export async function find(
     return { question, answer: refused({ reason: question.decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
   question = await placedInTime(question, reader);
-  const found = await dispatch(question, reader);
+  const found = checked(await dispatch(question, reader), question);
   const unknown = found.answer.kind === "refused" && found.answer.refusal.reason === "nothing-known";
   const { answer, near = [], subject } = (unknown ? await findEach(question, reader) : undefined) ?? found;
   // With many companies and none named, that is what is missing.
@@ -107,7 +108,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   if (earlier) return earlier;
   const parts = await findParts(question, reader);
   if (parts) return parts;
-  const given = await findAmount(question, reader);
+  const given = (await findBoth(question, reader)) ?? (await findAmount(question, reader));
   if (given) return given;
   if (ask.includes("define")) {
     const meant = await findDefinition(question, reader);

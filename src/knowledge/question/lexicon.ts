@@ -4,7 +4,9 @@ import { firmNames } from "../firms.ts";
 import type { Subject } from "../subjects.ts";
 import { subjectNames } from "../subjects.ts";
 import { createMender, type Mender } from "./typos.ts";
+import { fold } from "./normalise.ts";
 import { formsOf, phrases } from "./vocabulary/all.ts";
+import { writtenOut } from "./vocabulary/chat.ts";
 
 export type Name = { what: "subject" | "firm"; id: string };
 
@@ -18,6 +20,7 @@ export type Lexicon = {
 };
 
 const SQUASHED = 6;
+const LONGEST = 12;
 
 export function createLexicon(subjects: ReadonlyMap<string, Subject>, firms: ReadonlyMap<string, Firm>): Lexicon {
   const names = new Map<string, Name[]>();
@@ -30,7 +33,12 @@ export function createLexicon(subjects: ReadonlyMap<string, Subject>, firms: Rea
   };
   const add = (written: string, name: Name) => {
     const forms = formsOf(written);
-    if (forms.length === 0 || forms.length > 12) return;
+    const out = formsOf(writtenOut(fold(written)));
+    if (out.length > 1 && out.length <= LONGEST && out.join(" ") !== forms.join(" ")) index(out, name);
+    index(forms, name);
+  };
+  const index = (forms: readonly string[], name: Name) => {
+    if (forms.length === 0 || forms.length > LONGEST) return;
     put(forms.join(" "), name);
     for (let n = 1; n < forms.length; n++) begun.add(forms.slice(0, n).join(" "));
     const squashed = forms.join("");

@@ -3,7 +3,9 @@ import { amountsIn } from "./amounts.ts";
 import type { Lexicon, Name } from "./lexicon.ts";
 import { fold, stem, type Token, tokensOf } from "./normalise.ts";
 import type { Amount, Time } from "./types.ts";
+import { wholeYears } from "./short-years.ts";
 import { phrases } from "./vocabulary/all.ts";
+import { writtenOut } from "./vocabulary/chat.ts";
 import { timesIn } from "./when.ts";
 
 export type Spotted = { text: string; at: number } & (
@@ -23,7 +25,7 @@ const YEARISH = /^(?:19|20)\d{2}$/;
 
 /** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
 export function spot(text: string, today: string, lexicon?: Lexicon, mends = true): Reading {
-  const folded = fold(text);
+  const folded = wholeYears(writtenOut(fold(text)), today);
   const tokens = tokensOf(folded);
   const times = timesIn(folded, today);
   const amounts = amountsIn(folded).filter(({ at, end }) => !times.some((t) => t.at < end && at < t.end));

@@ -81,7 +81,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     last.topics[0]!.term !== before.topics[0]!.term &&
     [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term))
   )
-    return { ...rest, topics: [...before.topics, ...last.topics], subjects: last.subjects };
+    return { ...rest, topics: [...last.topics, ...before.topics], subjects: last.subjects };
   const empty = own.length === 0 && names.length === 0;
   if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
     return {

@@ -39,6 +39,16 @@ export function tidied(
     if (!words.includes("goal")) words.push("goal");
   }
   const away = (...terms: string[]) => words.splice(0, words.length, ...words.filter((word) => !terms.includes(word)));
+  // "Sold 750 million shares": of its own, which is a placement; "bought 3.8 million shares" is a buyback.
+  if (has("part:shares") && firms.length === 0 && !topics.some(({ term }) => term.startsWith("channel:")))
+    for (const [word, term] of [
+      ["sale", "channel:placement"],
+      ["purchase", "channel:buyback"],
+    ] as const)
+      if (words.includes(word)) {
+        away(word);
+        topics.push({ term });
+      }
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {

@@ -179,7 +179,8 @@ export type Computed = {
 };
 
 export type Answer =
-  | { kind: "facts"; facts: Fact[] }
+  /** `sole`: more than one was asked for, as a total of a year, and this is all that is known. */
+  | { kind: "facts"; facts: Fact[]; sole?: string }
   | { kind: "field"; field: Field; fact: Fact }
   /** Several parts that were asked for in one line. */
   | { kind: "fields"; fields: { field: Field; fact: Fact }[] }

@@ -7,7 +7,7 @@ import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
-import type { Ask, Question } from "./types.ts";
+import type { Amount, Ask, Question } from "./types.ts";
 
 export type Understood = {
   question: Question;
@@ -21,7 +21,11 @@ const YES_NO =
 
 /** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
 const TAGGED =
-  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts)\?\s*$/;
+  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
+
+/** "61.45 is the target?", "they raised 6bn?": said of a number, with a question mark and no word that asks. */
+const STATED =
+  /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
 
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
@@ -111,6 +115,23 @@ const STOCK =
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
+/** What a bare number can be the price of. */
+const PRICED =
+  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|measure:(?:close|record-high|52-week-high|52-week-low))$/;
+
+/** Bare numbers that can be prices: no years, no "52 weeks", no part of an unknown name as in "17 Ultra". */
+const claimedPrices = (spotted: readonly Spotted[], folded: string): Amount[] =>
+  spotted.some(({ as }) => as === "strange")
+    ? []
+    : spotted.flatMap((s) =>
+        s.as === "number" &&
+        Number(s.text) < 10_000 &&
+        !/^(?:19|20)\d{2}$/.test(s.text) &&
+        !/^\d+ ?-?(?:w|wk|day|week|month|year|time|tag|woche|monat|jahr|周|天|月|年)/.test(folded.slice(s.at))
+          ? [{ value: Number(s.text) }]
+          : [],
+      );
+
 function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
@@ -121,7 +142,8 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  if (YES_NO.test(folded) || TAGGED.test(folded)) ask.push("yes-no");
+  const claimed = spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded);
+  if (YES_NO.test(folded) || TAGGED.test(folded) || claimed) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>
@@ -153,7 +175,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     if (words.includes("weather")) words.splice(words.indexOf("weather"), 1);
   }
   const anchor = anchorOf(terms, folded);
-  if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
+  if (
+    /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) &&
+    !/or (?:not|what|nah|no|am i)(?![a-z])|oder nicht/.test(folded)
+  )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
   if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
     words.push("business");
@@ -172,9 +197,8 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
   if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
-  if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
-    for (const number of numbers)
-      if (Number(number) < 10_000 && !/^(?:19|20)\d{2}$/.test(number)) amounts.push({ value: Number(number) });
+  if (terms.some(({ term }) => PRICED.test(term)) && ask.includes("yes-no") && amounts.length === 0)
+    amounts.push(...claimedPrices(spotted, folded));
   if (
     has("kind:target") &&
     (ask.includes("difference") || ask.includes("above-below")) &&

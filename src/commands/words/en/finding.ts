@@ -132,6 +132,7 @@ export const finding = {
     price: ["move", "moves"],
   } as Record<string, readonly [string, string]>,
   onlyOne: (what: string) => `It is the only ${what} that I know of, so it is highest, lowest and mean in one.`,
+  sole: (what: string) => `It is the only ${what} that I know of; no source states a total for the whole time.`,
   of: (which: "highest" | "lowest", n: string) =>
     which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`,
   lead: (label: string, sentence: string) => `${label}: ${sentence}`,

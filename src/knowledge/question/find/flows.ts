@@ -1,12 +1,13 @@
 // Capital flows and their parts: amounts, shares, prices, discounts, purposes.
 import { inUnit } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { Event } from "../../facts/event.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
 import { before, changeFrom, meanOf, positionIn, product, rateOf, quotient } from "../arithmetic.ts";
-import { weightsOf } from "../terms.ts";
+import { termsOf, weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
-import { fits } from "../time.ts";
+import { fits, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import { holds } from "./verify.ts";
@@ -59,7 +60,20 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   // The amount itself comes first; a share of a whole is another measure.
   const meant = question.amounts.flatMap((amount) => flows.filter((one) => holds(one, amount)));
   const fact = meant[0] ?? flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
-  return partOf(fact, part, question, flows, reader);
+  const found = await partOf(fact, part, question, flows, reader);
+  return isTotal(question) &&
+    flows.filter(({ amount }) => amount).length === 1 &&
+    found.answer.kind === "facts" &&
+    fact.channel !== "equity-raising"
+    ? { ...found, answer: { ...found.answer, sole: fact.channel } }
+    : found;
+}
+
+/** "All buybacks of this year": more than what happened on one day. */
+function isTotal({ ask, time }: Question): boolean {
+  const span = spanOf(time);
+  const wide = span !== undefined && span.from !== span.to;
+  return (ask.includes("total") || ask.includes("sum") || ask.includes("list")) && (wide || !ask.includes("total"));
 }
 
 const operand = (fact: Flow, figure: Figure, field: Field): Operand => ({ fact, figure, field });
@@ -78,9 +92,11 @@ export function proceedsOf(fact: Flow): Computed | undefined {
 
 /** What is told of a flow: what it led to, or how it is read. */
 async function toldOf(flow: Flow, reader: Reader): Promise<Fact | undefined> {
-  return (await reader.facts("event")).find(
-    (event) => dayOf(event) === dayOf(flow) && weightsOf(event, reader.lexicon).has(`channel:${flow.channel}`),
-  );
+  const place = (event: Event) => termsOf(event.what, reader.lexicon).indexOf(`channel:${flow.channel}`);
+  // What begins with it is about it; what only mentions it comes after that.
+  return (await reader.facts("event"))
+    .filter((event) => dayOf(event) === dayOf(flow) && place(event) >= 0)
+    .toSorted((a, b) => place(a) - place(b))[0];
 }
 
 const FIELDS: Readonly<Record<string, Field>> = {

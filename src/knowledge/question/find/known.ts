@@ -5,10 +5,11 @@ import type { Metric } from "../../facts/metric.ts";
 import { changeFrom, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
-import { termsOf, weightsOf } from "../terms.ts";
+import { weightsOf } from "../terms.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
+import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
 import { type Item, type Scored, match } from "./match.ts";
 import { historyOf, operand, yearBefore } from "./metrics.ts";
@@ -28,27 +29,15 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     : 0;
   const pair = best && unexplained.length === 0 ? pairOf(best, scored, items, question, reader) : undefined;
   if (pair) return pair;
-  // How many of a product were delivered is a figure of its kind of product.
-  if (
-    best?.fact.kind === "launch" &&
-    question.strange.length > 0 &&
-    question.ask.includes("count") &&
-    ["deliver", "ship"].some((word) => question.words.includes(word))
-  ) {
-    const kind = termsOf(best.fact.category ?? "", reader.lexicon).filter((term) => /^[a-z]+$/.test(term));
-    const words = [...new Set([...question.words.filter((word) => !/^\d+$/.test(word)), ...kind])];
-    if (kind.length > 0)
-      return findKnown(
-        {
-          ...question,
-          words: words.filter((word) => word !== "electric"),
-          strange: [],
-          names: [],
-          ask: question.ask.filter((one) => one !== "list"),
-        },
-        reader,
-      );
-  }
+  const counted = best?.fact.kind === "launch" ? countedAs(best.fact, question, reader) : undefined;
+  if (best && counted)
+    return (await isCounted(question, reader))
+      ? findKnown(counted, reader)
+      : {
+          answer: refused({ reason: "nothing-known", what: ["deliver"] }),
+          near: [best.fact],
+          subject: best.fact.subject,
+        };
   if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
     const near =
       best && best.score > 1.5 && unexplained.length === 0

@@ -3,7 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import { dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
 import type { Reader } from "../reading.ts";
-import { fits, isTimed } from "../time.ts";
+import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
@@ -33,7 +33,15 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     (fact) => fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
   );
   const reasons = pool.filter((fact) => fits(fact, time));
-  const timed = one(several || (isTimed(time) && !ranking) ? [...reasons] : sameDay(reasons, words.size > 0));
+  const span = spanOf(time);
+  const ofDay = span && span.from === span.to ? reasons.filter((fact) => fact.over === "day") : reasons;
+  // Whoever fell comes before whoever rose least.
+  const fallen =
+    ask.includes("lowest") && !isTimed(time) ? one(reasons.filter((fact) => middle(fact.changePct!) < 0)) : [];
+  const timed =
+    fallen.length > 1 && !several
+      ? fallen
+      : one(isTimed(time) && !ranking ? ofDay : several ? [...reasons] : sameDay(reasons, words.size > 0));
   if (timed.length < 2) return undefined;
   if (ask.includes("count") && !several) {
     const rising = timed.filter((fact) => middle(fact.changePct!) > 0);

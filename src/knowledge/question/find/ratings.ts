@@ -128,6 +128,8 @@ function levelOf(levels: readonly number[], question: Question, inForce: readonl
       answer: { kind: "count", n: matching.length, what: "rating", facts: matching },
       near: rest.filter((fact) => fact.rating),
     };
+  const told = ask.includes("why") ? matching.find((fact) => fact.stance !== undefined) : undefined;
+  if (told) return { answer: { kind: "field", field: "why", fact: told } };
   if (matching.length > 0)
     return {
       answer: ask.includes("yes-no")

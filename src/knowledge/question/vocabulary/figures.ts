@@ -100,7 +100,7 @@ export const figures: Vocabulary = {
   },
   platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
   rd: {
-    en: "r d|research and development|research|r d budget|rd|r d spending|research budget|research spending|development budget|r d expenses|r d investment|r d expenditure",
+    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure",
     de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget",
     zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出",
   },

@@ -29,7 +29,7 @@ export const flows: Vocabulary = {
   },
   "kind:flow": { en: "corporate action|corporate actions", de: "kapitalmaßnahmen", zh: "资本运作|公司行动" },
   "part:price": {
-    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price|px|at what px|offer px|issue px|deal px|placement px|placing px",
+    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price|offer px|issue px|deal px|placement px|placing px",
     de: "platzierungspreis|ausgabepreis|emissionspreis|zu welchem preis|ausgabekurs|platzierungskurs|welchem kurs|zu welchem kurs",
     zh: "配售价|发行价|配股价|配售价格|定价|什么价格|配售定价|增发价",
   },
@@ -59,7 +59,7 @@ export const flows: Vocabulary = {
     zh: "上限|区间上限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
   },

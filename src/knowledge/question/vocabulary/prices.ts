@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const prices: Vocabulary = {
   "kind:price": {
-    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at|px|sh px|share px|last px",
+    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at|sh px|share px|last px",
     de: "aktienkurs|kurs|kurse|preis|preise|preisen|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
     zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
   },

@@ -187,7 +187,7 @@ export const things: Vocabulary = {
     zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线",
   },
   rank: {
-    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
+    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
     de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
     zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
   },

@@ -1,5 +1,6 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
+import { readable } from "./normalise.ts";
 import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
@@ -35,7 +36,7 @@ export function understand(
   text: string,
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
-  const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
+  const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
   const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
   const formulas = formulasOf(folded, today, lexicon);
   const plain = questionOf(folded, spotted, lexicon, flowing);
@@ -80,6 +81,9 @@ function named(s: Spotted): string {
       return s.as;
   }
 }
+
+/** A table of numbers is no question about each of them. */
+const MOST_AMOUNTS = 12;
 
 const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
@@ -155,7 +159,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
   if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
-  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
+  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])).slice(0, MOST_AMOUNTS);
   // Two years beside one figure are the span between them.
   const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
   const years =

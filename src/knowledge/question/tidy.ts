@@ -127,11 +127,13 @@ export function tidied(
   // "Delivered" is said of phones, "shipped" of cars.
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
     words.splice(words.indexOf("deliver"), 1, "ship");
-  if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  if (words.includes("car") && words.includes("ship") && !words.includes("overseas"))
+    words.splice(words.indexOf("ship"), 1, ...(words.includes("deliver") ? [] : ["deliver"]));
   // Who founded it, and when: two entries.
-  if (words.includes("founder") && ask.includes("when")) {
+  const who = words.includes("founder") || ask.includes("who");
+  if (who && ask.includes("when") && (words.includes("founder") || words.includes("founded"))) {
     ask.splice(0, ask.length, "and");
-    words.push("founded");
+    words.push(...["founder", "founded"].filter((word) => !words.includes(word)));
   }
   if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
   return topics.filter(

@@ -109,7 +109,8 @@ const USES =
 /** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
 const PAIR =
   "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
-const IMPLIED = "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|impliz|隐含|用的|换算|折算)";
+const IMPLIED =
+  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
 const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
 
 /** "And the stock?" */
@@ -191,6 +192,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   const except = spotted.flatMap((s) =>
@@ -219,9 +221,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
+  const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
+    topics: about,
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),

@@ -14,7 +14,7 @@ const MARKUP =
   /<script[^>]*>.{0,300}<\/script>|!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+|--\s*$/giu;
 
 /** Where there may be any of that. */
-const MARKED = /[<[{@]|:\/\/|--/;
+export const MARKED = /[<[{@]|:\/\/|--/;
 
 /** Where nothing needs folding but the case. */
 const ASCII = /^[\x20-\x7e]*$/;

@@ -15,7 +15,9 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       ? Math.abs(value) < 1
         ? format.amount(value, unit)
         : format.percent(value)
-      : format.amount(value, unit === "times" ? "" : unit).trim();
+      : computed.how.startsWith("per-m") || computed.how.startsWith("per-q")
+        ? format.amount(Math.abs(value) < 1000 ? value : Math.round(value), unit)
+        : format.amount(value, unit === "times" ? "" : unit).trim();
   const amount = bounded(
     Math.abs(high - low) < Math.abs(high) * 1e-9 ? one(low) : all.units.range(one(low), one(high)),
   );
@@ -50,6 +52,9 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
         return lines.mean(amount, operands.map((operand) => operandText(operand, names, sight)).join("; "));
       case "convert":
         return lines.convert(amount, a);
+      case "per-month":
+      case "per-quarter":
+        return lines[computed.how](amount, a);
       case "ratio":
       case "share-of":
       case "per-share":

@@ -82,6 +82,11 @@ function bounded(parts: FindingParts): Finding {
         return { ...answer, because: fitting(answer.because, [], parts, 1) };
       case "computed":
         return { ...answer, computed: answer.computed.slice(0, 3) };
+      case "several":
+        return {
+          ...answer,
+          answers: answer.answers.map((one) => (one.kind === "facts" ? { ...one, facts: one.facts.slice(0, 2) } : one)),
+        };
       case "field":
       case "refused":
         return answer;
@@ -135,6 +140,15 @@ function lead(parts: FindingParts): Block[] {
     }
     case "sources":
       return sourceLines(answer.facts, parts);
+    case "several":
+      return answer.answers.flatMap((one) => {
+        const part = { ...finding, answer: one };
+        return one.kind === "refused"
+          ? refusalLines(one.refusal, part, names, sight)
+              .slice(0, 1)
+              .map((line) => text(line))
+          : lead({ ...parts, finding: part });
+      });
     case "refused":
       return [];
   }

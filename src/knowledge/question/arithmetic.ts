@@ -178,6 +178,20 @@ export function moved(now: Operand, percent: Operand): Computed | undefined {
   return { ...earlier, how: "moved", low: value, high: value };
 }
 
+/** A year's figure spread evenly over its months or quarters. */
+export function spread(whole: Operand, how: "per-month" | "per-quarter"): Computed {
+  const times = how === "per-month" ? 12 : 4;
+  const { figure } = whole;
+  return {
+    how,
+    low: lowOf(figure) / times,
+    high: highOf(figure) / times,
+    unit: figure.unit,
+    operands: [whole],
+    ...hedged(bound(figure)),
+  };
+}
+
 /** What it was before it moved by so many percent. */
 export function before(now: Operand, percent: Operand, how: "year-before" | "day-before"): Computed | undefined {
   const factor = 1 + middle(percent.figure) / 100;

@@ -37,6 +37,8 @@ export const ASKS = [
   "money",
   "define",
   "per-unit",
+  "per-month",
+  "per-quarter",
   "total",
   "rate",
   "rest",
@@ -86,6 +88,8 @@ export type Question = {
   except?: string[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */
   leans?: true;
+  /** The questions of a message that asks for several things. */
+  parts?: Question[];
 };
 
 /** Why there is no answer, and what it was that is missing. */
@@ -135,6 +139,8 @@ export type Computed = {
     | "mean"
     | "per-share"
     | "per-unit"
+    | "per-month"
+    | "per-quarter"
     | "rate"
     | "proceeds"
     | "product"
@@ -165,6 +171,8 @@ export type Answer =
   /** The highest or lowest of several; of how many. */
   | { kind: "extreme"; which: "highest" | "lowest"; facts: Fact[]; of: number }
   | { kind: "sources"; facts: Fact[] }
+  /** One of each part of the question. */
+  | { kind: "several"; answers: Answer[] }
   | { kind: "refused"; refusal: Refusal };
 
 /** `facts` stand behind the answer; `near` is the nearest that is known where there is none. */

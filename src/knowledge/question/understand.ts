@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
+import { partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Amount, Ask, Question } from "./types.ts";
@@ -35,15 +36,25 @@ export function understand(
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
   const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
-  const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
+  const flowing = hasChannel(thread.at(-1));
   const read = questionOf(folded, spotted, lexicon, flowing);
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
+  const parts = alone.decline
+    ? undefined
+    : partsOf(folded, (part) => {
+        const own = spot(part, today, lexicon);
+        return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+      });
+  const followed = follow(alone, thread, folded);
   return {
-    question: follow(alone, thread, folded),
+    question: parts ? { ...followed, parts } : followed,
     alone,
     steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
   };
 }
+
+const hasChannel = (question: Question | undefined): boolean =>
+  question?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
 
 /** Where an order stands beside a question, the sentences of the order are not read as part of it. */
 function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {

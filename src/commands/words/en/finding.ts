@@ -149,6 +149,8 @@ export const finding = {
     mean: (mean: string, list: string) => `${mean} on average: ${list}.`,
     "per-share": (price: string, total: string, count: string) => `${price} a share on average: ${total} for ${count}.`,
     "per-unit": (each: string, total: string, count: string) => `${each} each: ${total} by ${count}.`,
+    "per-month": (each: string, total: string) => `${each} a month: ${total}, spread evenly over twelve months.`,
+    "per-quarter": (each: string, total: string) => `${each} a quarter: ${total}, spread evenly over four quarters.`,
     rate: (rate: string, a: string, b: string) =>
       `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
     proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,

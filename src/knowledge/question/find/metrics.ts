@@ -1,7 +1,18 @@
 // One figure: before, a year before, grown, against its goal, as part of a whole, in another unit.
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
-import { before, changeFrom, converted, quotient, rateOf, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
+import {
+  before,
+  changeFrom,
+  converted,
+  quotient,
+  rateOf,
+  ratio,
+  restOf,
+  restShareOf,
+  shareOf,
+  spread,
+} from "../arithmetic.ts";
 import { coverOf, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -66,6 +77,9 @@ export function metricAsked(
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
   }
+  const each = (["per-month", "per-quarter"] as const).find((one) => ask.includes(one));
+  if (each && fact.figure && fact.figure.unit !== "%" && /^\d{4}$/.test(fact.period ?? ""))
+    return { answer: { kind: "computed", computed: [spread(operand(fact, fact.figure, "figure"), each)] } };
   if (ask.includes("per-unit")) {
     const units = all.find(
       (one): one is Metric =>

@@ -1,5 +1,7 @@
 // What Footnote worked out, with what from: always labelled, never without its operands.
 import type { Computed, Operand } from "../../knowledge/question/types.ts";
+import type { Fact } from "../../knowledge/facts/fact.ts";
+import { aboutOf } from "./fields.ts";
 import type { Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
 import { titled } from "./parts.ts";
@@ -15,15 +17,14 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       ? Math.abs(value) < 1
         ? format.amount(value, unit)
         : format.percent(value)
-      : computed.how.startsWith("per-m") || computed.how.startsWith("per-q")
-        ? format.amount(Math.abs(value) < 1000 ? value : Math.round(value), unit)
-        : format.amount(value, unit === "times" ? "" : unit).trim();
+      : format.amount(value, unit === "times" ? "" : unit).trim();
   const amount = bounded(
     Math.abs(high - low) < Math.abs(high) * 1e-9 ? one(low) : all.units.range(one(low), one(high)),
   );
   const difference = format.difference(low, unit);
   const change = percent === undefined ? "" : bounded(format.change(percent));
-  const [a = "", b = ""] = operands.map((operand) => operandText(operand, names, sight));
+  const several = new Set(operands.map(({ fact }) => fact)).size > 1;
+  const [a = "", b = "", c = "", d = ""] = operands.map((operand) => operandText(operand, names, sight, several));
   const facts = operands.map(({ fact }) => fact);
   const lines = words.computed;
   const line = ((): string => {
@@ -44,6 +45,19 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
           format.amount(Math.abs(low), unit),
           format.change(percent ?? 0),
         );
+      case "points":
+        return lines.points(
+          format.difference(low, unit),
+          format.change((percent ?? 0) - low),
+          format.change(percent ?? 0),
+          b,
+          d,
+          a === c ? a : c,
+        );
+      case "per-month":
+      case "per-quarter":
+      case "per-day":
+        return lines.spread(amount, lines.spans[computed.how], a);
       case "moved":
         return lines.moved(difference, a, b);
       case "sum":
@@ -52,9 +66,6 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
         return lines.mean(amount, operands.map((operand) => operandText(operand, names, sight)).join("; "));
       case "convert":
         return lines.convert(amount, a);
-      case "per-month":
-      case "per-quarter":
-        return lines[computed.how](amount, a);
       case "ratio":
       case "share-of":
       case "per-share":
@@ -63,6 +74,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "proceeds":
       case "product":
       case "rest":
+      case "less":
+      case "position":
       case "year-before":
       case "day-before":
         return lines[computed.how](amount, a, b);
@@ -71,7 +84,20 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   return sight.calculated(line.charAt(0).toUpperCase() + line.slice(1), ...new Set(facts));
 }
 
-function operandText({ fact, figure, field }: Operand, names: Names, sight: Sight): string {
+/** How old a fact is, in months and in days. */
+export function ageLine({ fact, days }: { fact: Fact; days: number }, names: Names, sight: Sight): Value {
+  const { format, words } = sight.look;
+  const months = Math.floor(days / (365.2425 / 12));
+  const line = words.finding.age(
+    format.count(months),
+    format.count(days),
+    aboutOf(fact, names, sight),
+    dated(fact, sight),
+  );
+  return sight.calculated(line, fact);
+}
+
+function operandText({ fact, figure, field }: Operand, names: Names, sight: Sight, several = false): string {
   const { format, words: all } = sight.look;
   const words = all.finding.operand;
   const shown = format.figure(figure);
@@ -106,9 +132,10 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
     case "launch":
     case "event": {
       const name = field.startsWith("figure:") ? field.slice(7) : "";
-      return name.split(" ").includes(figure.unit)
+      const said = name.split(" ").includes(figure.unit)
         ? words.plain(format.figure({ ...figure, unit: "" }).trim(), name)
         : shown;
+      return several && fact.kind === "launch" ? words.ofProduct(said, fact.product) : said;
     }
     default:
       return `${shown} ${names.subject(fact.subject)}`;

@@ -1,13 +1,15 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
+import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
+import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
 import { partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
-import type { Amount, Ask, Question } from "./types.ts";
+import type { Ask, Question } from "./types.ts";
 
 export type Understood = {
   question: Question;
@@ -15,17 +17,6 @@ export type Understood = {
   alone: Question;
   steps: { normalised: string; spotted: { text: string; as: string }[] };
 };
-
-const YES_NO =
-  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
-
-/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
-const TAGGED =
-  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
-
-/** "61.45 is the target?", "they raised 6bn?": said of a number, with a question mark and no word that asks. */
-const STATED =
-  /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
 
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
@@ -37,7 +28,15 @@ export function understand(
 ): Understood {
   const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
   const flowing = hasChannel(thread.at(-1));
-  const read = questionOf(folded, spotted, lexicon, flowing);
+  const formulas = formulasOf(folded, today, lexicon);
+  const plain = questionOf(folded, spotted, lexicon, flowing);
+  const listed = listedIn(folded, today, lexicon);
+  const read = {
+    ...plain,
+    // "Cars per month" divides by no other figure.
+    ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
+    ...(listed.length > 1 ? { listed } : {}),
+  };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
   const parts = alone.decline
     ? undefined
@@ -105,29 +104,18 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
+const PAIR =
+  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
+const IMPLIED = "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|impliz|隐含|用的|换算|折算)";
+const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
+
 /** "And the stock?" */
 const STOCK =
   /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
 
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
-
-/** What a bare number can be the price of. */
-const PRICED =
-  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|measure:(?:close|record-high|52-week-high|52-week-low))$/;
-
-/** Bare numbers that can be prices: no years, no "52 weeks", no part of an unknown name as in "17 Ultra". */
-const claimedPrices = (spotted: readonly Spotted[], folded: string): Amount[] =>
-  spotted.some(({ as }) => as === "strange")
-    ? []
-    : spotted.flatMap((s) =>
-        s.as === "number" &&
-        Number(s.text) < 10_000 &&
-        !/^(?:19|20)\d{2}$/.test(s.text) &&
-        !/^\d+ ?-?(?:w|wk|day|week|month|year|time|tag|woche|monat|jahr|周|天|月|年)/.test(folded.slice(s.at))
-          ? [{ value: Number(s.text) }]
-          : [],
-      );
 
 function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
@@ -139,8 +127,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  const claimed = spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded);
-  if (YES_NO.test(folded) || TAGGED.test(folded) || claimed) ask.push("yes-no");
+  if (asksYesNo(spotted, folded)) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>
@@ -163,7 +150,14 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
       ? [first, ...more].toSorted()
       : [];
+  const parts = terms.filter(({ term }) => /^part:|^channel:|^ask:(?:proceeds|total|money)$|^kind:price$/.test(term));
   if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
+  else if (/(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/.test(folded) && parts.length > 1)
+    ask.push("and");
+  if (RATE.test(folded)) {
+    ask.push("rate");
+    if (words.includes("weather")) words.splice(words.indexOf("weather"), 1);
+  }
   const anchor = anchorOf(terms, folded);
   if (
     /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) &&

@@ -149,13 +149,18 @@ export const finding = {
     mean: (mean: string, list: string) => `${mean} on average: ${list}.`,
     "per-share": (price: string, total: string, count: string) => `${price} a share on average: ${total} for ${count}.`,
     "per-unit": (each: string, total: string, count: string) => `${each} each: ${total} by ${count}.`,
-    "per-month": (each: string, total: string) => `${each} a month: ${total}, spread evenly over twelve months.`,
-    "per-quarter": (each: string, total: string) => `${each} a quarter: ${total}, spread evenly over four quarters.`,
     rate: (rate: string, a: string, b: string) =>
       `${rate} to one, as implied by ${a} and ${b} in the same source; it is no rate of another day.`,
     proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,
     product: (total: string, count: string, price: string) => `${total}: ${count} at ${price} each.`,
     rest: (left: string, whole: string, part: string) => `${left} are left: ${whole} without ${part}.`,
+    less: (left: string, a: string, b: string) => `${left}: ${a} less ${b}.`,
+    position: (percent: string, price: string, range: string) =>
+      `${percent} of the way up from the bottom: ${price} in ${range}.`,
+    points: (difference: string, before: string, after: string, from: string, to: string, basis: string) =>
+      `${difference.replace("%", "")} percentage points: ${before} with ${from}, ${after} with ${to}, each from ${basis}.`,
+    spread: (each: string, span: string, whole: string) => `${each} ${span} on average: ${whole}, spread evenly.`,
+    spans: { "per-month": "a month", "per-quarter": "a quarter", "per-day": "a day" },
     moved: (difference: string, now: string, move: string) =>
       `${difference} on the day, worked out from ${now} and ${move}.`,
     "year-before": (value: string, now: string, growth: string) =>
@@ -168,6 +173,8 @@ export const finding = {
     "growth-needed": (from: string, to: string, difference: string, percent: string) =>
       `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
   },
+  age: (months: string, days: string, about: string, date: string) =>
+    `${months} months old (${days} days): ${about}, ${date}.`,
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {
     earlier: " before",
@@ -178,6 +185,7 @@ export const finding = {
     measure: (measure: string, price: string, date: string) => `the ${measure} of ${price} (${date})`,
     flow: (what: string, amount: string) => `${what} of ${amount}`,
     metric: (name: string, figure: string, period: string) => `${name} of ${figure}${period}`,
+    ofProduct: (figure: string, product: string) => `${figure} of ${product}`,
     plain: (figure: string, name: string) => `${figure} ${name}`,
     named: {
       placementPrice: "the placement price",

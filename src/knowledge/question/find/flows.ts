@@ -4,12 +4,13 @@ import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Event } from "../../facts/event.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
-import { changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
+import { before, changeFrom, meanOf, positionIn, product, rateOf, quotient } from "../arithmetic.ts";
 import { termsOf, weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
 import { fits, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
+import { holds } from "./verify.ts";
 
 const OF_PLACEMENTS = /^part:(?:discount|range|range-low|range-high|planned|reference|price)$/;
 
@@ -57,7 +58,8 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   if (ask.includes("count") && part === undefined && !ask.includes("per-share") && !originally)
     return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
   // The amount itself comes first; a share of a whole is another measure.
-  const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
+  const meant = question.amounts.flatMap((amount) => flows.filter((one) => holds(one, amount)));
+  const fact = meant[0] ?? flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
   const found = await partOf(fact, part, question, flows, reader);
   return isTotal(question) &&
     flows.filter(({ amount }) => amount).length === 1 &&
@@ -128,6 +130,22 @@ async function partOf(
           ],
         },
       };
+  }
+  if (ask.includes("year-before") && fact.yoy && fact.amount) {
+    const earlier = before(operand(fact, fact.amount, "amount"), operand(fact, fact.yoy, "growth"), "year-before");
+    if (earlier) return { answer: { kind: "computed", computed: [earlier] } };
+  }
+  const spread = fact.marketedRange;
+  if (
+    part?.startsWith("range") &&
+    (ask.includes("where") || ask.includes("share-of") || unit === "%") &&
+    !ask.includes("difference") &&
+    spread &&
+    "low" in spread &&
+    fact.price
+  ) {
+    const placed = positionIn(spread, operand(fact, fact.price, "price"), operand(fact, spread, "range"));
+    if (placed) return { answer: { kind: "computed", computed: [placed] } };
   }
   const price = question.topics.some(({ term }) => term === "part:price");
   if (part === "shares" && price) {

@@ -15,7 +15,10 @@ export function behind(answer: Answer): Fact[] {
     case "sources":
       return answer.facts;
     case "field":
+    case "age":
       return [answer.fact];
+    case "fields":
+      return [...new Set(answer.fields.map(({ fact }) => fact))];
     case "verdict":
       return answer.because;
     case "computed":

@@ -13,6 +13,7 @@ import {
   shareOf,
   spread,
 } from "../arithmetic.ts";
+import type { Span } from "../../period.ts";
 import { coverOf, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -77,9 +78,10 @@ export function metricAsked(
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
   }
-  const each = (["per-month", "per-quarter"] as const).find((one) => ask.includes(one));
-  if (each && fact.figure && fact.figure.unit !== "%" && /^\d{4}$/.test(fact.period ?? ""))
-    return { answer: { kind: "computed", computed: [spread(operand(fact, fact.figure, "figure"), each)] } };
+  const span = (["per-month", "per-quarter", "per-day"] as const).find((one) => ask.includes(one));
+  const parts = span && partsOf(coverOf(fact), span);
+  if (span && parts && fact.period && fact.figure)
+    return { answer: { kind: "computed", computed: [spread(operand(fact, fact.figure, "figure"), parts, span)] } };
   if (ask.includes("per-unit")) {
     const units = all.find(
       (one): one is Metric =>
@@ -94,8 +96,8 @@ export function metricAsked(
     const each =
       fact.figure &&
       units &&
-      quotient("per-share", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
-    if (each) return { answer: { kind: "computed", computed: [{ ...each, how: "per-unit" }] } };
+      quotient("per-unit", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
+    if (each) return { answer: { kind: "computed", computed: [each] } };
   }
   if (ask.includes("who") && !ask.includes("yes-no"))
     return fact.saidBy
@@ -171,6 +173,14 @@ export function metricAsked(
   if (!fact.figure && fact.yoy && !ask.includes("change") && unit !== "%")
     return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };
   return undefined;
+}
+
+/** Into how many months, quarters or days a period divides; undefined where it has an open end or is too short. */
+function partsOf({ from, to }: Span, how: "per-month" | "per-quarter" | "per-day"): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const parts = how === "per-day" ? days : Math.round(days / (how === "per-month" ? 30.4 : 91));
+  return parts > 1 ? parts : undefined;
 }
 
 /** "AI share of R&D budget" with the part and the whole beside it: the share can be worked out. */

@@ -39,6 +39,7 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
     return { answer: missing, near: ofFirms.length > 0 ? ofFirms.slice(0, 2) : others };
   }
   if (action) return actionOf(action, question, ofFirms, inForce);
+  if (ask.includes("why") && firms.length > 0 && !ask.includes("yes-no")) return reasonsOf(question, inForce);
   if (levels.length > 0) return levelOf(levels, question, inForce);
   if (ask.includes("count")) {
     const rated = inForce.filter((fact) => fact.rating !== undefined);
@@ -79,12 +80,6 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
         near: levelled.filter(({ level }) => level !== best),
       };
   }
-  if (ask.includes("why") && firms.length > 0) {
-    const told = inForce.find((fact) => fact.stance !== undefined);
-    return told
-      ? { answer: { kind: "field", field: "why", fact: told } }
-      : { answer: refused({ reason: "not-stated", what: "why" }), near: inForce };
-  }
   if (ask.includes("when") && only && !ask.includes("list"))
     return { answer: { kind: "field", field: "when", fact: only } };
   return { answer: { kind: "facts", facts: inForce } };
@@ -97,6 +92,20 @@ function bullAndBear(inForce: readonly Rating[]): Rating[] | undefined {
     .toSorted((a, b) => b.level! - a.level!);
   const [bull, bear] = [told[0], told.at(-1)];
   return bull && bear && bull.level !== bear.level ? [bull, bear] : undefined;
+}
+
+/** Why each of the firms rates it so; with its rating where that is asked for too, or where there are several. */
+function reasonsOf({ firms, topics }: Question, inForce: readonly Rating[]): Found {
+  const told = inForce.filter((fact) => fact.stance !== undefined);
+  const [first] = told;
+  if (!first) return { answer: refused({ reason: "not-stated", what: "why" }), near: [...inForce] };
+  const rated = firms.length > 1 && topics.some(({ term }) => term === "kind:rating");
+  if (told.length === 1 || firms.length === 1) return { answer: { kind: "field", field: "why", fact: first } };
+  const fields = told.flatMap((fact) => [
+    ...(rated && fact.rating !== undefined ? [{ field: "details" as const, fact }] : []),
+    { field: "why" as const, fact },
+  ]);
+  return { answer: { kind: "fields", fields } };
 }
 
 function actionOf(action: string, question: Question, ofFirms: readonly Rating[], inForce: readonly Rating[]): Found {

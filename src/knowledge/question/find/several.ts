@@ -5,7 +5,7 @@ import type { Finding, Question } from "../types.ts";
 type Several = Pick<Finding, "answer" | "near" | "subject">;
 
 /** Undefined where too little is found to be sure that the message was a list. */
-export async function findParts(
+export async function findSeveral(
   parts: readonly Question[],
   find: (part: Question) => Promise<Finding>,
 ): Promise<Several | undefined> {

@@ -3,17 +3,17 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
   "ask:why": {
-    en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation",
-    de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen",
-    zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何",
+    en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for",
+    de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für",
+    zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何|基于什么|凭借什么|逻辑是什么|逻辑",
   },
   "ask:when": {
-    en: "when|what date|which date|what day|which day|on what day|on which day|dated|date|dates|since when|what time|how old|how recent|release date|launch date|day of|when exactly|timing|which month|what month|which year|what year|how long ago",
-    de: "wann|welches datum|datum|an welchem tag|welcher tag|seit wann|welchem datum|von wann|wie alt|termin|in welchem jahr|welchen datums",
-    zh: "什么时候|何时|哪天|哪一天|日期|几号|几月几号|什么时间|几时|哪年|哪一年|哪个月|啥时候|多久前|几月|时候",
+    en: "when|what date|which date|what day|which day|on what day|on which day|dated|date|dates|since when|what time|how old|how recent|release date|launch date|day of|when exactly|timing|which month|what month|which year|what year|how long ago|age|exact day|exact date|precise day|precise date|specific day|specific date|what exact day|since what date|as of when",
+    de: "wann|welches datum|datum|an welchem tag|welcher tag|seit wann|welchem datum|von wann|wie alt|termin|in welchem jahr|welchen datums|genaues datum|genauen tag|genauer tag|genaue tag|exaktes datum|exakten tag|genaues startdatum",
+    zh: "什么时候|何时|哪天|哪一天|日期|几号|几月几号|什么时间|几时|哪年|哪一年|哪个月|啥时候|多久前|几月|时候|具体日期|确切日期|具体哪天|准确日期|具体哪一天|哪一日|准确时间",
   },
   "ask:who": {
-    en: "biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers|who|whom|whose|which firm|which firms|which broker|which brokers|which bank|which banks|which analyst|which analysts|which house|which houses|what firm|what firms|what bank|what banks|what broker|what brokers|by whom|who said|who says|says who|according to whom|who exactly|which company|which companies|which stock|which stocks|which institution|which institutions",
+    en: "who|whom|whose|which firm|which firms|which broker|which brokers|which bank|which banks|which analyst|which analysts|which house|which houses|what firm|what firms|what bank|what banks|what broker|what brokers|by whom|who said|who says|says who|according to whom|who exactly|which company|which companies|which stock|which stocks|which institution|which institutions|biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers",
     de: "wer|wem|wessen|welche bank|welche banken|welches haus|welcher analyst|welche analysten|von wem|laut wem|welche firma|welches unternehmen|welche unternehmen|welche aktie|welche häuser",
     zh: "谁|哪家|哪个机构|哪些机构|哪家机构|哪些券商|哪家券商|哪个券商|哪些投行|哪家投行|哪个公司|哪家公司|哪些公司|何人|哪位|哪只股票|哪间|哪几家",
   },
@@ -28,9 +28,9 @@ export const asks: Vocabulary = {
     zh: "来源|出处|谁说的|哪里看到|哪篇文章|依据|出自|消息来源|哪儿来的|哪里来的|信源|数据来源|凭什么|有什么依据|根据什么",
   },
   "ask:count": {
-    en: "how many|number of|count|count of|total number of|how often|how many times|amount of ratings",
-    de: "wie viele|wieviele|anzahl|wie oft|zahl der",
-    zh: "多少家|几家|多少个|几个|多少次|几次|多少份|几份|数量|有几|多少条|几条|多少篇|几篇|多少款|几款",
+    en: "how many|number of|count|count of|total number of|how often|how many times|amount of ratings|no of|nos of|nr of",
+    de: "wie viele|wieviele|anzahl|wie oft|zahl der|anz|anz der",
+    zh: "多少家|几家|多少个|几个|多少次|几次|多少份|几份|数量|有几|多少条|几条|多少篇|几篇|多少款|几款|数目",
   },
   "ask:previous": {
     en: "previous|previously|prior|before|before that|old|older|former|formerly|earlier|from what|from which|what was it before|used to be|beforehand|preceding|last one|original|originally|the one before|pre cut|before the cut|before the change|before the downgrade|up from|down from|raised from|cut from|lowered from|old one|superseded|replaced",
@@ -38,9 +38,9 @@ export const asks: Vocabulary = {
     zh: "之前|此前|先前|以前|原来|原先|原本|旧的|旧|前值|上一次|上次|前一个|调整前|下调前|原|从多少|由多少|早前|从什么",
   },
   "ask:change": {
-    en: "biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers|moved most|moved the most|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|pumped hardest|pumped most|pumped the most|ripped hardest|ripped most|went up most|went up the most|biggest move|biggest pump|biggest jump|biggest rise|fell most|fell the most|fell hardest|dumped hardest|dumped most|dumped the most|biggest dump|biggest drop|biggest fall|dropped most|dropped the most|outperformed|underperformed|change|changed|changes|by how much|by what amount|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|was up|is up|up in|down in|was down|is down|how much was xiaomi up|moves|gained on|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick|dump|dumped|dumping|dumps|pump|pumped|pumping|pumps|rip|ripped|ripping|rips|moon|mooned|pop|popped|spike|spiked|spiking|nuke|nuked|bleed|bled|bleeding|drill|drilled|crater|cratered|nosedive|nosedived|plummet|plummeted|sink|sank|sinking|tumble|tumbled|dip|dipped|dipping|sell off|selloff|sold off|wreck|wrecked|rekt|hammered|smashed|got hit|hit so hard|in the red|in the green|so red|deep red|red today|green today|so green|red on|green on|skyrocket|skyrocketed|rocket|rocketed|explode|exploded|fly|flew|flying|shoot up|shot up|took off|take a hit|took a hit|melt up|drawdown|weak today|strong today|down|down so much|down so hard|down that much|up so much",
-    de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigen|sinken|fallen|wachsen|zunehmen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken",
-    zh: "升了多少|升了|升幅|升|涨了|跌了|变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现",
+    en: "change|changed|changes|by how much|by what amount|how much was it cut|by how many percent|by what percentage|by how many|move|moved|swing|delta|percent change|percentage change|develop|development|was up|is up|up in|down in|was down|is down|how much was xiaomi up|moves|gained on|difference from before|how much lower|how much higher|how far did|magnitude|grow|grew|grown|growth|growth rate|increase|increased|decrease|decreased|rise|rose|risen|fall|fell|fallen|jump|jumped|soar|soared|surge|surged|gain|gained|gains|drop|dropped|decline|declined|lose|lost|climb|climbed|plunge|plunged|went up|went down|go up|go down|yoy|year on year|year over year|y o y|performance|perform|performed|drop by|rally|rallied|slump|slumped|slide|slid|crash|crashed|tank|tanked|gone up|gone down|up or down|uptick|reaction|react|reacted|reacts|went away|wiped out|vanished|evaporated|erased|was lost|more than double|more than doubled|doubled|tripled|bounce|bounced|re rated|derated|uplift|day on day|dod|qoq|mom|chg|pct chg|pct change|biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers|moved most|moved the most|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|pumped hardest|pumped most|pumped the most|ripped hardest|ripped most|went up most|went up the most|biggest move|biggest pump|biggest jump|biggest rise|fell most|fell the most|fell hardest|dumped hardest|dumped most|dumped the most|biggest dump|biggest drop|biggest fall|dropped most|dropped the most|outperformed|underperformed|dump|dumped|dumping|dumps|pump|pumped|pumping|pumps|rip|ripped|ripping|rips|moon|mooned|pop|popped|spike|spiked|spiking|nuke|nuked|bleed|bled|bleeding|drill|drilled|crater|cratered|nosedive|nosedived|plummet|plummeted|sink|sank|sinking|tumble|tumbled|dip|dipped|dipping|sell off|selloff|sold off|wreck|wrecked|rekt|hammered|smashed|got hit|hit so hard|in the red|in the green|so red|deep red|red today|green today|so green|red on|green on|skyrocket|skyrocketed|rocket|rocketed|explode|exploded|fly|flew|flying|shoot up|shot up|took off|take a hit|took a hit|melt up|drawdown|weak today|strong today|down|down so much|down so hard|down that much|up so much",
+    de: "änderung|verändert|veränderung|geändert|um wie viel|um wieviel|um wie viel prozent|wie stark|wachstum|gewachsen|gestiegen|gefallen|steigen|sinken|fallen|wachsen|zunehmen|steigerung|anstieg|rückgang|zugelegt|verloren|verlor|stieg|fiel|plus|minus|zuwachs|entwickelt|entwicklung|wuchs|performance|gegenüber vorjahr|im vergleich zum vorjahr|eingebrochen|gesunken|reaktion|reagiert|reagierte|verdoppelt|mehr als verdoppelt|vj|ggü vorjahr|eingebüßt",
+    zh: "升了多少|升了|升幅|升|涨了|跌了|变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现|反应|翻倍|翻番|环比|蒸发|消失",
   },
   "ask:highest": {
     en: "highest|maximum|max|top|largest|biggest|most bullish|most optimistic|greatest|peak value|best performing|best performer|biggest gainer|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|highest one|more bullish|more optimistic|more positive|most positive|bullish|bull|bulls|bull case|bull thesis|biggest bull|bulliest|street high|biggest winner|strongest|up the most|hardest|pumped hardest|pumped most|pumped the most|ripped hardest|ripped most|went up most|went up the most|moved most|moved the most|biggest move|biggest pump|biggest jump|biggest rise|top gainer|top mover|top performer|outperformed|led|leader|leading|biggest mover|best",
@@ -53,14 +53,14 @@ export const asks: Vocabulary = {
     zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
   },
   "ask:mean": {
-    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|on average",
-    de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der",
-    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价",
+    en: "mean|mid|mid price|midway|halfway|midpoint|middle of|average|avg|consensus|median|on average|avg px|vwap|mean px",
+    de: "durchschnitt|durchschnittlich|durchschnittliche|durchschnittliches|mittelwert|mittleres|konsens|median|im schnitt|im mittel|mitte der|schnittkurs",
+    zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价|成交均价|平均成交价",
   },
   "ask:upside": {
-    en: "have to rise|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price",
+    en: "have to rise|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
     de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel",
-    zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间",
+    zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间|隐含空间|隐含涨幅",
   },
   "ask:ratio": {
     en: "ratio|how many times|times bigger|times larger|times as big|times as large|times as much|times higher|times more|multiple|by what factor|factor|what factor|proportion|x bigger|fold|how much bigger|how much larger|divided by",
@@ -68,9 +68,9 @@ export const asks: Vocabulary = {
     zh: "几倍|多少倍|倍数|之比|比值|比率|是几倍|比例关系",
   },
   "ask:share-of": {
-    en: "what share of|what percentage of|what percent of|which share of|what portion of|what fraction of|what part of|how much of|in percent of|as a percentage of|as percent of|as a share of|percent of|percentage of|fraction of|portion of|as a % of|what proportion of|equals what percent of|relative to",
+    en: "what share of|what percentage of|what percent of|which share of|what portion of|what fraction of|what part of|how much of|in percent of|as a percentage of|as percent of|as a share of|percent of|percentage of|fraction of|portion of|as a % of|what proportion of|equals what percent of|relative to|as a fraction of|weight in",
     de: "welcher anteil|welchen anteil|wie viel prozent der|wie viel prozent des|wie viel prozent von|anteil an|prozentsatz|wie viel prozent vom|anteil am|bruchteil",
-    zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例",
+    zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例|占比多少",
   },
   "ask:difference": {
     en: "extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
@@ -83,24 +83,24 @@ export const asks: Vocabulary = {
     zh: "合计|总和|加起来|一共|相加|加在一起|总共",
   },
   "ask:per-share": {
-    en: "per repurchased share|per share bought|per share repurchased|per bought share|per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share",
-    de: "pro aktie|je aktie|durchschnittspreis|durchschnittskurs|preis pro aktie|stückpreis|pro stück|durchschnittlicher preis|durchschnittlichen preis",
-    zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|多少钱一股",
+    en: "per repurchased share|per share bought|per share repurchased|per bought share|per share|average price|avg price|average purchase price|price per share|a share|each share|per piece|per b share|price paid per share|paid per share|pay per share|cost per share|average cost|average price per share|avg px|average px|px per share|per sh|px paid|price paid|unit price|price per b share|paid each",
+    de: "pro aktie|je aktie|durchschnittspreis|durchschnittskurs|preis pro aktie|stückpreis|pro stück|durchschnittlicher preis|durchschnittlichen preis|kaufkurs|gezahlter preis|durchschnittlicher kaufpreis",
+    zh: "每股|均价|平均价格|每股价格|每股均价|平均每股|每股多少|平均成本|多少钱一股|每股成本|每股平均",
   },
   "ask:proceeds": {
-    en: "proceeds|gross proceeds|total proceeds|how much money|how much cash|how much did it raise|how much was raised|raised in total|raised|raise money|total raised|deal size|size of the deal|deal value|value of the deal|how much in total|how big was the deal|how big was the placement|how large was the placement|funds raised|money raised|volume of the placement|total value|how much did they raise",
-    de: "erlös|erlöse|bruttoerlös|emissionserlös|eingenommen|wie viel geld|eingesammelt|einnahmen|eingebracht|volumen|gesamterlös|emissionsvolumen|wie viel hat xiaomi eingesammelt",
-    zh: "募资|集资|筹资|募集|募集资金|总额|所得款项|募资总额|集资额|集资总额|募集了多少|筹集|筹了多少|融资|融资额|融了多少|募资额|筹得",
+    en: "proceeds|gross proceeds|total proceeds|how much money|how much cash|how much did it raise|how much was raised|raised in total|raised|raise money|total raised|deal size|size of the deal|deal value|value of the deal|how much in total|how big was the deal|how big was the placement|how large was the placement|funds raised|money raised|volume of the placement|total value|how much did they raise|gross raised|size raised|usd raised|amount raised|total raise",
+    de: "erlös|erlöse|bruttoerlös|emissionserlös|eingenommen|wie viel geld|eingesammelt|einnahmen|eingebracht|volumen|gesamterlös|emissionsvolumen|wie viel hat xiaomi eingesammelt|bruttobetrag",
+    zh: "募资|集资|筹资|募集|募集资金|总额|所得款项|募资总额|集资额|集资总额|募集了多少|筹集|筹了多少|融资|融资额|融了多少|募资额|筹得|募集资金多少",
   },
   "ask:year-before": {
-    en: "year before|year earlier|previous year|prior year|the year before|a year ago|last year's figure|base|implied|back out|work out the year before|same quarter a year earlier|same quarter last year|same period last year|a year earlier|prior year quarter|base period|comparison base|year ago|year ago quarter|imply|implies",
-    de: "vorjahr|im vorjahr|vorjahreswert|vorjahresquartal|ein jahr zuvor|vorjahreszeitraum|basiswert|vor einem jahr|impliziert|impliziter|implizite",
-    zh: "上年同期|去年同期|前一年|同期|上一年|基数|隐含|倒推|推算|反推|前年同期",
+    en: "year before|year earlier|previous year|prior year|the year before|a year ago|last year's figure|base|implied|back out|work out the year before|same quarter a year earlier|same quarter last year|same period last year|a year earlier|prior year quarter|base period|comparison base|year ago|year ago quarter|imply|implies|yoy base|prior period|year ago number|year ago figure|last years number|back solve|backsolve|reverse engineer",
+    de: "vorjahr|im vorjahr|vorjahreswert|vorjahresquartal|ein jahr zuvor|vorjahreszeitraum|basiswert|vor einem jahr|impliziert|impliziter|implizite|rückrechnen|zurückrechnen|zurückgerechnet",
+    zh: "上年同期|去年同期|前一年|同期|上一年|基数|隐含|倒推|推算|反推|前年同期|反算|倒算|推回",
   },
   "ask:duration": {
-    en: "how long after|how long before|how long between|how many days|how many weeks|how many months|days between|months between|days after|how long|time between|months later|days later|how much time|weeks between|how long did it take|how many years|years of development|how far apart in time",
-    de: "wie lange|wie viele jahre|wie viele tage|wie viele monate|wie viele wochen|tage zwischen|monate zwischen|wie viel zeit",
-    zh: "几年|多少年|多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月",
+    en: "how long after|how long before|how long between|how many days|how many weeks|how many months|days between|months between|days after|how long|time between|months later|days later|how much time|weeks between|how long did it take|how many years|years of development|how far apart in time|dev time|development time|time to develop|development period|lead time|gestation|how long in development",
+    de: "wie lange|wie viele jahre|wie viele tage|wie viele monate|wie viele wochen|tage zwischen|monate zwischen|wie viel zeit|entwicklungszeit|entwicklungsdauer|dauer der entwicklung",
+    zh: "几年|多少年|多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月|研发周期|开发周期|开发时间|研发时间|耗时|历时",
   },
   "ask:above-below": {
     en: "above or below|below or above|higher or lower|lower or higher|over or under|more or less than|bigger or smaller|above|below|higher than|lower than|greater than|less than|more than|trading above|trading below|trade above|trade below|exceed|exceeds|exceeded|under the|over the|still above|still below|larger than|smaller than|bigger than|cheaper than",
@@ -113,14 +113,44 @@ export const asks: Vocabulary = {
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
   },
   "ask:list": {
-    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete",
-    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche",
-    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各",
+    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age",
+    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche|egal wie alt|unabhängig vom alter|sämtlicher",
+    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各|不论新旧|无论新旧|不限时间",
   },
   "ask:yes-no": {
     zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实",
     en: "true|is it true|really|right|correct|confirm|is that right|is that true|actually|true or false|or not",
     de: "stimmt es|stimmt das|wirklich|richtig|oder nicht|gibt es|tatsächlich|korrekt|wahr|stimmt",
+  },
+  "ask:ranking": {
+    en: "rank|rank by|ranked by|ranking|order by|sort|sort by|sorted by|in order of|league table|leaderboard",
+    de: "rangliste|rangfolge|reihenfolge|sortiere|sortiert nach|der reihe nach",
+    zh: "排名|排序|排个名|排一下|排行|按涨幅|从高到低",
+  },
+  "ask:age": {
+    en: "age of|how old|months old|days old|how stale|how dated|how many months old|how long ago",
+    de: "wie alt|alter der|alter des|wie viele monate alt",
+    zh: "多旧|距今|距今多久|过去多久|有多老|多久以前|几个月前",
+  },
+  "ask:exact": {
+    en: "exact day|exact date|precise day|precise date|specific day|specific date|what exact day|exactly when|when exactly",
+    de: "genaues datum|genauen tag|genauer tag|genaue tag|exaktes datum|exakten tag|genaues startdatum|wann genau",
+    zh: "具体日期|确切日期|具体哪天|准确日期|具体哪一天|准确时间|具体几号",
+  },
+  "ask:per-month": {
+    en: "per month|a month|monthly run rate|run rate per month|monthly average|average monthly|monthly rate|monthly pace|each month|run rate|avg monthly|avg monthly run rate",
+    de: "pro monat|im monat|je monat|monatlich|monatsschnitt|monatsdurchschnitt|monatliche|monatlichen",
+    zh: "每月|月均|每个月|平均每月|单月平均",
+  },
+  "ask:per-quarter": {
+    en: "per quarter|a quarter on average|quarterly run rate|quarterly average|average quarterly|quarterly pace|each quarter",
+    de: "pro quartal|je quartal|im quartal durchschnittlich|quartalsdurchschnitt",
+    zh: "每季度|每个季度|季均|平均每季",
+  },
+  "ask:per-day": {
+    en: "per day on average|daily run rate|run rate per day|average daily|cars per day|cars a day|phones per day|phones a day",
+    de: "autos pro tag|handys pro tag|tagesdurchschnitt|durchschnittlich pro tag",
+    zh: "平均每天|日均交付|日均出货",
   },
   "ask:summary": {
     en: "summary|summarise|summarize|summed up|sum up|tldr|tl dr|tl|recap|brief me|briefing|catch me up|key points|bullet points|bullets|in short|digest|what happened|whats new|what is new|what's happening|news|update|the latest|headlines|highlights|key facts|rundown|gist|in a nutshell|what do you know|tell me about|tell me everything|what is going on|whats going on|whats up with|what is up with|takeaways|main points|key takeaways",
@@ -137,30 +167,20 @@ export const asks: Vocabulary = {
     de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht",
     zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思",
   },
-  "ask:per-month": {
-    en: "per month|each month|every month|monthly pace|monthly run rate|monthly average|on average a month|month on average|cars a month|units a month|phones a month",
-    de: "pro monat|je monat|im monat|monatlich im schnitt|monatsdurchschnitt",
-    zh: "每月|每个月|月均|平均每月",
-  },
-  "ask:per-quarter": {
-    en: "per quarter|each quarter|every quarter|quarterly pace|quarterly run rate|quarterly average",
-    de: "pro quartal|je quartal|quartalsdurchschnitt",
-    zh: "每季度|每个季度|季均|平均每季",
-  },
   "ask:per-unit": {
-    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car",
-    de: "pro auto|je auto|pro fahrzeug|je fahrzeug|pro stück|pro wagen",
-    zh: "每辆|单车|每台|每部|每辆车|平均每辆",
+    en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car|per delivered vehicle|per su7|per car delivered|per vehicle delivered|asp|average selling price",
+    de: "pro auto|je auto|pro fahrzeug|je fahrzeug|pro stück|pro wagen|pro ausgeliefertem auto|je ausgeliefertem fahrzeug|pro ausgeliefertem fahrzeug",
+    zh: "每辆|单车|每台|每部|每辆车|平均每辆|每辆车的|单车收入|平均每台|每交付一辆",
   },
   "ask:total": {
-    en: "gross proceeds|total proceeds|total|grand total|overall amount|total amount|total sum|in total",
-    de: "bruttoerlös|gesamterlös|gesamt|gesamtbetrag|gesamtsumme|insgesamt",
-    zh: "总额|总共|总计|总金额",
+    en: "gross proceeds|total proceeds|total|grand total|overall amount|total amount|total sum|in total|consideration|total consideration|aggregate|aggregate consideration|total spend|total spent|total cost|gross|total outlay",
+    de: "bruttoerlös|gesamterlös|gesamt|gesamtbetrag|gesamtsumme|insgesamt|gesamtaufwand|gesamtkosten|gesamtpreis|gesamtvolumen",
+    zh: "总额|总共|总计|总金额|花了多少|共花|一共花了|花费多少|花费了|耗资|斥资|总花费|总代价|代价",
   },
   "ask:rest": {
-    en: "idle|inactive|not active|unused|dormant|not activated|remainder|remaining|the rest|not go to|not go into|not spent on|not used for|not for|not going to|excluding|without the",
-    de: "rest|restliche|restlichen|übrig|inaktiv|ungenutzt|nicht aktiv|fließt nicht|geht nicht in|nicht für",
-    zh: "剩下|剩余|其余|未激活|不用于|没有用于|闲置|余下|没用于",
+    en: "idle|inactive|not active|unused|dormant|not activated|remainder|remaining|the rest|not go to|not go into|not spent on|not used for|not for|not going to|excluding|without the|inactive params|non active|left for|left over|left after|ex ai|non ai|outside ai|apart from ai|other than ai|leftover",
+    de: "rest|restliche|restlichen|übrig|inaktiv|ungenutzt|nicht aktiv|fließt nicht|geht nicht in|nicht für|übrig für|außerhalb der ki|nicht ki|ohne ki|inaktive|inaktiven",
+    zh: "剩下|剩余|其余|未激活|不用于|没有用于|闲置|余下|没用于|非ai|除ai外|除ai以外|不活跃|未被激活|留给其他|剩多少",
   },
   "ask:effect": {
     en: "stop the fall|stop the slide|stop the drop|stop the decline|stop the selloff|stop the loss|halt the fall|halt the slide|halt the decline|enough to stop|enough|help the share|help the stock|help the price|did it help|helped|did it work|effect|effective|suffice|sufficient|offset|make up for|stabilise|stabilize",

@@ -4,7 +4,8 @@ import { understand } from "../knowledge/question/understand.ts";
 import type { Context } from "./define.ts";
 import type { Reply } from "./reply.ts";
 import { see } from "./sight.ts";
-import { factsOf, findingReply } from "./views/finding.ts";
+import { factsOf } from "./views/bounded.ts";
+import { findingReply } from "./views/finding.ts";
 import { namesOf } from "./views/sentences.ts";
 
 export async function answerQuestion(text: string, context: Context): Promise<Reply> {

@@ -19,6 +19,7 @@ import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findDayBefore } from "./find/measures.ts";
 import { findPrices } from "./find/prices.ts";
+import { findSeveral } from "./find/several.ts";
 import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
@@ -26,10 +27,14 @@ import { isTimed } from "./time.ts";
 import { createReader, type Reader } from "./reading.ts";
 import type { Finding, Question } from "./types.ts";
 
-export async function find(
-  question: Question,
-  { knowledge, today, company }: { knowledge: Knowledge; today: string; company?: string },
-): Promise<Finding> {
+type Given = { knowledge: Knowledge; today: string; company?: string };
+
+export async function find(question: Question, given: Given): Promise<Finding> {
+  const several = question.parts && (await findSeveral(question.parts, (part) => findOne(part, given)));
+  return several ? { question, ...several } : findOne(question, given);
+}
+
+async function findOne(question: Question, { knowledge, today, company }: Given): Promise<Finding> {
   if (question.decline && !(question.decline === "order" && answerable(question)))
     return { question, answer: refused({ reason: question.decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
@@ -122,7 +127,8 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     ask.includes("summary") &&
     words.filter((word) => !/^\d+$/.test(word)).length === 0 &&
     firms.length === 0 &&
-    strange.length === 0
+    strange.length === 0 &&
+    !terms.includes("kind:rating")
   )
     return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)

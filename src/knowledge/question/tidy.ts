@@ -67,6 +67,11 @@ export function tidied(
       for (const action of REVISIONS) drop.add(action);
   }
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
+  // "Bull and bear case" is what analysts think, not the list of risks.
+  if (ask.includes("highest") && ask.includes("lowest") && words.includes("risk")) {
+    away("risk");
+    if (!has("kind:rating")) topics.push({ term: "kind:rating" });
+  }
   if (has("kind:rating") && !has("kind:target"))
     for (const [moved, rated] of [
       ["action:cut", "action:downgrade"],
@@ -124,6 +129,14 @@ export function tidied(
   if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
   if (words.includes("overseas") && (words.includes("deliver") || words.includes("car")))
     words.splice(0, words.length, ...new Set([...words.filter((word) => word !== "deliver"), "ship", "car"]));
+  if (
+    words.includes("car") &&
+    words.includes("sale") &&
+    !["subsidy", "revenue", "increase"].some((word) => words.includes(word)) &&
+    !ask.includes("why") &&
+    !ask.includes("when")
+  )
+    words.splice(words.indexOf("sale"), 1, "deliver");
   // "Delivered" is said of phones, "shipped" of cars.
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
     words.splice(words.indexOf("deliver"), 1, "ship");

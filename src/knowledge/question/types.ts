@@ -103,6 +103,8 @@ export type Question = {
   listed?: Role[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */
   leans?: true;
+  /** The questions of a message that asks for several things. */
+  parts?: Question[];
 };
 
 /** Why there is no answer, and what it was that is missing. */
@@ -192,6 +194,8 @@ export type Answer =
   /** The highest or lowest of several; of how many. */
   | { kind: "extreme"; which: "highest" | "lowest"; facts: Fact[]; of: number }
   | { kind: "sources"; facts: Fact[] }
+  /** One of each part of the question. */
+  | { kind: "several"; answers: Answer[] }
   | { kind: "refused"; refusal: Refusal };
 
 /** `facts` stand behind the answer; `near` is the nearest that is known where there is none. */

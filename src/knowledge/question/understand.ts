@@ -6,9 +6,11 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
+import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
+import { partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
-import type { Amount, Ask, Question } from "./types.ts";
+import type { Ask, Question } from "./types.ts";
 
 export type Understood = {
   question: Question;
@@ -16,17 +18,6 @@ export type Understood = {
   alone: Question;
   steps: { normalised: string; spotted: { text: string; as: string }[] };
 };
-
-const YES_NO =
-  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
-
-/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
-const TAGGED =
-  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
-
-/** "61.45 is the target?", "they raised 6bn?": said of a number, with a question mark and no word that asks. */
-const STATED =
-  /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
 
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
@@ -37,22 +28,33 @@ export function understand(
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
   const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
-  const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
+  const flowing = hasChannel(thread.at(-1));
   const formulas = formulasOf(folded, today, lexicon);
   const plain = questionOf(folded, spotted, lexicon, flowing);
   const listed = listedIn(folded, today, lexicon);
   const read = {
     ...plain,
-    ...(formulas.length > 0 ? { formulas } : {}),
+    // "Cars per month" divides by no other figure.
+    ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
     ...(listed.length > 1 ? { listed } : {}),
   };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
+  const parts = alone.decline
+    ? undefined
+    : partsOf(folded, (part) => {
+        const own = spot(part, today, lexicon);
+        return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+      });
+  const followed = follow(alone, thread, folded);
   return {
-    question: follow(alone, thread, folded),
+    question: parts ? { ...followed, parts } : followed,
     alone,
     steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
   };
 }
+
+const hasChannel = (question: Question | undefined): boolean =>
+  question?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
 
 /** Where an order stands beside a question, the sentences of the order are not read as part of it. */
 function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
@@ -120,23 +122,6 @@ const STOCK =
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
-/** What a bare number can be the price of. */
-const PRICED =
-  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|measure:(?:close|record-high|52-week-high|52-week-low))$/;
-
-/** Bare numbers that can be prices: no years, no "52 weeks", no part of an unknown name as in "17 Ultra". */
-const claimedPrices = (spotted: readonly Spotted[], folded: string): Amount[] =>
-  spotted.some(({ as }) => as === "strange")
-    ? []
-    : spotted.flatMap((s) =>
-        s.as === "number" &&
-        Number(s.text) < 10_000 &&
-        !/^(?:19|20)\d{2}$/.test(s.text) &&
-        !/^\d+ ?-?(?:w|wk|day|week|month|year|time|tag|woche|monat|jahr|周|天|月|年)/.test(folded.slice(s.at))
-          ? [{ value: Number(s.text) }]
-          : [],
-      );
-
 function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
@@ -147,8 +132,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  const claimed = spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded);
-  if (YES_NO.test(folded) || TAGGED.test(folded) || claimed) ask.push("yes-no");
+  if (asksYesNo(spotted, folded)) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>

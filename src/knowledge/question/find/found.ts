@@ -23,6 +23,8 @@ export function behind(answer: Answer): Fact[] {
       return answer.because;
     case "computed":
       return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
+    case "several":
+      return [...new Set(answer.answers.flatMap(behind))];
     case "refused":
       return [];
   }

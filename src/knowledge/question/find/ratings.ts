@@ -60,6 +60,11 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
       };
   }
   if (ask.includes("previous") && firms.length > 0) return previousRating(inForce, all);
+  if (ask.includes("highest") && ask.includes("lowest")) {
+    const cases = bullAndBear(inForce);
+    if (cases)
+      return { answer: { kind: "several", answers: cases.map((fact) => ({ kind: "field", field: "why", fact })) } };
+  }
   if ((ask.includes("highest") || ask.includes("lowest")) && !only) {
     const which = ask.includes("highest") ? "highest" : "lowest";
     const levelled = inForce.filter((fact) => fact.level !== undefined);
@@ -67,6 +72,8 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
       (top, { level }) => (which === "highest" ? Math.max(top, level!) : Math.min(top, level!)),
       which === "highest" ? 0 : 6,
     );
+    const reason = ask.includes("why") ? levelled.find(({ level, stance }) => level === best && stance) : undefined;
+    if (reason) return { answer: { kind: "field", field: "why", fact: reason } };
     if (levelled.length > 0)
       return {
         answer: { kind: "extreme", which, facts: levelled.filter(({ level }) => level === best), of: levelled.length },
@@ -76,6 +83,15 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
   if (ask.includes("when") && only && !ask.includes("list"))
     return { answer: { kind: "field", field: "when", fact: only } };
   return { answer: { kind: "facts", facts: inForce } };
+}
+
+/** The reasons of whoever is most positive and of whoever is least, where both are told. */
+function bullAndBear(inForce: readonly Rating[]): Rating[] | undefined {
+  const told = inForce
+    .filter(({ level, stance }) => level !== undefined && stance !== undefined)
+    .toSorted((a, b) => b.level! - a.level!);
+  const [bull, bear] = [told[0], told.at(-1)];
+  return bull && bear && bull.level !== bear.level ? [bull, bear] : undefined;
 }
 
 /** Why each of the firms rates it so; with its rating where that is asked for too, or where there are several. */

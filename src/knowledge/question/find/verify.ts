@@ -137,7 +137,7 @@ const KIND = /^kind:(rating|target|price|flow)$/;
 export async function findAmount(question: Question, reader: Reader): Promise<Found | undefined> {
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
-  const kind =
+  let kind =
     (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
     topics
       .map(
@@ -184,6 +184,8 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     return undefined;
   const pool = await reader.everything();
   const holding = pool.filter((fact) => holds(fact, amount));
+  // Who names an amount of money beside analysts means their targets.
+  if (kind === "rating" && amount.unit !== "%") kind = "target";
   const isMeant = ofSuch(topics.map(({ term }) => term));
   const isReal = (fact: Fact) =>
     fact.kind === kind && isMeant(fact) && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm));

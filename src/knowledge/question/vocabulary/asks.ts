@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
   "ask:why": {
-    en: "why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|bull case|buy case|hold case|case for",
+    en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for",
     de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für",
     zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何|基于什么|凭借什么|逻辑是什么|逻辑",
   },
@@ -43,12 +43,12 @@ export const asks: Vocabulary = {
     zh: "升了多少|升了|升幅|升|涨了|跌了|变化|变动|下调了多少|上调了多少|调整幅度|下调幅度|上调幅度|降了多少|涨了多少|跌了多少|幅度|增长|增加|增幅|同比|同比增长|涨幅|跌幅|下降|上升|上涨|下跌|大涨|大跌|暴涨|暴跌|涨|跌|增长了多少|增速|变了|改了|表现|反应|翻倍|翻番|环比|蒸发|消失",
   },
   "ask:highest": {
-    en: "highest|maximum|max|top|largest|biggest|most bullish|most optimistic|greatest|peak value|best performing|best performer|biggest gainer|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|highest one|more bullish|more optimistic|more positive|most positive|bullish|bull|bulls|bulliest|street high|biggest winner|strongest|up the most|led|leader|leading|biggest mover|best|hardest|pumped hardest|pumped most|pumped the most|ripped hardest|ripped most|went up most|went up the most|moved most|moved the most|biggest move|biggest pump|biggest jump|biggest rise|top gainer|top mover|top performer|outperformed",
+    en: "highest|maximum|max|top|largest|biggest|most bullish|most optimistic|greatest|peak value|best performing|best performer|biggest gainer|rose most|rose the most|gained most|gained the most|jumped most|jumped the most|highest one|more bullish|more optimistic|more positive|most positive|bullish|bull|bulls|bull case|bull thesis|biggest bull|bulliest|street high|biggest winner|strongest|up the most|hardest|pumped hardest|pumped most|pumped the most|ripped hardest|ripped most|went up most|went up the most|moved most|moved the most|biggest move|biggest pump|biggest jump|biggest rise|top gainer|top mover|top performer|outperformed|led|leader|leading|biggest mover|best",
     de: "höchste|höchstes|höchsten|höchster|maximum|größte|größten|größter|am höchsten|am meisten|am stärksten|optimistischste|optimistischer|bullischer|am optimistischsten|stärkste|bullischsten|meisten",
     zh: "最高|最大|最多|最乐观|最看好|更看好|更乐观|涨幅最大|涨得最多|涨最多|最强|谁更看多|看多|最看多|领涨|榜首|排名第一",
   },
   "ask:lowest": {
-    en: "lowest|minimum|min|smallest|least|most bearish|bearish|more bearish|most cautious|more cautious|most pessimistic|more pessimistic|weakest|worst|worst performer|biggest loser|lowest one|fell most|fell the most|bear|bears|street low|rose least|rose the least|least bullish|cautious|skeptical|sceptical|negative|pessimistic|fell hardest|dumped hardest|dumped most|dumped the most|biggest dump|biggest drop|biggest fall|worst hit|hit hardest|dropped most|dropped the most|top loser|underperformed",
+    en: "lowest|minimum|min|smallest|least|most bearish|bearish|more bearish|most cautious|more cautious|most pessimistic|more pessimistic|weakest|worst|worst performer|biggest loser|lowest one|fell most|fell the most|fell hardest|dumped hardest|dumped most|dumped the most|biggest dump|biggest drop|biggest fall|worst hit|hit hardest|dropped most|dropped the most|top loser|underperformed|bear|bears|bear case|bear thesis|biggest bear|street low|rose least|rose the least|least bullish|cautious|skeptical|sceptical|negative|pessimistic",
     de: "niedrigste|niedrigstes|niedrigsten|niedrigster|tiefste|tiefstes|minimum|kleinste|am niedrigsten|am wenigsten|pessimistischste|vorsichtigste|vorsichtiger|pessimistischer|skeptischer|am vorsichtigsten|skeptisch",
     zh: "最低|最小|最少|最悲观|更悲观|更谨慎|最谨慎|看空|更看空|最看空|涨幅最小|涨得最少|谨慎",
   },

@@ -196,7 +196,7 @@ export const READERS: readonly Reader[] = [
     (x, t) => relative(x.groups!["w"]!, x.groups!["u"]!, t),
   ],
   [
-    new RegExp(`(?<![a-z])(?:on |am |last |letzten |this )(?:the )?(?<w>${any(WEEKDAYS.keys())})(?![a-z])`, "y"),
+    new RegExp(`(?<![a-z])(?:on |am |last |letzten |this )(?<w>${any(WEEKDAYS.keys())})(?![a-z])`, "y"),
     (x, t) => one(weekday(WEEKDAYS.get(x.groups!["w"]!)!, t)),
   ],
   // Without "on" or "last" it is a day that the facts must know: "Thursday's close".

@@ -39,12 +39,13 @@ export function understand(
     ...(listed.length > 1 ? { listed } : {}),
   };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
-  const parts = alone.decline
-    ? undefined
-    : partsOf(folded, (part) => {
-        const own = spot(part, today, lexicon);
-        return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
-      });
+  const parts =
+    alone.decline || ofOneFlow(alone)
+      ? undefined
+      : partsOf(folded, (part) => {
+          const own = spot(part, today, lexicon);
+          return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+        });
   const followed = follow(alone, thread, folded);
   return {
     question: parts ? { ...followed, parts } : followed,
@@ -68,6 +69,14 @@ function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading &
   if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
   return { ...spot(asked.join(" "), today, lexicon), ordered: true };
 }
+
+/** "Px, shares and discount of the placing": parts of one fact, not several questions. */
+const ofOneFlow = ({ topics, words, ask }: Question): boolean =>
+  ask.includes("and") &&
+  words.length === 0 &&
+  topics.filter(({ term }) => term.startsWith("channel:")).length === 1 &&
+  topics.filter(({ term }) => term.startsWith("part:")).length > 1 &&
+  topics.every(({ term }) => /^(?:channel|part):/.test(term));
 
 function named(s: Spotted): string {
   switch (s.as) {

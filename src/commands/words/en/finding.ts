@@ -174,7 +174,7 @@ export const finding = {
       `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
   },
   age: (months: number, days: string, about: string, date: string) =>
-    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days} days since it was said: ${about}, ${date}.`,
+    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days === "1" ? "1 day" : `${days} days`} since it was said: ${about}, ${date}.`,
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {
     earlier: " before",

@@ -12,11 +12,14 @@ export async function placedInTime(question: Question, reader: Reader): Promise<
 
 const WEEKDAY = /^weekday:(\d)$/;
 
-/** "Thursday's close": the newest such day of which a price is known, else that of the week up to the newest price. */
+/** "Thursday's close", "Friday's record": that day of the week which ends with the newest such price. */
 async function weekdays(question: Question, reader: Reader): Promise<Question> {
   const times = [question.time, ...question.topics.flatMap(({ time }) => (time ? [time] : []))];
   if (!times.some(({ span }) => span !== undefined && WEEKDAY.test(span))) return question;
-  const days = (await reader.facts("price")).map(dayOf).filter((day) => day <= reader.today);
+  const measures = question.topics.flatMap(({ term }) => (term.startsWith("measure:") ? [term.slice(8)] : []));
+  const prices = (await reader.facts("price")).filter((fact) => dayOf(fact) <= reader.today);
+  const named = prices.filter(({ measure }) => measures.includes(measure));
+  const days = (named.length > 0 ? named : prices).map(dayOf);
   const placed = (time: Time): Time => {
     const wanted = WEEKDAY.exec(time.span ?? "")?.[1];
     const day = wanted === undefined ? undefined : dayOfWeek(Number(wanted), days);
@@ -32,9 +35,7 @@ async function weekdays(question: Question, reader: Reader): Promise<Question> {
 function dayOfWeek(wanted: number, days: readonly string[]): string | undefined {
   const weekday = (day: string) => new Date(day).getUTCDay();
   const [newest] = days;
-  return (
-    days.find((day) => weekday(day) === wanted) ?? (newest && shift(newest, -((weekday(newest) - wanted + 7) % 7)))
-  );
+  return newest && shift(newest, -((weekday(newest) - wanted + 7) % 7));
 }
 
 /** "since the placement" as a day. */

@@ -68,9 +68,13 @@ function imaginedProceeds(fact: Flow, { ask }: Question, terms: ReadonlySet<stri
   const range = rangeOf(fact);
   const end = terms.has("part:range-low") ? range?.low : terms.has("part:range-high") ? range?.high : undefined;
   if (fact.shares && range && end !== undefined)
-    return product(operand(fact, fact.shares, "shares"), operand(fact, { value: end, unit: range.unit }, "range"));
+    return product(
+      operand(fact, fact.shares, "shares"),
+      operand(fact, { value: end, unit: range.unit }, "range"),
+      "product",
+    );
   return terms.has("part:planned") && fact.plannedShares && fact.price
-    ? product(operand(fact, fact.plannedShares, "planned"), operand(fact, fact.price, "price"))
+    ? product(operand(fact, fact.plannedShares, "planned"), operand(fact, fact.price, "price"), "product")
     : undefined;
 }
 

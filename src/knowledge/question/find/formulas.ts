@@ -3,7 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import { changeFrom, inSameUnit, lessOf, meanOf, product, quotient, ratio, shareOf, sumOf } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
-import { fits, isTimed } from "../time.ts";
+import { coverOf, fits, isTimed } from "../time.ts";
 import type { Computed, Formula, Operand, Question, Role } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
@@ -70,6 +70,22 @@ function best(
   return found;
 }
 
+/** Said or not, these do not tell one figure from another. */
+const GENERAL = new Set(["device", "user", "budget", "share", "sale", "model", "ask:change", "ask:previous"]);
+
+/** "Revenue" is not EV revenue where another revenue is known of: a figure whose name says more must be the only one. */
+function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[]): boolean {
+  if (fact.kind !== "metric" || named.every((term) => terms.includes(term) || GENERAL.has(term))) return true;
+  const said = named.filter((term) => terms.includes(term));
+  return !slots.some(
+    (other) =>
+      other.fact.kind === "metric" &&
+      other.fact.metric !== fact.metric &&
+      other.fact.subject === fact.subject &&
+      said.every((term) => other.named.includes(term)),
+  );
+}
+
 /** Words that fit any figure. */
 const SOFT = new Set(["share", "budget", "money", "purchase", "sale", "ask:change", "goal"]);
 
@@ -86,12 +102,15 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
     if (role.amounts.length > 0 && !held) return [];
     const said = named.filter((term) => role.terms.includes(term)).length;
     if (said === 0 && !held) return [];
+    if (slot.field === "growth" && !role.terms.includes("ask:change")) return [];
     if (named.includes("ask:previous") && !role.terms.includes("ask:previous")) return [];
     if (role.terms.some((term) => !named.includes(term) && !about.has(term) && !SOFT.has(term))) return [];
+    if (!isMeant(slot, role, slots)) return [];
     if (isTimed(role.time) && !fits(fact, role.time)) return [];
+    const goal = fact.kind === "metric" && (fact.basis === "reported") !== role.terms.includes("goal") ? 0.5 : 0;
     const timely = !isTimed(role.time) && isTimed(question.time) && fits(fact, question.time) ? 0.5 : 0;
     const fresh = Date.parse(dayOf(fact)) / 1e15;
-    return [{ slot, score: said * 2 - (named.length - said) + (held ? 2 : 0) + timely + fresh }];
+    return [{ slot, score: said * 2 - (named.length - said) + (held ? 2 : 0) + timely + goal + fresh }];
   });
 }
 
@@ -102,11 +121,23 @@ const holds = ({ figure }: Operand, value: number, unit: string | undefined): bo
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const isPrice = ({ fact, field, figure }: Operand): boolean =>
-  isMoney(figure.unit) && (fact.kind === "price" || fact.kind === "target" || !["amount", "figure"].includes(field));
+  isMoney(figure.unit) &&
+  !(fact.kind === "price" && fact.measure === "market-cap") &&
+  (fact.kind === "price" || fact.kind === "target" || !["amount", "figure"].includes(field));
+
+/** Figures of a quarter are not set against those of a year. */
+function lasting({ fact }: Operand): "year" | "shorter" | undefined {
+  if (fact.kind !== "metric" || fact.period === undefined || !fact.figure || !isMoney(fact.figure.unit))
+    return undefined;
+  const { from, to } = coverOf(fact);
+  return from && to && Date.parse(to) - Date.parse(from) < 200 * 86_400_000 ? "shorter" : "year";
+}
 
 /** Whether an operation on the two makes sense: prices with prices, amounts with amounts, a number of shares with a price. */
 function together(how: Formula["how"], a: Operand, b: Operand): boolean {
   const units = [a.figure.unit, b.figure.unit];
+  const [long, short] = [lasting(a), lasting(b)];
+  if (long && short && long !== short) return false;
   if (how === "times") return units.includes("shares") && (isPrice(a) || isPrice(b));
   const alike = inSameUnit(a, b) !== undefined && isPrice(a) === isPrice(b);
   if (how !== "over" || alike) return alike;
@@ -139,15 +170,16 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
+      if (ask.includes("above-below")) return all(changeFrom(b, a, "above-below"));
       if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
-      if (ask.includes("share-of")) return all(shareOf(a, b));
-      return all(changeFrom(b, a, ask.includes("above-below") || unit === "%" ? "above-below" : "difference"));
+      if (ask.includes("share-of") && !isPrice(a)) return all(shareOf(a, b));
+      return all(changeFrom(b, a, unit === "%" ? "above-below" : "difference"));
     case "over":
       if (!inSameUnit(a, b))
         return all(
           ...[a.figure, ...(a.figure.alsoGiven ?? [])].map((figure) => quotient("per-unit", { ...a, figure }, b)),
         );
-      return ask.includes("above-below") && !ask.includes("ratio")
+      return isPrice(a) && ask.includes("above-below") && !ask.includes("ratio")
         ? all(changeFrom(b, a, "above-below"))
         : all(ratio(a, b));
     case "less":
@@ -155,7 +187,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "plus":
       return all(sumOf([a, b]));
     case "times":
-      return [a.figure.unit === "shares" ? product(a, b) : product(b, a)];
+      return [a.figure.unit === "shares" ? product(a, b, "product") : product(b, a, "product")];
     case "part":
       return all(shareOf(a, b));
   }

@@ -51,6 +51,9 @@ export async function findParts(question: Question, reader: Reader): Promise<Fou
     ...topics.flatMap(({ term }) => BY_TERM[term] ?? []),
     ...ask.flatMap((one) => BY_ASK[one] ?? []),
   ]);
+  // What it would have brought with the planned shares, or at an end of the range, is worked out.
+  const imagined = fields.has("planned") || topics.some(({ term }) => /^part:range-(?:low|high)$/.test(term));
+  if (imagined && fields.has("amount")) return undefined;
   if (fields.size < 2 || (fields.size === 2 && fields.has("discount") && fields.has("reference"))) return undefined;
   const flows = (await reader.facts("flow")).filter((fact) => fact.channel === (channel ?? "placement"));
   const fact = flows.find((one) => fits(one, question.time) && (one.amount ?? one.shares));

@@ -40,9 +40,8 @@ export function slotsOf(fact: Fact, lexicon: Lexicon): Slot[] {
       return flowSlots(fact, slot);
     case "metric": {
       const name = [...told].flatMap(([term, weight]) => (weight === 1 ? [term] : []));
-      const goal = fact.basis === "reported" ? [] : ["goal"];
       return [
-        ...slot("figure", fact.figure, [...name, ...goal], ["goal"]),
+        ...slot("figure", fact.figure, name, ["goal"]),
         ...slot("growth", fact.yoy, [...name, "ask:change"]),
         ...slot("previous", fact.previous, [...name, "ask:previous"]),
       ];

@@ -39,7 +39,7 @@ export const flows: Vocabulary = {
     zh: "多少股|股数|几股|股份数量|股份数目|股票数量|多少股份|股份|股份数",
   },
   "part:discount": {
-    en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close",
+    en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close|disc|discnt",
     de: "abschlag|rabatt|discount|nachlass|preisabschlag|abschlags",
     zh: "折让|折价|折扣|折让率|折价率|折让多少",
   },

@@ -45,6 +45,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
           format.amount(Math.abs(low), unit),
           format.change(percent ?? 0),
         );
+      case "less":
+        return lines.less(low < 0 ? difference : amount, a, b);
       case "points":
         return lines.points(
           format.difference(low, unit),
@@ -74,7 +76,6 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "proceeds":
       case "product":
       case "rest":
-      case "less":
       case "position":
       case "year-before":
       case "day-before":

@@ -183,7 +183,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
         ? all(changeFrom(b, a, "above-below"))
         : all(ratio(a, b));
     case "less":
-      return all(lessOf(a, b));
+      return all(isPrice(a) ? changeFrom(b, a, "difference") : lessOf(a, b));
     case "plus":
       return all(sumOf([a, b]));
     case "times":

@@ -49,6 +49,15 @@ export function tidied(
         away(word);
         topics.push({ term });
       }
+  // "Do with the money": of a placement, unless a thread or the words name another flow.
+  if (
+    has("part:purpose") &&
+    (words.includes("money") || words.includes("cash")) &&
+    !flowing &&
+    !topics.some(({ term }) => term.startsWith("channel:"))
+  )
+    topics.push({ term: "channel:placement" });
+  if (topics.some(({ term }) => term === "channel:placement")) away("cash");
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {

@@ -161,7 +161,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const anchor = anchorOf(terms, folded);
   if (
     /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) &&
-    !/or (?:not|what|nah|no|am i)(?![a-z])|oder nicht/.test(folded)
+    !/or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/.test(folded)
   )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
   if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)

@@ -5,6 +5,7 @@ import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
+import type { Item, Scored } from "./match.ts";
 import { figuresOf, holds } from "./verify.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
@@ -52,3 +53,17 @@ export function checked(found: Found, question: Question): Found {
 const isAlike = (fact: Fact, { unit }: Amount): boolean =>
   fact.kind !== "profile" &&
   figuresOf(fact).some((figure) => (unit === undefined ? figure.unit !== "%" : figure.unit === unit));
+
+/** "Is Lu Weibing the CEO?": what he is, and who that is. */
+export function misnamed(scored: readonly Scored[], items: readonly Item[], reader: Reader): Found | undefined {
+  const entries = scored.map(({ fact }) => fact).filter((fact) => fact.kind === "profile");
+  const tells = (fact: Fact, { term }: Item) => weightsOf(fact, reader.lexicon).has(term);
+  const [first] = entries;
+  const open = items.filter((item) => item.weight > 0 && first && !tells(first, item));
+  const other = entries.find(
+    (fact) => fact !== first && fact.subject === first?.subject && open.every((item) => tells(fact, item)),
+  );
+  return first && other && open.length > 0
+    ? { answer: { kind: "verdict", verdict: "no", because: [first, other] }, subject: first.subject }
+    : undefined;
+}

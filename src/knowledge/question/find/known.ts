@@ -9,6 +9,7 @@ import { weightsOf } from "../terms.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
+import { misnamed } from "./claimed.ts";
 import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
 import { type Item, type Scored, match } from "./match.ts";
@@ -39,6 +40,9 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
           subject: best.fact.subject,
         };
   if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
+    const entries =
+      unexplained.length === 0 && question.ask.includes("yes-no") ? misnamed(scored, items, reader) : undefined;
+    if (entries) return entries;
     const near =
       best && best.score > 1.5 && unexplained.length === 0
         ? latest(scored.slice(0, 3).map(({ fact }) => fact))

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
   "ask:why": {
-    en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for",
+    en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|drags|dragged|dragging|drag|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for",
     de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für",
     zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何|基于什么|凭借什么|逻辑是什么|逻辑",
   },

@@ -46,6 +46,7 @@ export const FORECASTS: readonly RegExp[] = [
 export const ADVICE: readonly RegExp[] = [
   // A plan with its alternative: "sell before the launch or hold".
   /(?<![a-z])(?:buy|sell|hold|keep|trim|add|exit|dump|wait|cut|stay|short|accumulate)(?![a-z]).* or (?:just |rather |better |do i |keep |wait and )?(?:buy|sell|hold|keep|trim|add|exit|dump|wait|cut|stay|short|accumulate|not|nah|pass)(?![a-z])/,
+  /(?<![a-z])(?:kaufen|verkaufen|halten|behalten|warten|nachkaufen|einsteigen|aussteigen)(?![a-z]).* oder (?:lieber |doch |besser |noch |erst )*(?:kaufen|verkaufen|halten|behalten|warten|abwarten|nachkaufen|einsteigen|aussteigen|nicht)(?![a-z])/,
   /(?<![a-z])(?:do|can|may|must|shall|could|would|might) (?:i|we|you|one) (?:just |now |still |even |then |really |also )?(?:buy|sell|hold|add|average|exit|trim|keep|wait|cut|panic|load|go long|go short|double|roll|short|get in|get out|jump|accumulate|dump|take profit|enter)(?![a-z])/,
   /(?<![a-z])(?:i|we) (?:should|must|can|could|better|need to|have to|ought to|got to|will|want to|might|am going to|going to)(?: then| now| just| also)? (?:buy|sell|hold|add|average|exit|trim|keep|wait|cut|load|short|get in|get out|accumulate|dump|take profit|enter|ape|double)(?![a-z])/,
   /(?<![a-z])(?:buy|sell|add|enter|exit|trim|accumulate|average|load)(?:ing)? (?:it |some |more |xiaomi |the dip )?(?:here|at these levels|at this level|at this price|at the open|into strength|into weakness)(?![a-z])/,

@@ -88,12 +88,7 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
 export function ageLine({ fact, days }: { fact: Fact; days: number }, names: Names, sight: Sight): Value {
   const { format, words } = sight.look;
   const months = Math.floor(days / (365.2425 / 12));
-  const line = words.finding.age(
-    format.count(months),
-    format.count(days),
-    aboutOf(fact, names, sight),
-    dated(fact, sight),
-  );
+  const line = words.finding.age(months, format.count(days), aboutOf(fact, names, sight), dated(fact, sight));
   return sight.calculated(line, fact);
 }
 

@@ -49,7 +49,8 @@ function lead(parts: FindingParts): Block[] {
       return [paragraph(fieldLine(answer.field, answer.fact, names, sight))];
     case "fields": {
       const [first, ...rest] = answer.fields.map(({ field, fact }) => fieldLine(field, fact, names, sight));
-      return [paragraph(first!), ...items(undefined, rest)];
+      const worked = (answer.computed ?? []).map((one) => computedLine(one, names, sight));
+      return [paragraph(first!), ...items(undefined, [...rest, ...worked])];
     }
     case "age":
       return [paragraph(ageLine(answer, names, sight)), ...items(undefined, all([answer.fact]))];

@@ -41,7 +41,9 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   if (HAPPENED.test(folded)) found.delete("advice");
   // "Is the rating buy or hold?" asks for a fact.
-  const rated = spotted.some((s) => s.as === "terms" && s.terms.includes("kind:rating"));
+  const rated = spotted.some(
+    (s) => s.as === "terms" && (s.terms.includes("kind:rating") || /rating|rated|评级/.test(s.text)),
+  );
   if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
   if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) && !PERSONAL.test(folded))

@@ -159,8 +159,12 @@ function nameAt(
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
 
+/** No word of any language that is read here is longer; taking such a thing apart would take for ever. */
+const LONGEST_WORD = 60;
+
 function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   const at = { text: token.form, at: token.at };
+  if (token.form.length > LONGEST_WORD) return [{ ...at, as: "strange" }];
   const meant = lexicon?.mend(token.form) ?? lexicon?.mend(singular(token.form));
   const parts = meant === undefined ? compound(token.form) : undefined;
   if (parts) return parts.length > 0 ? [{ ...at, as: "terms", terms: parts }] : [{ ...at, as: "common" }];

@@ -18,6 +18,9 @@ const OF_FIGURES = [
   "device",
 ];
 
+/** What a placement brings in. */
+const PAID = new Set(["money", "cash", "goal", "budget", "purchase"]);
+
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
@@ -49,13 +52,9 @@ export function tidied(
         away(word);
         topics.push({ term });
       }
-  // "Do with the money": of a placement, unless a thread or the words name another flow.
-  if (
-    has("part:purpose") &&
-    (words.includes("money") || words.includes("cash")) &&
-    !flowing &&
-    !topics.some(({ term }) => term.startsWith("channel:"))
-  )
+  // "What will they do with the money": that of a placement, unless a thread or the words name something else.
+  const purpose = has("part:purpose") && !flowing && firms.length === 0;
+  if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
     topics.push({ term: "channel:placement" });
   if (topics.some(({ term }) => term === "channel:placement")) away("cash");
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
@@ -149,11 +148,13 @@ export function tidied(
   // "Delivered" is said of phones, "shipped" of cars.
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
     words.splice(words.indexOf("deliver"), 1, "ship");
-  if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  if (words.includes("car") && words.includes("ship") && !words.includes("overseas"))
+    words.splice(words.indexOf("ship"), 1, ...(words.includes("deliver") ? [] : ["deliver"]));
   // Who founded it, and when: two entries.
-  if (words.includes("founder") && ask.includes("when")) {
+  const who = words.includes("founder") || ask.includes("who");
+  if (who && ask.includes("when") && (words.includes("founder") || words.includes("founded"))) {
     ask.splice(0, ask.length, "and");
-    words.push("founded");
+    words.push(...["founder", "founded"].filter((word) => !words.includes(word)));
   }
   if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
   return topics.filter(

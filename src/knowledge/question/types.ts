@@ -185,7 +185,7 @@ export type Answer =
   | { kind: "facts"; facts: Fact[]; sole?: string }
   | { kind: "field"; field: Field; fact: Fact }
   /** Several parts that were asked for in one line. */
-  | { kind: "fields"; fields: { field: Field; fact: Fact }[] }
+  | { kind: "fields"; fields: { field: Field; fact: Fact }[]; computed?: Computed[] }
   /** How long ago it was said, counted to the asker's day. */
   | { kind: "age"; fact: Fact; days: number }
   | { kind: "verdict"; verdict: "yes" | "no" | "open" | "past"; because: Fact[]; computed?: Computed }

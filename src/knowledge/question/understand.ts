@@ -1,5 +1,6 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
+import { readable } from "./normalise.ts";
 import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
@@ -26,7 +27,7 @@ export function understand(
   text: string,
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
-  const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
+  const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
   const flowing = hasChannel(thread.at(-1));
   const formulas = formulasOf(folded, today, lexicon);
   const plain = questionOf(folded, spotted, lexicon, flowing);
@@ -83,6 +84,9 @@ function named(s: Spotted): string {
   }
 }
 
+/** A table of numbers is no question about each of them. */
+const MOST_AMOUNTS = 12;
+
 const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 /** "Is the 17 Ultra out?" */
@@ -107,7 +111,8 @@ const USES =
 /** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
 const PAIR =
   "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
-const IMPLIED = "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|impliz|隐含|用的|换算|折算)";
+const IMPLIED =
+  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
 const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
 
 /** "And the stock?" */
@@ -139,7 +144,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
   if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
-  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
+  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])).slice(0, MOST_AMOUNTS);
   // Two years beside one figure are the span between them.
   const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
   const years =
@@ -171,6 +176,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   const except = spotted.flatMap((s) =>
@@ -199,9 +205,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
+  const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
+    topics: about,
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),

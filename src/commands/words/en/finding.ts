@@ -173,8 +173,8 @@ export const finding = {
     "growth-needed": (from: string, to: string, difference: string, percent: string) =>
       `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
   },
-  age: (months: string, days: string, about: string, date: string) =>
-    `${months} months old (${days} days): ${about}, ${date}.`,
+  age: (months: number, days: string, about: string, date: string) =>
+    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days} days since it was said: ${about}, ${date}.`,
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   operand: {
     earlier: " before",

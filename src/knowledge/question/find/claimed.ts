@@ -43,7 +43,9 @@ export function checked(found: Found, question: Question): Found {
     answer: { kind: "verdict", verdict: which, because },
   });
   const holding = told.filter((fact) => amounts.every((amount) => holds(fact, amount)));
-  const goal = holding[0]?.kind === "metric" && holding[0].basis === "guidance";
+  // A budget is a plan and nothing else; how many were made is known only afterwards.
+  const [held] = holding;
+  const goal = held?.kind === "metric" && held.basis === "guidance" && !/^[A-Z]{3}$/.test(held.figure?.unit ?? "");
   if (goal && !question.words.includes("goal")) return verdict("open", holding);
   if (holding.length > 0) return verdict("yes", holding);
   return told.some((fact) => amounts.some((amount) => isAlike(fact, amount))) ? verdict("no", told.slice(0, 2)) : found;

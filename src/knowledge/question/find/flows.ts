@@ -4,7 +4,7 @@ import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Event } from "../../facts/event.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
-import { before, changeFrom, meanOf, positionIn, product, rateOf, quotient } from "../arithmetic.ts";
+import { before, changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
 import { termsOf, weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
 import { fits, spanOf } from "../time.ts";
@@ -134,18 +134,6 @@ async function partOf(
   if (ask.includes("year-before") && fact.yoy && fact.amount) {
     const earlier = before(operand(fact, fact.amount, "amount"), operand(fact, fact.yoy, "growth"), "year-before");
     if (earlier) return { answer: { kind: "computed", computed: [earlier] } };
-  }
-  const spread = fact.marketedRange;
-  if (
-    part?.startsWith("range") &&
-    (ask.includes("where") || ask.includes("share-of") || unit === "%") &&
-    !ask.includes("difference") &&
-    spread &&
-    "low" in spread &&
-    fact.price
-  ) {
-    const placed = positionIn(spread, operand(fact, fact.price, "price"), operand(fact, spread, "range"));
-    if (placed) return { answer: { kind: "computed", computed: [placed] } };
   }
   const price = question.topics.some(({ term }) => term === "part:price");
   if (part === "shares" && price) {

@@ -12,7 +12,10 @@ export async function findFormula(question: Question, reader: Reader): Promise<F
   if (!question.formulas?.length) return undefined;
   const everything = await reader.everything();
   const slots = everything.flatMap((fact) => slotsOf(fact, reader.lexicon));
+  // "A month" and the like name no figure to divide by.
+  const spread = question.ask.some((one) => one === "per-month" || one === "per-quarter" || one === "per-day");
   for (const formula of question.formulas) {
+    if (spread && formula.how === "over") continue;
     const pair = best(formula, slots, question, reader);
     const silent = formula.roles.flatMap((role) => (pair ? [] : firmWithout(role, slots)));
     if (silent.length > 0)
@@ -119,6 +122,13 @@ function akin(a: Slot, b: Slot): number {
 
 function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question): Computed[] | undefined {
   const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);
+  if (
+    a.fact === b.fact &&
+    !ask.includes("mean") &&
+    (how === "versus" || how === "between") &&
+    [a.field, b.field].includes("previous")
+  )
+    return all(a.field === "previous" ? changeFrom(a, b) : changeFrom(b, a));
   switch (how) {
     case "change":
       return all(changeFrom(a, b));
@@ -129,6 +139,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
+      if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
       return all(changeFrom(b, a, ask.includes("above-below") || unit === "%" ? "above-below" : "difference"));
     case "over":
       if (!inSameUnit(a, b))

@@ -76,7 +76,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
         (!exact || !isOtherFigure(fact, best.fact, items, reader)),
     )
     .map(({ fact }) => fact);
-  return answerFrom(close, scored, question, reader, await reader.everything());
+  return answerFrom(close, scored, question, reader, await reader.everythingOf("metric"));
 }
 
 /** "EV revenue" is another figure than "revenue": its name says more than was asked. */

@@ -3,6 +3,7 @@ import type { Flow } from "../../facts/flow.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
 import type { Answer, Ask, Field, Question } from "../types.ts";
+import { pricePerShare, proceedsOf } from "./flows.ts";
 import type { Found } from "./found.ts";
 
 const BY_TERM: Readonly<Record<string, Field>> = {
@@ -16,7 +17,14 @@ const BY_TERM: Readonly<Record<string, Field>> = {
   "part:reference": "reference",
   "part:purpose": "purpose",
 };
-const BY_ASK: Partial<Record<Ask, Field>> = { proceeds: "amount", total: "amount", money: "amount", when: "when" };
+const BY_ASK: Partial<Record<Ask, Field>> = {
+  proceeds: "amount",
+  total: "amount",
+  money: "amount",
+  when: "when",
+  mean: "price",
+  "per-share": "price",
+};
 
 /** These want one thing made of several parts. */
 const ARITHMETIC: readonly Ask[] = [
@@ -26,12 +34,10 @@ const ARITHMETIC: readonly Ask[] = [
   "share-of",
   "compare",
   "above-below",
-  "mean",
   "rate",
   "previous",
   "yes-no",
   "rest",
-  "per-share",
 ];
 
 /** The sentence about a flow tells these. */
@@ -48,13 +54,22 @@ export async function findParts(question: Question, reader: Reader): Promise<Fou
   if (fields.size < 2 || (fields.size === 2 && fields.has("discount") && fields.has("reference"))) return undefined;
   const flows = (await reader.facts("flow")).filter((fact) => fact.channel === (channel ?? "placement"));
   const fact = flows.find((one) => fits(one, question.time) && (one.amount ?? one.shares));
-  return fact && { answer: answerOf(fact, [...fields]) };
+  return fact && { answer: answerOf(fact, [...fields], question.unit) };
 }
 
-function answerOf(fact: Flow, fields: readonly Field[]): Answer {
+function answerOf(fact: Flow, fields: readonly Field[], unit: string | undefined): Answer {
+  const price = fields.includes("price") && !fact.price ? pricePerShare(fact) : undefined;
+  const made = fields.includes("amount") && fact.amount && unit !== fact.amount.unit ? proceedsOf(fact) : undefined;
+  const computed = [price && "how" in price ? price : undefined, made?.unit === unit ? made : undefined].filter(
+    (one) => one !== undefined,
+  );
   const told = fields.filter((field) => IN_SENTENCE.includes(field) || (field === "price" && fact.price));
-  const rest = fields.filter((field) => !told.includes(field));
-  if (rest.length === 0) return { kind: "facts", facts: [fact] };
+  const rest = fields.filter((field) => !told.includes(field) && field !== "price");
+  if (rest.length + computed.length === 0) return { kind: "facts", facts: [fact] };
   const first: Field[] = told.length > 1 ? ["details"] : told;
-  return { kind: "fields", fields: [...first, ...rest].map((field) => ({ field, fact })) };
+  return {
+    kind: "fields",
+    fields: [...first, ...rest].map((field) => ({ field, fact })),
+    ...(computed.length > 0 ? { computed } : {}),
+  };
 }

@@ -39,7 +39,8 @@ export async function upsideOf(
   });
   // How much of it went with a cut: from the old target's to the new one's.
   const revised = question.topics.some(({ term }) => /^action:(?:cut|raise)$/.test(term));
-  if (revised && (question.ask.includes("change") || question.ask.includes("difference"))) {
+  const lose = (["change", "difference", "count", "money"] as const).some((one) => question.ask.includes(one));
+  if (revised && lose) {
     const lost = targets.flatMap(({ fact, price }): Computed[] => {
       const from = { fact: basis as Fact, figure: basis.figure!, field: "price" as const };
       const [then, now] = [

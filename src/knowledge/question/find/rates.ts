@@ -29,9 +29,11 @@ export async function findRate(question: Question, reader: Reader): Promise<Foun
 
 function rateIn(fact: Fact): Computed | undefined {
   const of = (figure: Operand["figure"], field: Operand["field"]): Operand => ({ fact, figure, field });
-  if (fact.kind === "metric") {
+  if (fact.kind === "metric" || (fact.kind === "price" && fact.measure === "market-cap")) {
     const other = fact.figure?.alsoGiven?.[0];
-    return fact.figure && other ? rateOf(of(fact.figure, "figure"), of(other, "figure")) : undefined;
+    return fact.figure && other
+      ? rateOf(of({ ...fact.figure, alsoGiven: [] }, "figure"), of(other, "figure"))
+      : undefined;
   }
   if (fact.kind !== "flow" || !fact.amount) return undefined;
   const made = proceedsOf(fact);

@@ -1,5 +1,5 @@
 // All word lists as one index: phrase -> terms, in full and in basic forms.
-import { stem, tokensOf, fold } from "../normalise.ts";
+import { MARKED, stem, tokensOf, fold } from "../normalise.ts";
 import { asks } from "./asks.ts";
 import { writtenOut } from "./chat.ts";
 import { COMMON } from "./common.ts";
@@ -29,10 +29,16 @@ export type Phrases = {
 };
 
 /** A name as it is compared: "TGT" stays what it is. */
+/** Where folding changes nothing but the case; most of very many names are so. */
+const SIMPLE = /^[a-z\d .:/()-]*$/i;
+const SIMPLE_FORM = /\d{1,3}(?:\.\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+/g;
+
 export const formsOf = (text: string): string[] =>
-  tokensOf(fold(text))
-    .filter(({ kind }) => kind !== "sign")
-    .map(({ form }) => form);
+  SIMPLE.test(text) && !MARKED.test(text)
+    ? (text.toLowerCase().match(SIMPLE_FORM) ?? [])
+    : tokensOf(fold(text))
+        .filter(({ kind }) => kind !== "sign")
+        .map(({ form }) => form);
 
 /** A phrase of the lists as it is compared: written out, as questions are. */
 const wordsOf = (phrase: string): string[] => formsOf(writtenOut(fold(phrase)));

@@ -133,9 +133,9 @@ export const asks: Vocabulary = {
     zh: "多旧|距今|距今多久|过去多久|有多老|多久以前|几个月前",
   },
   "ask:exact": {
-    en: "exact day|exact date|precise day|precise date|specific day|specific date|what exact day|exactly when|when exactly",
-    de: "genaues datum|genauen tag|genauer tag|genaue tag|exaktes datum|exakten tag|genaues startdatum|wann genau",
-    zh: "具体日期|确切日期|具体哪天|准确日期|具体哪一天|准确时间|具体几号",
+    en: "exact|exactly|precise|precisely|specific|exact day|exact date|precise day|precise date|specific day|specific date|exactly when|when exactly",
+    de: "genau|genaue|genaues|genauen|genauer|exakt|exaktes|exakten|genaues datum|genauen tag|wann genau",
+    zh: "具体|确切|准确|具体日期|确切日期|具体哪天|准确日期|具体哪一天|准确时间|具体几号",
   },
   "ask:per-month": {
     en: "per month|a month|monthly run rate|run rate per month|monthly average|average monthly|monthly rate|monthly pace|each month|run rate|avg monthly|avg monthly run rate",

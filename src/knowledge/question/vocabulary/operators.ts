@@ -54,6 +54,7 @@ const written: readonly (readonly [Operator, string])[] = [
   ["times", `${A} (?:times|x|multiplied by|mal|\\*) ${B}`],
   ["times", `${A}(?:乘以|乘)${B}`],
   ["times", `(?:would|hatte|ware|gross|proceeds|total|worth|value of|wert) .*?${A} (?:at|for|zu|zum|bei) ${B}`],
+  ["times", `(?:if|wenn|falls) .*?${A} (?:at|for|zu|zum|bei) ${B}`],
   ["times", `${A}(?:按照|按|以)${B}(?:计算?)?.{0,6}(?:总额|募资|融资|所得|总价值|价值|多少钱)`],
 ];
 

@@ -41,8 +41,8 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   if (HAPPENED.test(folded)) found.delete("advice");
   // "Is the rating buy or hold?" asks for a fact.
-  const rated = spotted.some(
-    (s) => s.as === "terms" && (s.terms.includes("kind:rating") || /rating|rated|评级/.test(s.text)),
+  const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(
+    folded,
   );
   if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.

@@ -140,6 +140,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
       if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
+      if (ask.includes("share-of")) return all(shareOf(a, b));
       return all(changeFrom(b, a, ask.includes("above-below") || unit === "%" ? "above-below" : "difference"));
     case "over":
       if (!inSameUnit(a, b))

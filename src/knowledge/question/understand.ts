@@ -179,6 +179,8 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  // "How many HKD" asks for an amount of money.
+  if (unit && /^[A-Z]{3}$/.test(unit) && ask.includes("count")) ask.splice(ask.indexOf("count"), 1, "value");
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
   );

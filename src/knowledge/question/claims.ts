@@ -7,7 +7,7 @@ const YES_NO =
 
 /** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
 const TAGGED =
-  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
+  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|fact|facts|fake|fake news|cap|no cap|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
 
 /** "61.45 is the target?", "they raised 6bn?": said of a number, with a question mark and no word that asks. */
 const STATED =

@@ -75,6 +75,9 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   )
     return dispatch({ ...question, topics: topics.filter(({ term }) => term !== "kind:launch") }, reader);
   if (ask.includes("age")) {
+    // A company is as old as its foundation; what a source said, as old as the source.
+    const itself = topics.length === 0 && words.length === 0 && firms.length === 0 && question.subjects.length > 0;
+    if (itself && strange.length === 0) return findKnown({ ...question, words: ["founded"], ask: [] }, reader);
     const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "age" && one !== "when") }, reader);
     const [fact] = found.answer.kind === "refused" ? [] : behind(found.answer);
     return fact ? { ...found, answer: { kind: "age", fact, days: daysBetween(dayOf(fact), reader.today) } } : found;

@@ -124,7 +124,9 @@ function longest(
     }
     key += (length > 1 ? " " : "") + token.form;
     stems += (length > 1 ? " " : "") + stemmed[i + length - 1]!;
-    const terms = phrases().exact.get(key) ?? (phrases().plain.has(key) ? undefined : phrases().stems.get(stems));
+    // "Tim" is no basic form of "timing".
+    const based = phrases().plain.has(key) || (length === 1 && token.form.length < 4 && token.kind === "word");
+    const terms = phrases().exact.get(key) ?? (based ? undefined : phrases().stems.get(stems));
     const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };

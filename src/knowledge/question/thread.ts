@@ -21,7 +21,10 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   )
     return alone;
   const { decline: _decline, ...rest } = alone;
-  const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
+  const channels = last.topics.filter(({ term }) => term.startsWith("channel:"));
+  const placed =
+    channels.every(({ term }) => term === "channel:placement") &&
+    last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
   if (placed && own.length === 1 && own[0]!.term === "measure:close")
     return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
   // "What did it cost?" after a buyback is what was paid for it.

@@ -18,6 +18,15 @@ const OF_FIGURES = [
   "device",
 ];
 
+/** What a placement brings in. */
+const PAID = new Set(["money", "cash", "goal", "budget", "purchase"]);
+
+/** What a change of a target is called where a rating is meant. */
+const RATED = [
+  ["action:cut", "action:downgrade"],
+  ["action:raise", "action:upgrade"],
+] as const;
+
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
@@ -49,6 +58,11 @@ export function tidied(
         away(word);
         topics.push({ term });
       }
+  // "What will they do with the money": that of a placement, unless a thread or the words name something else.
+  const purpose = has("part:purpose") && !flowing && firms.length === 0;
+  if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
+    topics.push({ term: "channel:placement" });
+  if (topics.some(({ term }) => term === "channel:placement")) away("cash");
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {
@@ -66,6 +80,17 @@ export function tidied(
     if (!has("kind:target") && !has("kind:rating") && firms.length === 0)
       for (const action of REVISIONS) drop.add(action);
   }
+  // "Citi cut to sell" is said of a rating, and sells nothing.
+  const level = ["level:buy", "level:hold", "level:sell"].some(has);
+  if (firms.length > 0 && level) {
+    away("sale", "purchase");
+    if (!has("kind:target"))
+      for (const [moved, rated] of RATED)
+        if (has(moved)) {
+          drop.add(moved);
+          topics.push({ term: rated });
+        }
+  }
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
   // "Bull and bear case" is what analysts think, not the list of risks.
   if (ask.includes("highest") && ask.includes("lowest") && words.includes("risk")) {
@@ -73,10 +98,7 @@ export function tidied(
     if (!has("kind:rating")) topics.push({ term: "kind:rating" });
   }
   if (has("kind:rating") && !has("kind:target"))
-    for (const [moved, rated] of [
-      ["action:cut", "action:downgrade"],
-      ["action:raise", "action:upgrade"],
-    ] as const)
+    for (const [moved, rated] of RATED)
       if (has(moved)) {
         drop.add(moved);
         topics.push({ term: rated });

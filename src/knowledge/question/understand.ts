@@ -175,7 +175,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const anchor = anchorOf(terms, folded);
   if (
     /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) &&
-    !/or (?:not|what|nah|no|am i)(?![a-z])|oder nicht/.test(folded)
+    !/or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/.test(folded)
   )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
   if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
@@ -188,6 +188,8 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  // "How many HKD" asks for an amount of money.
+  if (unit && /^[A-Z]{3}$/.test(unit) && ask.includes("count")) ask.splice(ask.indexOf("count"), 1, "value");
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
   );

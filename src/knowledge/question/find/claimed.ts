@@ -5,6 +5,7 @@ import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
+import type { Item, Scored } from "./match.ts";
 import { figuresOf, holds } from "./verify.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
@@ -42,7 +43,9 @@ export function checked(found: Found, question: Question): Found {
     answer: { kind: "verdict", verdict: which, because },
   });
   const holding = told.filter((fact) => amounts.every((amount) => holds(fact, amount)));
-  const goal = holding[0]?.kind === "metric" && holding[0].basis === "guidance";
+  // A budget is a plan and nothing else; how many were made is known only afterwards.
+  const [held] = holding;
+  const goal = held?.kind === "metric" && held.basis === "guidance" && !/^[A-Z]{3}$/.test(held.figure?.unit ?? "");
   if (goal && !question.words.includes("goal")) return verdict("open", holding);
   if (holding.length > 0) return verdict("yes", holding);
   return told.some((fact) => amounts.some((amount) => isAlike(fact, amount))) ? verdict("no", told.slice(0, 2)) : found;
@@ -52,3 +55,17 @@ export function checked(found: Found, question: Question): Found {
 const isAlike = (fact: Fact, { unit }: Amount): boolean =>
   fact.kind !== "profile" &&
   figuresOf(fact).some((figure) => (unit === undefined ? figure.unit !== "%" : figure.unit === unit));
+
+/** "Is Lu Weibing the CEO?": what he is, and who that is. */
+export function misnamed(scored: readonly Scored[], items: readonly Item[], reader: Reader): Found | undefined {
+  const entries = scored.map(({ fact }) => fact).filter((fact) => fact.kind === "profile");
+  const tells = (fact: Fact, { term }: Item) => weightsOf(fact, reader.lexicon).has(term);
+  const [first] = entries;
+  const open = items.filter((item) => item.weight > 0 && first && !tells(first, item));
+  const other = entries.find(
+    (fact) => fact !== first && fact.subject === first?.subject && open.every((item) => tells(fact, item)),
+  );
+  return first && other && open.length > 0
+    ? { answer: { kind: "verdict", verdict: "no", because: [first, other] }, subject: first.subject }
+    : undefined;
+}

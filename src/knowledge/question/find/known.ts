@@ -9,9 +9,10 @@ import { weightsOf } from "../terms.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
+import { misnamed } from "./claimed.ts";
 import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
-import { type Item, type Scored, match } from "./match.ts";
+import { type Item, type Scored, SOFT, match } from "./match.ts";
 import { historyOf, operand, yearBefore } from "./metrics.ts";
 import { findPrices } from "./prices.ts";
 
@@ -22,6 +23,11 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   const { scored, items, unexplained } = await match(question, reader);
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   const best = scored[0];
+  // "Quantum computing plans": plans are known, but of nothing that is called so.
+  const unknown = items.filter(({ term, df }) => df === 0 && question.strange.some((word) => stem(word) === term));
+  const onlySoft = items.every(({ term, weight }) => weight === 0 || SOFT.has(term));
+  if (unknown.length > 0 && onlySoft && question.firms.length === 0)
+    return { answer: refused({ reason: "unknown-name", names: question.strange, near: [] }) };
   const explained = best
     ? items
         .filter(({ term }) => weightsOf(best.fact, reader.lexicon).has(term))
@@ -39,6 +45,9 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
           subject: best.fact.subject,
         };
   if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
+    const entries =
+      unexplained.length === 0 && question.ask.includes("yes-no") ? misnamed(scored, items, reader) : undefined;
+    if (entries) return entries;
     const near =
       best && best.score > 1.5 && unexplained.length === 0
         ? latest(scored.slice(0, 3).map(({ fact }) => fact))

@@ -8,7 +8,7 @@ import type { Ask, Question } from "../types.ts";
 import { holds } from "./verify.ts";
 
 /** Words that ask for a part or a kind of a thing rather than name one. */
-const SOFT = new Set([
+export const SOFT: ReadonlySet<string> = new Set([
   "goal",
   "money",
   "share",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const flows: Vocabulary = {
   "channel:southbound": {
     en: "mainlander|mainlanders|mainland|mainland chinese|mainland chinese money|southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows",
-    de: "südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
+    de: "festlandanleger|festlandinvestoren|anleger vom festland|südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
     zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出",
   },
   "channel:buyback": {

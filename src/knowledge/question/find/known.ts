@@ -13,7 +13,7 @@ import { misnamed } from "./claimed.ts";
 import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
 import { type Item, type Scored, SOFT, match } from "./match.ts";
-import { historyOf, operand, yearBefore } from "./metrics.ts";
+import { historyOf, newestOf, operand, yearBefore } from "./metrics.ts";
 import { findPrices } from "./prices.ts";
 
 /** So much of what is asked must be explained by the facts that answer it. */
@@ -141,7 +141,7 @@ function pairOf(
   )?.fact as Metric | undefined;
   if (!second) return undefined;
   if (question.ask.every((one) => !["compare", "ratio", "difference", "share-of", "above-below"].includes(one)))
-    return { answer: { kind: "facts", facts: [best.fact, second] } };
+    return { answer: { kind: "facts", facts: [best.fact, second].map((fact) => newestOf(fact, scored, question)) } };
   if (!second.figure || !best.fact.figure || (question.ask.includes("change") && second.yoy && best.fact.yoy))
     return { answer: { kind: "facts", facts: [best.fact, second] } };
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];

@@ -1,5 +1,5 @@
 // One figure: before, a year before, grown, against its goal, as part of a whole, in another unit.
-import { type Fact, dayOf } from "../../facts/fact.ts";
+import { type Fact, dayOf, sameThing } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
 import {
   before,
@@ -14,7 +14,7 @@ import {
   spread,
 } from "../arithmetic.ts";
 import type { Span } from "../../period.ts";
-import { coverOf, spanOf } from "../time.ts";
+import { coverOf, isTimed, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import type { Scored } from "./match.ts";
@@ -33,6 +33,17 @@ export function yearBefore(fact: Metric, question: Question): Computed | undefin
 
 const lessAYear = (day: string | undefined): string | undefined =>
   day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** What is newest of the same figure, where no time is asked for. */
+export function newestOf(fact: Metric, scored: readonly Scored[], { time }: Question): Metric {
+  if (isTimed(time)) return fact;
+  const same = scored.flatMap((one) =>
+    one.fact.kind === "metric" && sameThing(one.fact) === sameThing(fact) && one.fact.subject === fact.subject
+      ? [one.fact]
+      : [],
+  );
+  return same.reduce((newest, one) => (dayOf(one) > dayOf(newest) ? one : newest), fact);
+}
 
 /** All that is known of one figure over time, side by side; the change where two are alike. */
 export function historyOf(close: readonly Fact[], scored: readonly Scored[], asRatio = false): Found | undefined {

@@ -9,7 +9,7 @@ import { passage } from "./options.ts";
 import { problem } from "./problems.ts";
 import { see } from "./sight.ts";
 import { checkCard } from "./views/check.ts";
-import { factsOf } from "./views/finding.ts";
+import { factsOf } from "./views/bounded.ts";
 import { en } from "./words/en.ts";
 
 const MOST_STATEMENTS = 30;

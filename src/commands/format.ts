@@ -89,6 +89,7 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
     const part = /^(\d{4})-([QH]\d)$/.exec(text);
     if (part) return `${part[2]} ${part[1]}`;
     if (/^\d{4}-\d{2}$/.test(text)) return months.format(at(span.from!));
+    if (!span.from && text.endsWith("-12-31")) return words.byEndOf(text.slice(2, 6));
     if (!span.from) return words.by(/^\.\.\d{4}$/.test(text) ? text.slice(2) : date(span.to!));
     if (!span.to) return words.since(date(span.from));
     return span.from === span.to ? date(span.from) : words.range(date(span.from), date(span.to));

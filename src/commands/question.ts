@@ -6,7 +6,8 @@ import type { Asking } from "./choose.ts";
 import type { Context } from "./define.ts";
 import { type Reply, text as line } from "./reply.ts";
 import { see } from "./sight.ts";
-import { factsOf, findingReply } from "./views/finding.ts";
+import { factsOf } from "./views/bounded.ts";
+import { findingReply } from "./views/finding.ts";
 import { namesOf } from "./views/sentences.ts";
 
 export async function answerQuestion(text: string, context: Context): Promise<Reply> {

@@ -86,7 +86,7 @@ describe("A span of time", () => {
     ["2024", "2024"],
     ["2025-12-22..2025-12-28", "22 Dec 2025 to 28 Dec 2025"],
     ["..2027", "by 2027"],
-    ["..2025-12-31", "by 31 Dec 2025"],
+    ["..2025-12-31", "by the end of 2025"],
     ["2024-03-20..", "since 20 Mar 2024"],
     ["nonsense", "nonsense"],
   ])("%s is “%s”", (period, text) => expect(format.period(period)).toBe(text));

@@ -1,5 +1,7 @@
 // What Footnote worked out, with what from: always labelled, never without its operands.
 import type { Computed, Operand } from "../../knowledge/question/types.ts";
+import type { Fact } from "../../knowledge/facts/fact.ts";
+import { aboutOf } from "./fields.ts";
 import type { Value } from "../reply.ts";
 import type { Sight } from "../sight.ts";
 import { titled } from "./parts.ts";
@@ -21,7 +23,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   );
   const difference = format.difference(low, unit);
   const change = percent === undefined ? "" : bounded(format.change(percent));
-  const [a = "", b = ""] = operands.map((operand) => operandText(operand, names, sight));
+  const several = new Set(operands.map(({ fact }) => fact)).size > 1;
+  const [a = "", b = "", c = "", d = ""] = operands.map((operand) => operandText(operand, names, sight, several));
   const facts = operands.map(({ fact }) => fact);
   const lines = words.computed;
   const line = ((): string => {
@@ -42,6 +45,21 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
           format.amount(Math.abs(low), unit),
           format.change(percent ?? 0),
         );
+      case "less":
+        return lines.less(low < 0 ? difference : amount, a, b);
+      case "points":
+        return lines.points(
+          format.difference(low, unit),
+          format.change((percent ?? 0) - low),
+          format.change(percent ?? 0),
+          b,
+          d,
+          a === c ? a : c,
+        );
+      case "per-month":
+      case "per-quarter":
+      case "per-day":
+        return lines.spread(amount, lines.spans[computed.how], a);
       case "moved":
         return lines.moved(difference, a, b);
       case "sum":
@@ -58,6 +76,7 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
       case "proceeds":
       case "product":
       case "rest":
+      case "position":
       case "year-before":
       case "day-before":
         return lines[computed.how](amount, a, b);
@@ -66,7 +85,15 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   return sight.calculated(line.charAt(0).toUpperCase() + line.slice(1), ...new Set(facts));
 }
 
-function operandText({ fact, figure, field }: Operand, names: Names, sight: Sight): string {
+/** How old a fact is, in months and in days. */
+export function ageLine({ fact, days }: { fact: Fact; days: number }, names: Names, sight: Sight): Value {
+  const { format, words } = sight.look;
+  const months = Math.floor(days / (365.2425 / 12));
+  const line = words.finding.age(months, format.count(days), aboutOf(fact, names, sight), dated(fact, sight));
+  return sight.calculated(line, fact);
+}
+
+function operandText({ fact, figure, field }: Operand, names: Names, sight: Sight, several = false): string {
   const { format, words: all } = sight.look;
   const words = all.finding.operand;
   const shown = format.figure(figure);
@@ -101,9 +128,10 @@ function operandText({ fact, figure, field }: Operand, names: Names, sight: Sigh
     case "launch":
     case "event": {
       const name = field.startsWith("figure:") ? field.slice(7) : "";
-      return name.split(" ").includes(figure.unit)
+      const said = name.split(" ").includes(figure.unit)
         ? words.plain(format.figure({ ...figure, unit: "" }).trim(), name)
         : shown;
+      return several && fact.kind === "launch" ? words.ofProduct(said, fact.product) : said;
     }
     default:
       return `${shown} ${names.subject(fact.subject)}`;

@@ -100,6 +100,8 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
       if (fact.kind === "price" && fact.changePct)
         return say(words.frame(names.subject(fact.subject), moveText(fact, sight)));
       break;
+    case "details":
+      break;
     default:
       if (fact.kind === "flow") return say(flowField(field, fact, about, sight));
   }

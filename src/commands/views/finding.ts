@@ -1,51 +1,16 @@
 // A finding as a card: its first line answers the question, then come the facts behind it and what must be known of them.
 import { isOld } from "../../knowledge/derive/time.ts";
 import { dayOf, type Fact } from "../../knowledge/facts/fact.ts";
-import { behind } from "../../knowledge/question/find/found.ts";
-import type { Answer, Finding } from "../../knowledge/question/types.ts";
-import type { Source } from "../../knowledge/sources.ts";
+import type { Answer } from "../../knowledge/question/types.ts";
 import { type Block, type Card, quiet, type Reply, text, type Value } from "../reply.ts";
-import type { Sight } from "../sight.ts";
-import { computedLine } from "./computed.ts";
+import { bounded, factsOf, type FindingParts } from "./bounded.ts";
+import { ageLine, computedLine } from "./computed.ts";
 import { fieldLine } from "./fields.ts";
 import { list } from "./parts.ts";
 import { refusalLines } from "./refusals.ts";
-import { clause, type Names, sentence } from "./sentences.ts";
-
-export type FindingParts = { finding: Finding; names: Names; sources: ReadonlyMap<string, Source>; sight: Sight };
+import { sentence } from "./sentences.ts";
 
 const MOST_REMARKS = 2;
-/** Characters of an answer without its sources, and what a source costs beside them. */
-const ROOM = 1150;
-const SOURCE = 130;
-
-/** As many of the facts as there is room for, at least `least`; `used` are the ones before them. */
-function fitting<F extends Fact>(
-  facts: readonly F[],
-  used: readonly Fact[],
-  { names, sight }: FindingParts,
-  least: number,
-): F[] {
-  const sources = new Set(used.flatMap((fact) => fact.sources.map(({ source }) => source)));
-  let left = ROOM - sources.size * SOURCE - used.reduce((sum, fact) => sum + costOf(fact, names, sight), 0);
-  return facts.filter((fact, i) => {
-    const fresh = fact.sources.filter(({ source }) => !sources.has(source));
-    const cost = costOf(fact, names, sight) + fresh.length * SOURCE;
-    if (i >= least && cost > left) return false;
-    for (const { source } of fresh) sources.add(source);
-    left -= cost;
-    return true;
-  });
-}
-
-const costOf = (fact: Fact, names: Names, sight: Sight): number =>
-  clause(fact, names, sight).length + (fact.remark?.length ?? 0) / 2 + 12;
-
-/** Facts that a view of the finding shows. */
-export function factsOf({ answer, near }: Finding): Fact[] {
-  return [...new Map([...behind(answer), ...near].map((fact) => [fact.id, fact])).values()];
-}
-
 export function findingReply(whole: FindingParts): Reply {
   const parts = { ...whole, finding: bounded(whole) };
   const { finding, sight } = parts;
@@ -67,39 +32,6 @@ export function findingReply(whole: FindingParts): Reply {
   };
 }
 
-/** The finding without the facts that there is no room for. */
-function bounded(parts: FindingParts): Finding {
-  const { finding } = parts;
-  const { answer } = finding;
-  const cut = ((): Answer => {
-    switch (answer.kind) {
-      case "facts":
-      case "count":
-      case "extreme":
-      case "sources":
-        return { ...answer, facts: fitting(answer.facts, [], parts, 1) };
-      case "verdict":
-        return { ...answer, because: fitting(answer.because, [], parts, 1) };
-      case "computed":
-        return { ...answer, computed: answer.computed.slice(0, 3) };
-      case "field":
-      case "refused":
-        return answer;
-    }
-  })();
-  const own = factsOf({ ...finding, answer: cut, near: [] });
-  return {
-    ...finding,
-    answer: cut,
-    near: fitting(
-      finding.near.filter((fact) => !own.includes(fact)),
-      own,
-      parts,
-      own.length === 0 ? 1 : 0,
-    ),
-  };
-}
-
 const paragraph = (value: Value): Block => ({ kind: "text", value });
 
 function lead(parts: FindingParts): Block[] {
@@ -110,10 +42,18 @@ function lead(parts: FindingParts): Block[] {
   switch (answer.kind) {
     case "facts": {
       const [first, ...rest] = all(answer.facts);
-      return [paragraph(first!), ...items(undefined, rest)];
+      const sole = answer.sole === undefined ? [] : [text(words.sole(words.counted[answer.sole]?.[0] ?? answer.sole))];
+      return [paragraph(first!), ...items(undefined, rest), ...sole];
     }
     case "field":
       return [paragraph(fieldLine(answer.field, answer.fact, names, sight))];
+    case "fields": {
+      const [first, ...rest] = answer.fields.map(({ field, fact }) => fieldLine(field, fact, names, sight));
+      const worked = (answer.computed ?? []).map((one) => computedLine(one, names, sight));
+      return [paragraph(first!), ...items(undefined, [...rest, ...worked])];
+    }
+    case "age":
+      return [paragraph(ageLine(answer, names, sight)), ...items(undefined, all([answer.fact]))];
     case "computed":
       return answer.computed.map((one) => paragraph(computedLine(one, names, sight)));
     case "verdict":
@@ -134,6 +74,15 @@ function lead(parts: FindingParts): Block[] {
     }
     case "sources":
       return sourceLines(answer.facts, parts);
+    case "several":
+      return answer.answers.flatMap((one) => {
+        const part = { ...finding, answer: one };
+        return one.kind === "refused"
+          ? refusalLines(one.refusal, part, names, sight)
+              .slice(0, 1)
+              .map((line) => text(line))
+          : lead({ ...parts, finding: part });
+      });
     case "refused":
       return [];
   }

@@ -111,8 +111,9 @@ export function meanOf(operands: readonly Operand[]): Computed | undefined {
   return sum && { ...sum, how: "mean", low: sum.low / operands.length, high: sum.high / operands.length };
 }
 
-export function quotient(how: "per-share", total: Operand, count: Operand): Computed | undefined {
-  if (lowOf(count.figure) === 0 || !isCurrency(total.figure.unit)) return undefined;
+/** What one of them comes to: money a share, devices a user. */
+export function quotient(how: "per-share" | "per-unit", total: Operand, count: Operand): Computed | undefined {
+  if (lowOf(count.figure) === 0 || (how === "per-share" && !isCurrency(total.figure.unit))) return undefined;
   return {
     how,
     low: lowOf(total.figure) / highOf(count.figure),
@@ -152,6 +153,45 @@ export function restOf(whole: Operand, part: Operand): Computed | undefined {
     unit: all.unit,
     operands: pair,
     ...hedged(both(bound(all), opposite(bound(some)))),
+  };
+}
+
+/** The one less the other, whether or not it is a part of it. */
+export function lessOf(a: Operand, b: Operand): Computed | undefined {
+  const left = restOf(a, b);
+  return left && { ...left, how: "less" };
+}
+
+/** How far up a range a figure lies: 0% is its bottom. */
+export function positionIn(range: { low: number; high: number }, at: Operand, whole: Operand): Computed | undefined {
+  if (range.high <= range.low) return undefined;
+  const percent = ((middle(at.figure) - range.low) / (range.high - range.low)) * 100;
+  return { how: "position", low: percent, high: percent, unit: "%", operands: [at, whole] };
+}
+
+/** A figure of a year or a quarter, spread evenly over its months. */
+export function spread(whole: Operand, parts: number, how: "per-month" | "per-quarter" | "per-day"): Computed {
+  return {
+    how,
+    low: lowOf(whole.figure) / parts,
+    high: highOf(whole.figure) / parts,
+    unit: whole.figure.unit,
+    operands: [whole],
+    ...hedged(bound(whole.figure)),
+  };
+}
+
+/** From one percentage to another, in points. */
+export function points(from: Computed, to: Computed): Computed | undefined {
+  if (from.percent === undefined || to.percent === undefined) return undefined;
+  const value = to.percent - from.percent;
+  return {
+    how: "points",
+    low: value,
+    high: value,
+    unit: "%",
+    percent: to.percent,
+    operands: [...from.operands, ...to.operands],
   };
 }
 

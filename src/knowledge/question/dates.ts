@@ -48,6 +48,12 @@ function dayOf(y: number | undefined, m: number, d: number, today: string): Span
   return one(here && here <= today ? here : day(now - 1, m, d));
 }
 
+function dayOfMonth(d: number, today: string): Span | undefined {
+  const [y, m] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const here = day(y, m, d);
+  return one(here && here <= today ? here : m === 1 ? day(y - 1, 12, d) : day(y, m - 1, d));
+}
+
 function monthOf(y: number | undefined, m: number, today: string): Span | undefined {
   if (m < 1 || m > 12) return undefined;
   const now = Number(today.slice(0, 4));
@@ -190,9 +196,25 @@ export const READERS: readonly Reader[] = [
     (x, t) => relative(x.groups!["w"]!, x.groups!["u"]!, t),
   ],
   [
-    new RegExp(`(?<![a-z])(?:on |am |last |letzten |this )(?:the )?(?<w>${any(WEEKDAYS.keys())})(?![a-z])`, "y"),
+    new RegExp(`(?<![a-z])(?:on |am |last |letzten |this )(?<w>${any(WEEKDAYS.keys())})(?![a-z])`, "y"),
     (x, t) => one(weekday(WEEKDAYS.get(x.groups!["w"]!)!, t)),
   ],
+  // Without "on" or "last" it is a day that the facts must know: "Thursday's close".
+  [
+    new RegExp(`(?<![a-z])(?:that |the |diesen |jenen )?(?<w>${any(WEEKDAYS.keys())})(?![a-z])`, "y"),
+    (x) => ({ from: "", to: "", written: `weekday:${WEEKDAYS.get(x.groups!["w"]!)!}` }),
+  ],
+  [
+    /(?:周|星期|礼拜)(?<w>[二三四五六日天])/y,
+    (x) => ({ from: "", to: "", written: `weekday:${"日一二三四五六".indexOf(x.groups!["w"]!.replace("天", "日"))}` }),
+  ],
+  // "The 18th", "am 18.", "18号": the newest such day that is not in the future.
+  [
+    /(?<=(?:on|the|of|by|at) )(?<d>[12]?\d|3[01])(?:st|nd|rd|th)(?! ?(?:quarter|half|phase|place|place|largest|biggest|century|gen|party|\d|of))/y,
+    (x, t) => dayOfMonth(n(x, "d"), t),
+  ],
+  [/(?<=(?:am|vom|zum) )(?<d>[12]?\d|3[01])\.(?! ?[a-z\d])/y, (x, t) => dayOfMonth(n(x, "d"), t)],
+  [/(?<!\d)(?<d>[12]?\d|3[01])[号日](?!\d)/y, (x, t) => dayOfMonth(n(x, "d"), t)],
   [new RegExp(`(?<![a-z])${clearMonth}(?![a-z])`, "y"), (x, t) => monthOf(undefined, m12(x), t)],
   [
     new RegExp(

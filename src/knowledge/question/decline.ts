@@ -27,6 +27,9 @@ const deliverable = (spotted: readonly Spotted[]): boolean =>
 
 const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
 
+/** Whoever speaks of himself, or to the bot. */
+const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
+
 export function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
   const found = new Set(
     spotted.flatMap((s) =>
@@ -37,11 +40,13 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   if (HAPPENED.test(folded)) found.delete("advice");
+  // "Is the rating buy or hold?" asks for a fact.
+  const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(
+    folded,
+  );
+  if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
-  if (
-    spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) &&
-    !/(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/.test(folded)
-  )
+  if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) && !PERSONAL.test(folded))
     found.delete("advice");
   const content = spotted.some(
     (s) =>

@@ -4,30 +4,46 @@ import type { Knowledge } from "../knowledge.ts";
 import { findRatings } from "./find/ratings.ts";
 import { findTargets } from "./find/targets.ts";
 import { findFlows } from "./find/flows.ts";
+import { placedInTime } from "./find/anchors.ts";
 import { behind, type Found, refused } from "./find/found.ts";
+import { checked, findBoth } from "./find/claimed.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
+import { findFormula } from "./find/formulas.ts";
+import { findEach } from "./find/each.ts";
+import { findParts } from "./find/parts.ts";
+import { findRate } from "./find/rates.ts";
 import { findCombined } from "./find/combined.ts";
 import { findLaunches } from "./find/launches.ts";
 import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
+import { findDayBefore } from "./find/measures.ts";
 import { findPrices } from "./find/prices.ts";
+import { findSeveral, once } from "./find/several.ts";
 import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
 import { createReader, type Reader } from "./reading.ts";
-import type { Finding, Question, Time } from "./types.ts";
+import type { Finding, Question } from "./types.ts";
 
-export async function find(
-  question: Question,
-  { knowledge, today, company }: { knowledge: Knowledge; today: string; company?: string },
-): Promise<Finding> {
+type Given = { knowledge: Knowledge; today: string; company?: string };
+
+export async function find(question: Question, given: Given): Promise<Finding> {
+  if (!question.parts) return findOne(question, given);
+  const shared = { ...given, knowledge: once(given.knowledge) };
+  const several = await findSeveral(question.parts, (part) => findOne(part, shared));
+  return several ? { question, ...several } : findOne(question, shared);
+}
+
+async function findOne(question: Question, { knowledge, today, company }: Given): Promise<Finding> {
   if (question.decline && !(question.decline === "order" && answerable(question)))
     return { question, answer: refused({ reason: question.decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
-  if (question.time.event) question = { ...question, time: await anchored(question.time, reader) };
-  const { answer, near = [], subject } = await dispatch(question, reader);
+  question = await placedInTime(question, reader);
+  const found = checked(await dispatch(question, reader), question);
+  const unknown = found.answer.kind === "refused" && found.answer.refusal.reason === "nothing-known";
+  const { answer, near = [], subject } = (unknown ? await findEach(question, reader) : undefined) ?? found;
   // With many companies and none named, that is what is missing.
   const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
   if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
@@ -36,6 +52,8 @@ export async function find(
   return { question, ...(about ? { subject: about } : {}), answer, near: withoutRepeats(near) };
 }
 
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** An order around a clear question is passed over and the question answered. */
 const answerable = ({ topics, firms, subjects }: Question): boolean =>
   topics.every(({ term }) => !term.startsWith("level:")) &&
@@ -43,19 +61,6 @@ const answerable = ({ topics, firms, subjects }: Question): boolean =>
   (firms.length > 0 || subjects.length > 0);
 
 const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-
-/** "since the placement" as a day. */
-async function anchored({ event, reach, ...time }: Time, reader: Reader): Promise<Time> {
-  const [kind, name] = event!.split(":") as [string, string];
-  const facts: Fact[] =
-    kind === "channel"
-      ? (await reader.facts("flow")).filter((fact) => fact.channel === name)
-      : kind === "measure"
-        ? (await reader.facts("price")).filter((fact) => fact.measure === name)
-        : (await reader.facts("rating")).filter((fact) => fact.action === name);
-  const [newest] = facts;
-  return newest ? { ...time, [reach ?? "since"]: dayOf(newest) } : time;
-}
 
 async function dispatch(question: Question, reader: Reader): Promise<Found> {
   const { topics, words, firms, ask, strange } = question;
@@ -71,6 +76,16 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     words.length === 0
   )
     return dispatch({ ...question, topics: topics.filter(({ term }) => term !== "kind:launch") }, reader);
+  if (ask.includes("age")) {
+    // A company is as old as its foundation; what a source said, as old as the source.
+    const itself = topics.length === 0 && words.length === 0 && firms.length === 0 && question.subjects.length > 0;
+    if (itself && strange.length === 0) return findKnown({ ...question, words: ["founded"], ask: [] }, reader);
+    const found = await dispatch({ ...question, ask: ask.filter((one) => one !== "age" && one !== "when") }, reader);
+    const [fact] = found.answer.kind === "refused" ? [] : behind(found.answer);
+    return fact ? { ...found, answer: { kind: "age", fact, days: daysBetween(dayOf(fact), reader.today) } } : found;
+  }
+  const rate = await findRate(question, reader);
+  if (rate) return rate;
   const movers = await findMovers(question, reader);
   if (movers) return movers;
   const moving =
@@ -97,7 +112,13 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
-  const given = await findAmount(question, reader);
+  const spelt = await findFormula(question, reader);
+  if (spelt) return spelt;
+  const earlier = await findDayBefore(question, reader);
+  if (earlier) return earlier;
+  const parts = await findParts(question, reader);
+  if (parts) return parts;
+  const given = (await findBoth(question, reader)) ?? (await findAmount(question, reader));
   if (given) return given;
   if (ask.includes("define")) {
     const meant = await findDefinition(question, reader);
@@ -111,7 +132,8 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
     ask.includes("summary") &&
     words.filter((word) => !/^\d+$/.test(word)).length === 0 &&
     firms.length === 0 &&
-    strange.length === 0
+    strange.length === 0 &&
+    !terms.includes("kind:rating")
   )
     return findSummary(question, reader);
   if (terms.includes("kind:launch") && words.length === 0 && strange.length === 0)

@@ -5,6 +5,7 @@ import type { Subject } from "../subjects.ts";
 import { subjectNames } from "../subjects.ts";
 import { createMender, type Mender } from "./typos.ts";
 import { formsOf, phrases } from "./vocabulary/all.ts";
+import { writtenOut } from "./vocabulary/chat.ts";
 
 export type Name = { what: "subject" | "firm"; id: string };
 
@@ -18,29 +19,46 @@ export type Lexicon = {
 };
 
 const SQUASHED = 6;
+const LONGEST = 12;
 
 export function createLexicon(subjects: ReadonlyMap<string, Subject>, firms: ReadonlyMap<string, Firm>): Lexicon {
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, readonly Name[]>();
   const begun = new Set<string>();
   const words = new Set<string>(phrases().single);
-  const put = (key: string, name: Name) => {
+  // All names of one share one list, until another one has the same name.
+  const put = (key: string, one: readonly [Name]) => {
     const known = names.get(key);
-    if (!known) names.set(key, [name]);
-    else if (!known.some(({ what, id }) => what === name.what && id === name.id)) known.push(name);
+    if (!known) names.set(key, one);
+    else if (!known.includes(one[0])) names.set(key, [...known, one[0]]);
   };
-  const add = (written: string, name: Name) => {
+  const add = (written: string, name: readonly [Name]) => {
     const forms = formsOf(written);
-    if (forms.length === 0 || forms.length > 12) return;
-    put(forms.join(" "), name);
-    for (let n = 1; n < forms.length; n++) begun.add(forms.slice(0, n).join(" "));
+    const small = written.toLowerCase();
+    const spelt = writtenOut(small);
+    const out = spelt === small ? forms : formsOf(spelt);
+    if (out.length > 1 && out.length <= LONGEST && out !== forms) index(out, name);
+    index(forms, name);
+  };
+  const index = (forms: readonly string[], name: readonly [Name]) => {
+    if (forms.length === 0 || forms.length > LONGEST) return;
+    let key = forms[0]!;
+    for (let n = 1; n < forms.length; n++) {
+      begun.add(key);
+      key += ` ${forms[n]!}`;
+    }
+    put(key, name);
     const squashed = forms.join("");
     if (forms.length > 1 && squashed.length >= SQUASHED && /^[a-z]+$/.test(squashed)) put(squashed, name);
     if (forms.length === 1) words.add(forms[0]!);
   };
+  const addAll = (written: readonly string[], name: Name) => {
+    const one = [name] as const;
+    for (const form of written) add(form, one);
+  };
   for (const subject of subjects.values())
-    for (const name of [subject.id, ...subjectNames(subject)]) add(name, { what: "subject", id: subject.id });
-  for (const firm of firms.values())
-    for (const name of [firm.id, ...firmNames(firm)]) add(name, { what: "firm", id: firm.id });
+    addAll([subject.id, ...subjectNames(subject)], { what: "subject", id: subject.id });
+  for (const firm of firms.values()) addAll([firm.id, ...firmNames(firm)], { what: "firm", id: firm.id });
   // The parts of a firm's name too: "Goldmann" is Goldman.
-  return { names, begun, mend: createMender(words), subjects, firms };
+  let mend: Mender | undefined;
+  return { names, begun, mend: (word) => (mend ??= createMender(words))(word), subjects, firms };
 }

@@ -14,10 +14,17 @@ const MARKUP =
   /<script[^>]*>.{0,300}<\/script>|!?\[[^\]]{0,200}\]\([^)\s]{0,500}\)*|<[^<>]{1,200}>|[a-z]{2,10}:\/\/\S+|[#$]?\{\{?[^{}]{0,100}\}\}?|(?<!\S)@\w+|--\s*$/giu;
 
 /** Where there may be any of that. */
-const MARKED = /[<[{@]|:\/\/|--/;
+export const MARKED = /[<[{@]|:\/\/|--/;
 
 /** Where nothing needs folding but the case. */
 const ASCII = /^[\x20-\x7e]*$/;
+
+/** What is longer is a paste; what is asked stands before or behind it. */
+const MOST_READ = 3000;
+
+/** As much of a text as is read of it: its beginning and its end. */
+export const readable = (text: string): string =>
+  text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)} ${text.slice(-MOST_READ / 2)}`;
 
 /** One line of comparable text. */
 export function fold(text: string): string {

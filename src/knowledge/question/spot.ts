@@ -3,7 +3,9 @@ import { amountsIn } from "./amounts.ts";
 import type { Lexicon, Name } from "./lexicon.ts";
 import { fold, stem, type Token, tokensOf } from "./normalise.ts";
 import type { Amount, Time } from "./types.ts";
+import { wholeYears } from "./short-years.ts";
 import { phrases } from "./vocabulary/all.ts";
+import { writtenOut } from "./vocabulary/chat.ts";
 import { timesIn } from "./when.ts";
 
 export type Spotted = { text: string; at: number } & (
@@ -25,7 +27,7 @@ const YEARISH = /^(?:19|20)\d{2}$/;
 
 /** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
 export function spot(text: string, today: string, lexicon?: Lexicon, mends = true): Reading {
-  const folded = fold(text);
+  const folded = wholeYears(writtenOut(fold(text)), today);
   const tokens = tokensOf(folded);
   const times = timesIn(folded, today);
   const amounts = amountsIn(folded).filter(({ at, end }) => !times.some((t) => t.at < end && at < t.end));
@@ -124,7 +126,9 @@ function longest(
     }
     key += (length > 1 ? " " : "") + token.form;
     stems += (length > 1 ? " " : "") + stemmed[i + length - 1]!;
-    const terms = phrases().exact.get(key) ?? (phrases().plain.has(key) ? undefined : phrases().stems.get(stems));
+    // "Tim" is no basic form of "timing".
+    const based = phrases().plain.has(key) || (length === 1 && token.form.length < 4 && token.kind === "word");
+    const terms = phrases().exact.get(key) ?? (based ? undefined : phrases().stems.get(stems));
     const names = lexicon && nameAt(key, words, i, length, folded, lexicon);
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };
@@ -160,8 +164,12 @@ function nameAt(
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
 
+/** No word of any language that is read here is longer; taking such a thing apart would take for ever. */
+const LONGEST_WORD = 60;
+
 function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   const at = { text: token.form, at: token.at };
+  if (token.form.length > LONGEST_WORD) return [{ ...at, as: "strange" }];
   const meant = lexicon?.mend(token.form) ?? lexicon?.mend(singular(token.form));
   const parts = meant === undefined ? compound(token.form) : undefined;
   if (parts) return parts.length > 0 ? [{ ...at, as: "terms", terms: parts }] : [{ ...at, as: "common" }];

@@ -1,5 +1,5 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
-import type { Question, Time } from "./types.ts";
+import type { Ask, Question, Time } from "./types.ts";
 
 /** Words that say more about a thing but do not name one. */
 const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
@@ -21,12 +21,15 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   )
     return alone;
   const { decline: _decline, ...rest } = alone;
-  const placed = last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
+  const channels = last.topics.filter(({ term }) => term.startsWith("channel:"));
+  const placed =
+    channels.every(({ term }) => term === "channel:placement") &&
+    last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
   if (placed && own.length === 1 && own[0]!.term === "measure:close")
     return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
   // "What did it cost?" after a buyback is what was paid for it.
   const flowing = last.topics.filter(({ term }) => term.startsWith("channel:"));
-  const paid = alone.ask.some((ask) => ["money", "mean", "per-share", "proceeds"].includes(ask));
+  const paid = alone.ask.some((ask) => ["money", "mean", "per-share", "proceeds", "total"].includes(ask));
   if (
     flowing.length === 1 &&
     paid &&
@@ -36,7 +39,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   )
     return {
       ...rest,
-      topics: [...flowing, ...(alone.ask.includes("mean") ? [{ term: "part:price" }] : [])],
+      topics: [...flowing, ...(alone.ask.includes("mean") || own.length > 0 ? [{ term: "part:price" }] : [])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     };
   // "And the target for 2025?" after car deliveries is the goal for them.
@@ -81,7 +84,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     last.topics[0]!.term !== before.topics[0]!.term &&
     [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term))
   )
-    return { ...rest, topics: [...before.topics, ...last.topics], subjects: last.subjects };
+    return { ...rest, topics: [...last.topics, ...before.topics], subjects: last.subjects };
   const empty = own.length === 0 && names.length === 0;
   if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
     return {
@@ -137,10 +140,20 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       ? [...new Set([...last.ask, ...alone.ask])]
       : alone.ask.length > 0
         ? alone.ask
-        : empty && alone.unit === undefined
-          ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
-          : [],
+        : empty && alone.unit === "%"
+          ? inPercent(last)
+          : empty && alone.unit === undefined
+            ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
+            : [],
   };
+}
+
+/** "And in percent?": the arithmetic that was asked for, or how far a target was moved. */
+function inPercent({ ask, topics }: Question): Ask[] {
+  const arithmetic = ask.filter((one) =>
+    ["change", "difference", "upside", "share-of", "above-below", "ratio"].includes(one),
+  );
+  return arithmetic.length === 0 && topics.some(({ term }) => term === "kind:target") ? ["change"] : arithmetic;
 }
 
 function shifted(time: Time, years: number): Time | undefined {

@@ -18,6 +18,15 @@ const OF_FIGURES = [
   "device",
 ];
 
+/** What a placement brings in. */
+const PAID = new Set(["money", "cash", "goal", "budget", "purchase"]);
+
+/** What a change of a target is called where a rating is meant. */
+const RATED = [
+  ["action:cut", "action:downgrade"],
+  ["action:raise", "action:upgrade"],
+] as const;
+
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
@@ -39,6 +48,21 @@ export function tidied(
     if (!words.includes("goal")) words.push("goal");
   }
   const away = (...terms: string[]) => words.splice(0, words.length, ...words.filter((word) => !terms.includes(word)));
+  // "Sold 750 million shares": of its own, which is a placement; "bought 3.8 million shares" is a buyback.
+  if (has("part:shares") && firms.length === 0 && !topics.some(({ term }) => term.startsWith("channel:")))
+    for (const [word, term] of [
+      ["sale", "channel:placement"],
+      ["purchase", "channel:buyback"],
+    ] as const)
+      if (words.includes(word)) {
+        away(word);
+        topics.push({ term });
+      }
+  // "What will they do with the money": that of a placement, unless a thread or the words name something else.
+  const purpose = has("part:purpose") && !flowing && firms.length === 0;
+  if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
+    topics.push({ term: "channel:placement" });
+  if (topics.some(({ term }) => term === "channel:placement")) away("cash");
   const channel = topics.some(({ term }) => term.startsWith("channel:"));
   const figures = OF_FIGURES.some((word) => words.includes(word));
   if (has("kind:target")) {
@@ -56,12 +80,25 @@ export function tidied(
     if (!has("kind:target") && !has("kind:rating") && firms.length === 0)
       for (const action of REVISIONS) drop.add(action);
   }
+  // "Citi cut to sell" is said of a rating, and sells nothing.
+  const level = ["level:buy", "level:hold", "level:sell"].some(has);
+  if (firms.length > 0 && level) {
+    away("sale", "purchase");
+    if (!has("kind:target"))
+      for (const [moved, rated] of RATED)
+        if (has(moved)) {
+          drop.add(moved);
+          topics.push({ term: rated });
+        }
+  }
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
+  // "Bull and bear case" is what analysts think, not the list of risks.
+  if (ask.includes("highest") && ask.includes("lowest") && words.includes("risk")) {
+    away("risk");
+    if (!has("kind:rating")) topics.push({ term: "kind:rating" });
+  }
   if (has("kind:rating") && !has("kind:target"))
-    for (const [moved, rated] of [
-      ["action:cut", "action:downgrade"],
-      ["action:raise", "action:upgrade"],
-    ] as const)
+    for (const [moved, rated] of RATED)
       if (has(moved)) {
         drop.add(moved);
         topics.push({ term: rated });
@@ -114,14 +151,24 @@ export function tidied(
   if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
   if (words.includes("overseas") && (words.includes("deliver") || words.includes("car")))
     words.splice(0, words.length, ...new Set([...words.filter((word) => word !== "deliver"), "ship", "car"]));
+  if (
+    words.includes("car") &&
+    words.includes("sale") &&
+    !["subsidy", "revenue", "increase"].some((word) => words.includes(word)) &&
+    !ask.includes("why") &&
+    !ask.includes("when")
+  )
+    words.splice(words.indexOf("sale"), 1, "deliver");
   // "Delivered" is said of phones, "shipped" of cars.
   if (words.includes("phone") && words.includes("deliver") && !words.includes("car"))
     words.splice(words.indexOf("deliver"), 1, "ship");
-  if (words.includes("car") && words.includes("ship") && !words.includes("overseas")) words.push("deliver");
+  if (words.includes("car") && words.includes("ship") && !words.includes("overseas"))
+    words.splice(words.indexOf("ship"), 1, ...(words.includes("deliver") ? [] : ["deliver"]));
   // Who founded it, and when: two entries.
-  if (words.includes("founder") && ask.includes("when")) {
+  const who = words.includes("founder") || ask.includes("who");
+  if (who && ask.includes("when") && (words.includes("founder") || words.includes("founded"))) {
     ask.splice(0, ask.length, "and");
-    words.push("founded");
+    words.push(...["founder", "founded"].filter((word) => !words.includes(word)));
   }
   if (words.includes("founded") && ask.includes("who")) words.splice(words.indexOf("founded"), 1, "founder");
   return topics.filter(

@@ -1,6 +1,7 @@
 // A question as plain data, and what is found for it: both can be printed, kept and compared. Nothing here phrases.
 import type { Figure } from "../facts/base.ts";
 import type { Fact, Kind } from "../facts/fact.ts";
+import type { Operator } from "./vocabulary/operators.ts";
 
 /** What somebody wants to know of the facts that the question is about. */
 export const ASKS = [
@@ -41,6 +42,12 @@ export const ASKS = [
   "rate",
   "rest",
   "effect",
+  "per-month",
+  "per-quarter",
+  "per-day",
+  "age",
+  "exact",
+  "ranking",
   "and",
   "chart",
 ] as const;
@@ -60,6 +67,12 @@ export type Time = {
 export type Topic = { term: string; time?: Time; previous?: boolean };
 
 export type Amount = { value: number; unit?: string };
+
+/** One of the things that arithmetic is wanted of, by the words that name it. */
+export type Role = { terms: string[]; time: Time; amounts: Amount[]; subjects: string[]; firms: string[] };
+
+/** Arithmetic as the question spells it out: "the southbound money less the buyback". */
+export type Formula = { how: Operator; roles: readonly [Role, Role] };
 
 /** Why a question is no question about facts. */
 export type Decline = "advice" | "forecast" | "order" | "claim" | "greeting" | "thanks" | "nothing";
@@ -85,8 +98,14 @@ export type Question = {
   names?: string[];
   /** Firms that are left out: "anybody other than Jefferies". */
   except?: string[];
+  /** Readings of it as arithmetic between two things that it names, the clearest first. */
+  formulas?: Formula[];
+  /** The things that stand beside each other in it: "MAU and IoT devices". */
+  listed?: Role[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */
   leans?: true;
+  /** The questions of a message that asks for several things. */
+  parts?: Question[];
 };
 
 /** Why there is no answer, and what it was that is missing. */
@@ -140,6 +159,12 @@ export type Computed = {
     | "proceeds"
     | "product"
     | "rest"
+    | "less"
+    | "position"
+    | "points"
+    | "per-month"
+    | "per-quarter"
+    | "per-day"
     | "moved"
     | "year-before"
     | "day-before"
@@ -157,14 +182,21 @@ export type Computed = {
 };
 
 export type Answer =
-  | { kind: "facts"; facts: Fact[] }
+  /** `sole`: more than one was asked for, as a total of a year, and this is all that is known. */
+  | { kind: "facts"; facts: Fact[]; sole?: string }
   | { kind: "field"; field: Field; fact: Fact }
+  /** Several parts that were asked for in one line. */
+  | { kind: "fields"; fields: { field: Field; fact: Fact }[]; computed?: Computed[] }
+  /** How long ago it was said, counted to the asker's day. */
+  | { kind: "age"; fact: Fact; days: number }
   | { kind: "verdict"; verdict: "yes" | "no" | "open" | "past"; because: Fact[]; computed?: Computed }
   | { kind: "computed"; computed: Computed[] }
   | { kind: "count"; n: number; what: string; facts: Fact[] }
   /** The highest or lowest of several; of how many. */
   | { kind: "extreme"; which: "highest" | "lowest"; facts: Fact[]; of: number }
   | { kind: "sources"; facts: Fact[] }
+  /** One of each part of the question. */
+  | { kind: "several"; answers: Answer[] }
   | { kind: "refused"; refusal: Refusal };
 
 /** `facts` stand behind the answer; `near` is the nearest that is known where there is none. */

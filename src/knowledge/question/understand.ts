@@ -1,9 +1,13 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { declineOf } from "./decline.ts";
+import { readable } from "./normalise.ts";
+import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
+import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
+import { partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
@@ -15,13 +19,6 @@ export type Understood = {
   steps: { normalised: string; spotted: { text: string; as: string }[] };
 };
 
-const YES_NO =
-  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
-
-/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
-const TAGGED =
-  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts)\?\s*$/;
-
 const LEANS =
   /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;
 
@@ -30,16 +27,35 @@ export function understand(
   text: string,
   { lexicon, today, thread = [] }: { lexicon: Lexicon; today: string; thread?: readonly Question[] },
 ): Understood {
-  const { folded, spotted, ordered } = withoutOrders(text, today, lexicon);
-  const flowing = thread.at(-1)?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-  const read = questionOf(folded, spotted, lexicon, flowing);
+  const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
+  const flowing = hasChannel(thread.at(-1));
+  const formulas = formulasOf(folded, today, lexicon);
+  const plain = questionOf(folded, spotted, lexicon, flowing);
+  const listed = listedIn(folded, today, lexicon);
+  const read = {
+    ...plain,
+    // "Cars per month" divides by no other figure.
+    ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
+    ...(listed.length > 1 ? { listed } : {}),
+  };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
+  const parts =
+    alone.decline || ofOneFlow(alone)
+      ? undefined
+      : partsOf(folded, (part) => {
+          const own = spot(part, today, lexicon);
+          return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+        });
+  const followed = follow(alone, thread, folded);
   return {
-    question: follow(alone, thread, folded),
+    question: parts ? { ...followed, parts } : followed,
     alone,
     steps: { normalised: folded, spotted: spotted.map((s) => ({ text: s.text, as: named(s) })) },
   };
 }
+
+const hasChannel = (question: Question | undefined): boolean =>
+  question?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
 
 /** Where an order stands beside a question, the sentences of the order are not read as part of it. */
 function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
@@ -53,6 +69,14 @@ function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading &
   if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
   return { ...spot(asked.join(" "), today, lexicon), ordered: true };
 }
+
+/** "Px, shares and discount of the placing": parts of one fact, not several questions. */
+const ofOneFlow = ({ topics, words, ask }: Question): boolean =>
+  ask.includes("and") &&
+  words.length === 0 &&
+  topics.filter(({ term }) => term.startsWith("channel:")).length === 1 &&
+  topics.filter(({ term }) => term.startsWith("part:")).length > 1 &&
+  topics.every(({ term }) => /^(?:channel|part):/.test(term));
 
 function named(s: Spotted): string {
   switch (s.as) {
@@ -68,6 +92,9 @@ function named(s: Spotted): string {
       return s.as;
   }
 }
+
+/** A table of numbers is no question about each of them. */
+const MOST_AMOUNTS = 12;
 
 const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
@@ -90,6 +117,13 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
+const PAIR =
+  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
+const IMPLIED =
+  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
+const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
+
 /** "And the stock?" */
 const STOCK =
   /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
@@ -107,7 +141,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const ask = terms.flatMap(({ term }) => (term.startsWith("ask:") ? [term.slice(4) as Ask] : []));
-  if (YES_NO.test(folded) || TAGGED.test(folded)) ask.push("yes-no");
+  if (asksYesNo(spotted, folded)) ask.push("yes-no");
   const words = [
     ...new Set(
       terms.flatMap(({ term }) =>
@@ -119,7 +153,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   // A lone Han character is a rest of a word, no name.
   const strange = spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : []));
   if (/(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/.test(folded)) ask.push("share-of");
-  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : []));
+  const amounts = spotted.flatMap((s) => (s.as === "amount" ? [s.amount] : [])).slice(0, MOST_AMOUNTS);
   // Two years beside one figure are the span between them.
   const [first, ...more] = times.flatMap(({ time }) => (time.span ? [time.span] : []));
   const years =
@@ -130,9 +164,19 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     ask.some((one) => ["ratio", "difference", "compare", "sum", "above-below"].includes(one))
       ? [first, ...more].toSorted()
       : [];
+  const parts = terms.filter(({ term }) => /^part:|^channel:|^ask:(?:proceeds|total|money)$|^kind:price$/.test(term));
   if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
+  else if (/(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/.test(folded) && parts.length > 1)
+    ask.push("and");
+  if (RATE.test(folded)) {
+    ask.push("rate");
+    if (words.includes("weather")) words.splice(words.indexOf("weather"), 1);
+  }
   const anchor = anchorOf(terms, folded);
-  if (/(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) && !/or not|oder nicht/.test(folded))
+  if (
+    /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/.test(folded) &&
+    !/or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/.test(folded)
+  )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
   if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
     words.push("business");
@@ -141,8 +185,11 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
+  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  // "How many HKD" asks for an amount of money.
+  if (unit && /^[A-Z]{3}$/.test(unit) && ask.includes("count")) ask.splice(ask.indexOf("count"), 1, "value");
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
   );
@@ -151,9 +198,8 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
   if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
-  if (has("kind:target") && ask.includes("yes-no") && amounts.length === 0)
-    for (const number of numbers)
-      if (Number(number) < 10_000 && !/^(?:19|20)\d{2}$/.test(number)) amounts.push({ value: Number(number) });
+  if (terms.some(({ term }) => PRICED.test(term)) && ask.includes("yes-no") && amounts.length === 0)
+    amounts.push(...claimedPrices(spotted, folded));
   if (
     has("kind:target") &&
     (ask.includes("difference") || ask.includes("above-below")) &&
@@ -170,9 +216,10 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
+  const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
   return {
     ask: [...new Set(ask)],
-    topics: tidied(topics, words, ask, has, firms, amounts, subjects, flowing),
+    topics: about,
     words: [...words, ...numbers],
     subjects: subjects.filter((id) => lexicon.subjects.has(id)),
     firms: firms.filter((id) => !except.includes(id)).filter((id) => lexicon.firms.has(id)),

@@ -19,6 +19,13 @@ export const computed = {
   proceeds: (total: string, count: string, price: string) => `Gross proceeds of ${total}: ${count} at ${price} each.`,
   product: (total: string, count: string, price: string) => `${total}: ${count} at ${price} each.`,
   rest: (left: string, whole: string, part: string) => `${left} are left: ${whole} without ${part}.`,
+  less: (left: string, a: string, b: string) => `${left}: ${a} less ${b}.`,
+  position: (percent: string, price: string, range: string) =>
+    `${percent} of the way up from the bottom: ${price} in ${range}.`,
+  points: (difference: string, before: string, after: string, from: string, to: string, basis: string) =>
+    `${difference.replace("%", "")} percentage points: ${before} with ${from}, ${after} with ${to}, each from ${basis}.`,
+  spread: (each: string, span: string, whole: string) => `${each} ${span} on average: ${whole}, spread evenly.`,
+  spans: { "per-month": "a month", "per-quarter": "a quarter", "per-day": "a day" },
   moved: (difference: string, now: string, move: string) =>
     `${difference} on the day, worked out from ${now} and ${move}.`,
   "year-before": (value: string, now: string, growth: string) =>
@@ -41,6 +48,7 @@ export const operand = {
   measure: (measure: string, price: string, date: string) => `the ${measure} of ${price} (${date})`,
   flow: (what: string, amount: string) => `${what} of ${amount}`,
   metric: (name: string, figure: string, period: string) => `${name} of ${figure}${period}`,
+  ofProduct: (figure: string, product: string) => `${figure} of ${product}`,
   plain: (figure: string, name: string) => `${figure} ${name}`,
   named: {
     placementPrice: "the placement price",

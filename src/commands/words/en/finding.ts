@@ -10,6 +10,8 @@ export const finding = {
   computed,
   operand,
   bounds,
+  age: (months: number, days: string, about: string, date: string) =>
+    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days === "1" ? "1 day" : `${days} days`} since it was said: ${about}, ${date}.`,
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   calculatedHedge: "A stated amount in it is itself only approximate, so the result is a bound, not an exact value.",
   refused,
@@ -43,6 +45,7 @@ export const finding = {
     price: ["move", "moves"],
   } as Record<string, readonly [string, string]>,
   onlyOne: (what: string) => `It is the only ${what} that I know of, so it is highest, lowest and mean in one.`,
+  sole: (what: string) => `It is the only ${what} that I know of; no source states a total for the whole time.`,
   of: (which: "highest" | "lowest", n: string) =>
     which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`,
   lead: (label: string, sentence: string) => `${label}: ${sentence}`,

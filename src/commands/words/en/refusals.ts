@@ -38,7 +38,8 @@ export const refused = {
       ? "That is not known to me: no source that I have states it."
       : `No source that I have states the ${what}; it is not known to me.`,
   time: "Nothing is known for that time: no source that I have states a figure or an event for it.",
-  notStated: (what: string, about: string) => `${what} is not stated: no source that I have gives it (${about}).`,
+  notStated: (what: string, about: string) =>
+    `${what} is not stated: no source that I have gives it${about === "" ? "" : ` (${about})`}.`,
   unit: (unit: string) => `No source that I have states that amount in ${unit}, and I never convert currencies.`,
   fields: {
     previous: "What it was before",

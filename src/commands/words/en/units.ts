@@ -19,5 +19,6 @@ export const units = {
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   by: (when: string) => `by ${when}`,
+  byEndOf: (year: string) => `by the end of ${year}`,
   since: (when: string) => `since ${when}`,
 };

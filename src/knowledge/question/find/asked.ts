@@ -3,7 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import { launchState } from "../../derive/launches.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { parsePeriod } from "../../period.ts";
-import { converted, ratio, restShareOf, shareOf } from "../arithmetic.ts";
+import { converted, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import type { Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -38,8 +38,11 @@ export function asked(
       [string, Operand["figure"]],
       [string, Operand["figure"]],
     ];
-    const rest = restShareOf(operand(fact, most, `figure:${name}`), operand(fact, less, `figure:${part}`));
-    if (rest) return { answer: { kind: "computed", computed: [rest] } };
+    const whole = operand(fact, most, `figure:${name}`);
+    const some = operand(fact, less, `figure:${part}`);
+    const both = [restOf(whole, some), restShareOf(whole, some)].filter((one) => one !== undefined);
+    const inPercent = unit === "%" || ask.includes("share-of");
+    if (both.length > 0) return { answer: { kind: "computed", computed: inPercent ? both.toReversed() : both } };
   }
   if (
     (ask.includes("share-of") || ask.includes("ratio") || unit === "%" || question.words.includes("share")) &&
@@ -120,6 +123,10 @@ function launchAsked(
     ask.includes("money")
   )
     return missing("price");
+  // A week is no day.
+  const span = fact.when === undefined ? undefined : parsePeriod(fact.when);
+  if (ask.includes("exact") && ask.includes("when") && fact.on === undefined && span && span.from !== span.to)
+    return missing("when");
   if (ask.includes("when"))
     return (fact.when ?? fact.on) ? { answer: { kind: "field", field: "when", fact } } : missing("when");
   if (ask.includes("duration")) {

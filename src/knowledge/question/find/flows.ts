@@ -1,14 +1,16 @@
 // Capital flows and their parts: amounts, shares, prices, discounts, purposes.
 import { inUnit } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { Event } from "../../facts/event.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Figure } from "../../facts/base.ts";
-import { changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
-import { weightsOf } from "../terms.ts";
+import { before, changeFrom, meanOf, product, rateOf, quotient } from "../arithmetic.ts";
+import { termsOf, weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
-import { fits } from "../time.ts";
+import { fits, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
+import { holds } from "./verify.ts";
 
 const OF_PLACEMENTS = /^part:(?:discount|range|range-low|range-high|planned|reference|price)$/;
 
@@ -56,8 +58,22 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   if (ask.includes("count") && part === undefined && !ask.includes("per-share") && !originally)
     return { answer: { kind: "count", n: flows.length, what: channels[0] ?? "flow", facts: flows.slice(0, 6) } };
   // The amount itself comes first; a share of a whole is another measure.
-  const fact = flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
-  return partOf(fact, part, question, flows, reader);
+  const meant = question.amounts.flatMap((amount) => flows.filter((one) => holds(one, amount)));
+  const fact = meant[0] ?? flows.find(({ amount, shares }) => amount ?? shares) ?? flows[0]!;
+  const found = await partOf(fact, part, question, flows, reader);
+  return isTotal(question) &&
+    flows.filter(({ amount }) => amount).length === 1 &&
+    found.answer.kind === "facts" &&
+    fact.channel !== "equity-raising"
+    ? { ...found, answer: { ...found.answer, sole: fact.channel } }
+    : found;
+}
+
+/** "All buybacks of this year": more than what happened on one day. */
+function isTotal({ ask, time }: Question): boolean {
+  const span = spanOf(time);
+  const wide = span !== undefined && span.from !== span.to;
+  return (ask.includes("total") || ask.includes("sum") || ask.includes("list")) && (wide || !ask.includes("total"));
 }
 
 const operand = (fact: Flow, figure: Figure, field: Field): Operand => ({ fact, figure, field });
@@ -76,9 +92,11 @@ export function proceedsOf(fact: Flow): Computed | undefined {
 
 /** What is told of a flow: what it led to, or how it is read. */
 async function toldOf(flow: Flow, reader: Reader): Promise<Fact | undefined> {
-  return (await reader.facts("event")).find(
-    (event) => dayOf(event) === dayOf(flow) && weightsOf(event, reader.lexicon).has(`channel:${flow.channel}`),
-  );
+  const place = (event: Event) => termsOf(event.what, reader.lexicon).indexOf(`channel:${flow.channel}`);
+  // What begins with it is about it; what only mentions it comes after that.
+  return (await reader.facts("event"))
+    .filter((event) => dayOf(event) === dayOf(flow) && place(event) >= 0)
+    .toSorted((a, b) => place(a) - place(b))[0];
 }
 
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -112,6 +130,10 @@ async function partOf(
           ],
         },
       };
+  }
+  if (ask.includes("year-before") && fact.yoy && fact.amount) {
+    const earlier = before(operand(fact, fact.amount, "amount"), operand(fact, fact.yoy, "growth"), "year-before");
+    if (earlier) return { answer: { kind: "computed", computed: [earlier] } };
   }
   const price = question.topics.some(({ term }) => term === "part:price");
   if (part === "shares" && price) {

@@ -15,11 +15,16 @@ export function behind(answer: Answer): Fact[] {
     case "sources":
       return answer.facts;
     case "field":
+    case "age":
       return [answer.fact];
+    case "fields":
+      return [...new Set(answer.fields.map(({ fact }) => fact))];
     case "verdict":
       return answer.because;
     case "computed":
       return answer.computed.flatMap(({ operands }) => operands.map(({ fact }) => fact));
+    case "several":
+      return [...new Set(answer.answers.flatMap(behind))];
     case "refused":
       return [];
   }

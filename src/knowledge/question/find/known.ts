@@ -5,13 +5,15 @@ import type { Metric } from "../../facts/metric.ts";
 import { changeFrom, ratio, shareOf } from "../arithmetic.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
-import { termsOf, weightsOf } from "../terms.ts";
+import { weightsOf } from "../terms.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import { asked } from "./asked.ts";
+import { misnamed } from "./claimed.ts";
+import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
-import { type Item, type Scored, match } from "./match.ts";
-import { historyOf, operand, yearBefore } from "./metrics.ts";
+import { type Item, type Scored, SOFT, match } from "./match.ts";
+import { historyOf, newestOf, operand, yearBefore } from "./metrics.ts";
 import { findPrices } from "./prices.ts";
 
 /** So much of what is asked must be explained by the facts that answer it. */
@@ -21,6 +23,11 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
   const { scored, items, unexplained } = await match(question, reader);
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   const best = scored[0];
+  // "Quantum computing plans": plans are known, but of nothing that is called so.
+  const unknown = items.filter(({ term, df }) => df === 0 && question.strange.some((word) => stem(word) === term));
+  const onlySoft = items.every(({ term, weight }) => weight === 0 || SOFT.has(term));
+  if (unknown.length > 0 && onlySoft && question.firms.length === 0)
+    return { answer: refused({ reason: "unknown-name", names: question.strange, near: [] }) };
   const explained = best
     ? items
         .filter(({ term }) => weightsOf(best.fact, reader.lexicon).has(term))
@@ -28,28 +35,19 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
     : 0;
   const pair = best && unexplained.length === 0 ? pairOf(best, scored, items, question, reader) : undefined;
   if (pair) return pair;
-  // How many of a product were delivered is a figure of its kind of product.
-  if (
-    best?.fact.kind === "launch" &&
-    question.strange.length > 0 &&
-    question.ask.includes("count") &&
-    ["deliver", "ship"].some((word) => question.words.includes(word))
-  ) {
-    const kind = termsOf(best.fact.category ?? "", reader.lexicon).filter((term) => /^[a-z]+$/.test(term));
-    const words = [...new Set([...question.words.filter((word) => !/^\d+$/.test(word)), ...kind])];
-    if (kind.length > 0)
-      return findKnown(
-        {
-          ...question,
-          words: words.filter((word) => word !== "electric"),
-          strange: [],
-          names: [],
-          ask: question.ask.filter((one) => one !== "list"),
-        },
-        reader,
-      );
-  }
+  const counted = best?.fact.kind === "launch" ? countedAs(best.fact, question, reader) : undefined;
+  if (best && counted)
+    return (await isCounted(question, reader))
+      ? findKnown(counted, reader)
+      : {
+          answer: refused({ reason: "nothing-known", what: ["deliver"] }),
+          near: [best.fact],
+          subject: best.fact.subject,
+        };
   if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
+    const entries =
+      unexplained.length === 0 && question.ask.includes("yes-no") ? misnamed(scored, items, reader) : undefined;
+    if (entries) return entries;
     const near =
       best && best.score > 1.5 && unexplained.length === 0
         ? latest(scored.slice(0, 3).map(({ fact }) => fact))
@@ -83,7 +81,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
         (!exact || !isOtherFigure(fact, best.fact, items, reader)),
     )
     .map(({ fact }) => fact);
-  return answerFrom(close, scored, question, reader, await reader.everything());
+  return answerFrom(close, scored, question, reader, await reader.everythingOf("metric"));
 }
 
 /** "EV revenue" is another figure than "revenue": its name says more than was asked. */
@@ -143,7 +141,7 @@ function pairOf(
   )?.fact as Metric | undefined;
   if (!second) return undefined;
   if (question.ask.every((one) => !["compare", "ratio", "difference", "share-of", "above-below"].includes(one)))
-    return { answer: { kind: "facts", facts: [best.fact, second] } };
+    return { answer: { kind: "facts", facts: [best.fact, second].map((fact) => newestOf(fact, scored, question)) } };
   if (!second.figure || !best.fact.figure || (question.ask.includes("change") && second.yoy && best.fact.yoy))
     return { answer: { kind: "facts", facts: [best.fact, second] } };
   const [a, b] = [operand(best.fact, best.fact.figure, "figure"), operand(second, second.figure, "figure")];

@@ -4,11 +4,11 @@ import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { termsOf, weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
-import type { Question } from "../types.ts";
+import type { Ask, Question } from "../types.ts";
 import { holds } from "./verify.ts";
 
 /** Words that ask for a part or a kind of a thing rather than name one. */
-const SOFT = new Set([
+export const SOFT: ReadonlySet<string> = new Set([
   "goal",
   "money",
   "share",
@@ -36,9 +36,26 @@ export type Scored = { fact: Fact; score: number };
 
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
 
+/** These want a figure, and nothing that is told around it. */
+const OF_FIGURES: readonly Ask[] = ["change", "value", "count", "previous", "year-before"];
+
+/** A figure that is asked for by its whole name is found among the figures: what else is known need not be read. */
+async function figuresNamed(reader: Reader, question: Question): Promise<Fact[] | undefined> {
+  const { ask, firms, strange, topics, words } = question;
+  const plain = words.length > 0 && topics.length + firms.length + strange.length === 0;
+  if (!plain || !reader.named || !ask.every((one) => OF_FIGURES.includes(one))) return undefined;
+  const figures = await reader.everythingOf("metric");
+  const known = figures.some((fact) => {
+    const told = weightsOf(fact, reader.lexicon);
+    return reader.subjects.includes(fact.subject) && words.every((word) => told.get(word) === 1);
+  });
+  return known ? figures : undefined;
+}
+
 /** What is told of others is no answer about a named company, unless it mentions it. */
-async function poolOf(reader: Reader, { time: { asOf } }: Question): Promise<Fact[]> {
-  const all = await reader.everything();
+async function poolOf(reader: Reader, question: Question): Promise<Fact[]> {
+  const { asOf } = question.time;
+  const all = (await figuresNamed(reader, question)) ?? (await reader.everything());
   const known = (facts: Fact[]) => (asOf === undefined ? facts : facts.filter((fact) => fits(fact, { asOf })));
   if (!reader.named || reader.subjects.includes(reader.main ?? "")) return known(all);
   return known(all).filter(

@@ -5,7 +5,9 @@ import { dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
 import { before, changeFrom, moved as movedBy } from "../arithmetic.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
+import type { Reader } from "../reading.ts";
 import type { Computed, Question, Time } from "../types.ts";
+import { holds } from "./verify.ts";
 import { type Found, refused } from "./found.ts";
 
 /** The newest close up to a day. */
@@ -154,6 +156,31 @@ function tradingDayBefore(day: string): string {
   do date.setUTCDate(date.getUTCDate() - 1);
   while (date.getUTCDay() % 6 === 0);
   return date.toISOString().slice(0, 10);
+}
+
+/** "What close does a rise of 6% to 43.05 imply?": the day before any price whose move of the day is known. */
+export async function findDayBefore(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, topics, amounts, time } = question;
+  const priced = topics.some(({ term }) => /^(?:measure:|kind:price$|part:reference$)/.test(term));
+  if (!(topics.some(({ term }) => term === "day-before") || (ask.includes("year-before") && priced))) return undefined;
+  if (amounts.length === 0 && !topics.some((topic) => topic.time)) return undefined;
+  const times = [time, ...topics.flatMap((topic) => topic.time ?? [])];
+  const fact = (await reader.facts("price")).find(
+    (one) =>
+      one.figure &&
+      one.changePct &&
+      one.over === "day" &&
+      (amounts.length === 0 || amounts.some((amount) => holds(one, amount))) &&
+      (amounts.length > 0 || times.some((when) => isTimed(when) && fits(one, when))),
+  );
+  const computed =
+    fact &&
+    before(
+      { fact, figure: fact.figure!, field: "price" },
+      { fact, figure: fact.changePct!, field: "move" },
+      "day-before",
+    );
+  return computed && { answer: { kind: "computed", computed: [computed] } };
 }
 
 export function dayBefore(all: readonly Price[], question: Question): Found {

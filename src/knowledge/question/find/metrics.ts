@@ -1,8 +1,20 @@
 // One figure: before, a year before, grown, against its goal, as part of a whole, in another unit.
-import { type Fact, dayOf } from "../../facts/fact.ts";
+import { type Fact, dayOf, sameThing } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
-import { before, changeFrom, converted, quotient, rateOf, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
-import { coverOf, spanOf } from "../time.ts";
+import {
+  before,
+  changeFrom,
+  converted,
+  quotient,
+  rateOf,
+  ratio,
+  restOf,
+  restShareOf,
+  shareOf,
+  spread,
+} from "../arithmetic.ts";
+import type { Span } from "../../period.ts";
+import { coverOf, isTimed, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import type { Scored } from "./match.ts";
@@ -21,6 +33,17 @@ export function yearBefore(fact: Metric, question: Question): Computed | undefin
 
 const lessAYear = (day: string | undefined): string | undefined =>
   day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** What is newest of the same figure, where no time is asked for. */
+export function newestOf(fact: Metric, scored: readonly Scored[], { time }: Question): Metric {
+  if (isTimed(time)) return fact;
+  const same = scored.flatMap((one) =>
+    one.fact.kind === "metric" && sameThing(one.fact) === sameThing(fact) && one.fact.subject === fact.subject
+      ? [one.fact]
+      : [],
+  );
+  return same.reduce((newest, one) => (dayOf(one) > dayOf(newest) ? one : newest), fact);
+}
 
 /** All that is known of one figure over time, side by side; the change where two are alike. */
 export function historyOf(close: readonly Fact[], scored: readonly Scored[], asRatio = false): Found | undefined {
@@ -66,6 +89,10 @@ export function metricAsked(
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
   }
+  const span = (["per-month", "per-quarter", "per-day"] as const).find((one) => ask.includes(one));
+  const parts = span && partsOf(coverOf(fact), span);
+  if (span && parts && fact.period && fact.figure)
+    return { answer: { kind: "computed", computed: [spread(operand(fact, fact.figure, "figure"), parts, span)] } };
   if (ask.includes("per-unit")) {
     const units = all.find(
       (one): one is Metric =>
@@ -80,8 +107,8 @@ export function metricAsked(
     const each =
       fact.figure &&
       units &&
-      quotient("per-share", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
-    if (each) return { answer: { kind: "computed", computed: [{ ...each, how: "per-unit" }] } };
+      quotient("per-unit", operand(fact, fact.figure, "figure"), operand(units, units.figure!, "figure"));
+    if (each) return { answer: { kind: "computed", computed: [each] } };
   }
   if (ask.includes("who") && !ask.includes("yes-no"))
     return fact.saidBy
@@ -157,6 +184,14 @@ export function metricAsked(
   if (!fact.figure && fact.yoy && !ask.includes("change") && unit !== "%")
     return { answer: refused({ reason: "not-stated", what: "figure" }), near: [fact] };
   return undefined;
+}
+
+/** Into how many months, quarters or days a period divides; undefined where it has an open end or is too short. */
+function partsOf({ from, to }: Span, how: "per-month" | "per-quarter" | "per-day"): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const parts = how === "per-day" ? days : Math.round(days / (how === "per-month" ? 30.4 : 91));
+  return parts > 1 ? parts : undefined;
 }
 
 /** "AI share of R&D budget" with the part and the whole beside it: the share can be worked out. */

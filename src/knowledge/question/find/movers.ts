@@ -3,7 +3,7 @@ import { middle } from "../../derive/figures.ts";
 import { dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
 import type { Reader } from "../reading.ts";
-import { fits, isTimed } from "../time.ts";
+import { fits, isTimed, spanOf } from "../time.ts";
 import type { Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
@@ -11,7 +11,9 @@ import type { Found } from "./found.ts";
 export async function findMovers(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, subjects, topics, time } = question;
   const others = topics.some(({ term }) => !/^(?:measure:change|measure:close|kind:price|action:)/.test(term));
+  const ranking = ask.includes("ranking");
   const ranked = ask.includes("highest") || ask.includes("lowest");
+  const words = new Set(question.words.filter((word) => !/^\d+$/.test(word) && !(ranking && word === "rank")));
   const moving =
     ask.includes("change") ||
     topics.some(({ term }) => term === "measure:change" || term === "kind:price") ||
@@ -22,17 +24,24 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     question.firms.length > 0 ||
     !(several
       ? moving || ranked || ask.includes("compare")
-      : (ranked || (ask.includes("count") && question.words.length === 0 && question.unit === undefined)) &&
+      : (ranked || ranking || (ask.includes("count") && question.words.length === 0 && question.unit === undefined)) &&
         moving &&
-        (ask.includes("who") || !reader.named))
+        (ask.includes("who") || ((words.size === 0 || ranking) && !reader.named)))
   )
     return undefined;
   const pool = (await reader.everythingOf("price")).filter(
     (fact) => fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
   );
-  const words = new Set(question.words);
   const reasons = pool.filter((fact) => fits(fact, time));
-  const timed = one(isTimed(time) ? reasons : several ? [...reasons] : sameDay(reasons, words.size > 0));
+  const span = spanOf(time);
+  const ofDay = span && span.from === span.to ? reasons.filter((fact) => fact.over === "day") : reasons;
+  // Whoever fell comes before whoever rose least.
+  const fallen =
+    ask.includes("lowest") && !isTimed(time) ? one(reasons.filter((fact) => middle(fact.changePct!) < 0)) : [];
+  const timed =
+    fallen.length > 1 && !several
+      ? fallen
+      : one(isTimed(time) && !ranking ? ofDay : several ? [...reasons] : sameDay(reasons, words.size > 0));
   if (timed.length < 2) return undefined;
   if (ask.includes("count") && !several) {
     const rising = timed.filter((fact) => middle(fact.changePct!) > 0);

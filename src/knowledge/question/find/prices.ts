@@ -4,7 +4,7 @@ import { latest } from "../../derive/latest.ts";
 import type { InForce } from "../../derive/targets.ts";
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
-import { changeFrom } from "../arithmetic.ts";
+import { changeFrom, points } from "../arithmetic.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Question, Time } from "../types.ts";
@@ -37,6 +37,20 @@ export async function upsideOf(
       ? [changeFrom(from, { fact, figure: target, field: old ? "previous" : "target" }, "upside") ?? []].flat()
       : [];
   });
+  // How much of it went with a cut: from the old target's to the new one's.
+  const revised = question.topics.some(({ term }) => /^action:(?:cut|raise)$/.test(term));
+  const lose = (["change", "difference", "count", "money"] as const).some((one) => question.ask.includes(one));
+  if (revised && lose) {
+    const lost = targets.flatMap(({ fact, price }): Computed[] => {
+      const from = { fact: basis as Fact, figure: basis.figure!, field: "price" as const };
+      const [then, now] = [
+        fact.previous && changeFrom(from, { fact, figure: fact.previous, field: "previous" }, "upside"),
+        changeFrom(from, { fact, figure: price, field: "target" }, "upside"),
+      ];
+      return (then && now && [points(then, now) ?? []].flat()) || [];
+    });
+    if (lost.length > 0) return { answer: { kind: "computed", computed: lost } };
+  }
   if (computed.length === 0)
     return {
       answer: refused({ reason: "not-stated", what: old ? "previous" : "price" }),

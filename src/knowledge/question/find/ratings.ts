@@ -39,6 +39,7 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
     return { answer: missing, near: ofFirms.length > 0 ? ofFirms.slice(0, 2) : others };
   }
   if (action) return actionOf(action, question, ofFirms, inForce);
+  if (ask.includes("why") && firms.length > 0 && !ask.includes("yes-no")) return reasonsOf(question, inForce);
   if (levels.length > 0) return levelOf(levels, question, inForce);
   if (ask.includes("count")) {
     const rated = inForce.filter((fact) => fact.rating !== undefined);
@@ -59,6 +60,11 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
       };
   }
   if (ask.includes("previous") && firms.length > 0) return previousRating(inForce, all);
+  if (ask.includes("highest") && ask.includes("lowest")) {
+    const cases = bullAndBear(inForce);
+    if (cases)
+      return { answer: { kind: "several", answers: cases.map((fact) => ({ kind: "field", field: "why", fact })) } };
+  }
   if ((ask.includes("highest") || ask.includes("lowest")) && !only) {
     const which = ask.includes("highest") ? "highest" : "lowest";
     const levelled = inForce.filter((fact) => fact.level !== undefined);
@@ -66,21 +72,40 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
       (top, { level }) => (which === "highest" ? Math.max(top, level!) : Math.min(top, level!)),
       which === "highest" ? 0 : 6,
     );
+    const reason = ask.includes("why") ? levelled.find(({ level, stance }) => level === best && stance) : undefined;
+    if (reason) return { answer: { kind: "field", field: "why", fact: reason } };
     if (levelled.length > 0)
       return {
         answer: { kind: "extreme", which, facts: levelled.filter(({ level }) => level === best), of: levelled.length },
         near: levelled.filter(({ level }) => level !== best),
       };
   }
-  if (ask.includes("why") && firms.length > 0) {
-    const told = inForce.find((fact) => fact.stance !== undefined);
-    return told
-      ? { answer: { kind: "field", field: "why", fact: told } }
-      : { answer: refused({ reason: "not-stated", what: "why" }), near: inForce };
-  }
   if (ask.includes("when") && only && !ask.includes("list"))
     return { answer: { kind: "field", field: "when", fact: only } };
   return { answer: { kind: "facts", facts: inForce } };
+}
+
+/** The reasons of whoever is most positive and of whoever is least, where both are told. */
+function bullAndBear(inForce: readonly Rating[]): Rating[] | undefined {
+  const told = inForce
+    .filter(({ level, stance }) => level !== undefined && stance !== undefined)
+    .toSorted((a, b) => b.level! - a.level!);
+  const [bull, bear] = [told[0], told.at(-1)];
+  return bull && bear && bull.level !== bear.level ? [bull, bear] : undefined;
+}
+
+/** Why each of the firms rates it so; with its rating where that is asked for too, or where there are several. */
+function reasonsOf({ firms, topics }: Question, inForce: readonly Rating[]): Found {
+  const told = inForce.filter((fact) => fact.stance !== undefined);
+  const [first] = told;
+  if (!first) return { answer: refused({ reason: "not-stated", what: "why" }), near: [...inForce] };
+  const rated = firms.length > 1 && topics.some(({ term }) => term === "kind:rating");
+  if (told.length === 1 || firms.length === 1) return { answer: { kind: "field", field: "why", fact: first } };
+  const fields = told.flatMap((fact) => [
+    ...(rated && fact.rating !== undefined ? [{ field: "details" as const, fact }] : []),
+    { field: "why" as const, fact },
+  ]);
+  return { answer: { kind: "fields", fields } };
 }
 
 function actionOf(action: string, question: Question, ofFirms: readonly Rating[], inForce: readonly Rating[]): Found {
@@ -119,6 +144,8 @@ function levelOf(levels: readonly number[], question: Question, inForce: readonl
       answer: { kind: "count", n: matching.length, what: "rating", facts: matching },
       near: rest.filter((fact) => fact.rating),
     };
+  const told = ask.includes("why") ? matching.find((fact) => fact.stance !== undefined) : undefined;
+  if (told) return { answer: { kind: "field", field: "why", fact: told } };
   if (matching.length > 0)
     return {
       answer: ask.includes("yes-no")

@@ -9,7 +9,7 @@ import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
 /** All figures of a fact. */
-function figuresOf(fact: Fact): Figure[] {
+export function figuresOf(fact: Fact): Figure[] {
   const found: (Figure | undefined)[] = [];
   switch (fact.kind) {
     case "target":
@@ -81,7 +81,11 @@ const has = (figure: Figure | undefined, { value, unit }: Amount): boolean =>
   Math.abs(figure.value - value) <= Math.abs(value) * 1e-9;
 
 /** Parts of a placement that a question can name; an amount of another part does not confirm them. */
-const PARTS: Readonly<Record<string, readonly ("plannedShares" | "referencePrice" | "discount")[]>> = {
+type Part = "amount" | "shares" | "price" | "plannedShares" | "referencePrice" | "discount" | "share" | "yoy";
+const MAIN: readonly Part[] = ["amount", "shares", "price", "discount", "share", "yoy"];
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  "part:price": ["price"],
+  "part:shares": ["shares"],
   "part:planned": ["plannedShares"],
   "part:reference": ["referencePrice"],
   "part:discount": ["discount"],
@@ -113,13 +117,27 @@ function closest(pool: readonly Fact[], amount: Amount, { words, topics }: Quest
     .slice(0, 1);
 }
 
+/** Of the channels and measures that are named, if any are. */
+function ofSuch(terms: readonly string[]): (fact: Fact) => boolean {
+  const named = (prefix: string) =>
+    terms.flatMap((term) => (term.startsWith(prefix) ? [term.slice(prefix.length)] : []));
+  const [channels, measures] = [named("channel:"), named("measure:")];
+  return (fact) =>
+    fact.kind === "flow"
+      ? channels.length === 0 || channels.includes(fact.channel)
+      : fact.kind !== "price" ||
+        measures.length === 0 ||
+        measures.includes(fact.measure) ||
+        measures.includes("change");
+}
+
 const KIND = /^kind:(rating|target|price|flow)$/;
 
 /** Only for questions that ask whether an amount is something. */
 export async function findAmount(question: Question, reader: Reader): Promise<Found | undefined> {
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
-  const kind =
+  let kind =
     (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
     topics
       .map(
@@ -132,7 +150,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
               : undefined),
       )
       .find((one) => one !== undefined) ??
-    (firms.length > 0 ? "target" : undefined);
+    (firms.length > 0 || topics.some(({ term }) => /^action:(?:cut|raise)$/.test(term)) ? "target" : undefined);
   if (
     amount &&
     (ask.includes("source") ||
@@ -166,15 +184,19 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     return undefined;
   const pool = await reader.everything();
   const holding = pool.filter((fact) => holds(fact, amount));
-  const fitting = holding.filter(
-    (fact) => fact.kind === kind && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)),
-  );
+  // Who names an amount of money beside analysts means their targets.
+  if (kind === "rating" && amount.unit !== "%") kind = "target";
+  const isMeant = ofSuch(topics.map(({ term }) => term));
+  const isReal = (fact: Fact) =>
+    fact.kind === kind && isMeant(fact) && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm));
+  const fitting = holding.filter(isReal);
   const current = fitting.filter(
     (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
   );
-  const named = topics.flatMap(({ term }) => PARTS[term] ?? []);
+  const said = topics.flatMap(({ term }) => PARTS[term] ?? []);
+  const named = said.length > 0 ? said : MAIN;
   const otherPart = current.filter(
-    (fact) => named.length > 0 && !named.some((part) => fact.kind === "flow" && has(fact[part], amount)),
+    (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => has(fact[part], amount)),
   );
   if (otherPart.length > 0 && otherPart.length === current.length)
     return {
@@ -191,13 +213,12 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const partly = current.filter((fact) => fact.kind === "flow" && has(fact.share, amount));
   if (partly.length > 0) return { answer: { kind: "verdict", verdict: "open", because: partly.slice(0, 1) } };
   if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
-  if (holding.length > 0) return { answer: { kind: "verdict", verdict: "no", because: holding.slice(0, 2) } };
-  const channels = topics.flatMap(({ term }) => (term.startsWith("channel:") ? [term.slice(8)] : []));
-  const real = pool.filter(
-    (fact) =>
-      fact.kind === kind &&
-      (fact.kind !== "flow" || channels.length === 0 || channels.includes(fact.channel)) &&
-      (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm)),
-  );
-  return { answer: { kind: "verdict", verdict: "no", because: [] }, near: real.slice(0, 2) };
+  const real = pool.filter(isReal);
+  // What the amount is instead, and what is really known; without either it is a question of its own.
+  const other = holding
+    .filter((fact) => fact.kind !== "launch" && fact.kind !== "metric")
+    .toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
+    .slice(0, 1);
+  const because = [...new Set([...other, ...real])].slice(0, 2);
+  return because.length > 0 ? { answer: { kind: "verdict", verdict: "no", because } } : undefined;
 }

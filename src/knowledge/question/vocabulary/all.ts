@@ -1,8 +1,10 @@
 // All word lists as one index: phrase -> terms, in full and in basic forms.
-import { stem, tokensOf, fold } from "../normalise.ts";
+import { MARKED, stem, tokensOf, fold } from "../normalise.ts";
 import { asks } from "./asks.ts";
+import { writtenOut } from "./chat.ts";
 import { COMMON } from "./common.ts";
 import { declines } from "./declines.ts";
+import { FILLER } from "./filler.ts";
 import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
 import { prices } from "./prices.ts";
@@ -26,10 +28,20 @@ export type Phrases = {
   single: string[];
 };
 
+/** A name as it is compared: "TGT" stays what it is. */
+/** Where folding changes nothing but the case; most of very many names are so. */
+const SIMPLE = /^[a-z\d .:/()-]*$/i;
+const SIMPLE_FORM = /\d{1,3}(?:\.\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+/g;
+
 export const formsOf = (text: string): string[] =>
-  tokensOf(fold(text))
-    .filter(({ kind }) => kind !== "sign")
-    .map(({ form }) => form);
+  SIMPLE.test(text) && !MARKED.test(text)
+    ? (text.toLowerCase().match(SIMPLE_FORM) ?? [])
+    : tokensOf(fold(text))
+        .filter(({ kind }) => kind !== "sign")
+        .map(({ form }) => form);
+
+/** A phrase of the lists as it is compared: written out, as questions are. */
+const wordsOf = (phrase: string): string[] => formsOf(writtenOut(fold(phrase)));
 
 let built: Phrases | undefined;
 
@@ -52,7 +64,7 @@ function build(): Phrases {
     for (const [term, languages] of Object.entries(list))
       for (const written of Object.values(languages))
         for (const phrase of written.split("|")) {
-          const forms = formsOf(phrase);
+          const forms = wordsOf(phrase);
           if (forms.length === 0) continue;
           put(exact, forms, term);
           put(stems, forms.map(stem), term);
@@ -61,9 +73,11 @@ function build(): Phrases {
   // Months and the like are read as times, a term is a word of its own too.
   for (const list of LISTS)
     for (const term of Object.keys(list))
-      if (!term.includes(":") && !exact.has(formsOf(term).join(" "))) put(exact, formsOf(term), term);
+      if (!term.includes(":") && !exact.has(wordsOf(term).join(" "))) put(exact, wordsOf(term), term);
   const common = new Set(
-    Object.values(COMMON).flatMap((written) => written.split(" ").flatMap((word) => formsOf(word).join(" "))),
+    [...Object.values(COMMON), FILLER].flatMap((written) =>
+      written.split(" ").flatMap((word) => wordsOf(word).join(" ")),
+    ),
   );
   const plain = new Set(common);
   // A word of several parts, as written with a hyphen, is its parts.

@@ -21,7 +21,7 @@ export const COMMON: Readonly<Record<"en" | "de" | "zh", string>> = {
     "b c d e f g h j k l m n o p q r s t v w x y z " +
     "acc accord approx resp esp respectively versus regarding re concerning newer fresher " +
     "available actual ongoing given supposedly allegedly reportedly mid early late onwards onward anyway plus minus incl including except excluding excl " +
-    "live realtime alert script click divided divide crazy damn hell wtf omg freaking bloody fucking shit sh soo sooo soooo hmmm pleasee insane wild mad sick awesome nice cool lovely sweet " +
+    "period periods rough roughly carry carries carried fyi memo memos internal internally govt gov abs absolute min. max. headline baked bake hey datapoint datapoints data-point pts comp comps est ests ref refs chk dbl w/ w catalyst-calendar match matches matched matching regardless note-to-self cap capped ceiling floor size sized sheet line-item one-line rec recs blank backup pencil penciled sanity spreadsheet cell cells w.r.t ltd px-wise live realtime alert script click divided divide crazy damn hell wtf omg freaking bloody fucking shit sh soo sooo soooo hmmm pleasee insane wild mad sick awesome nice cool lovely sweet " +
     "spot spotlight boast boasts feature features featuring contain contains consist consists offer offers offered bring apart won win wins winner lose loser losers " +
     "play display displays print presents presented present summarise summarize compile collect gather pull together " +
     "let's lets please gimme per-se overall connected linked attached existing underlying respective respectively corresponding according accordance thereof therein whereby " +

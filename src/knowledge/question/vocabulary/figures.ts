@@ -15,8 +15,8 @@ export const figures: Vocabulary = {
   },
   deliver: {
     en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered",
-    de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz",
-    zh: "交付|交付量|交车|交付目标|销量|卖了",
+    de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz|ausgeliefertem|ausgeliefertes",
+    zh: "交付|交付量|交车|交付目标|销量|卖了|交了多少|交付了|交货|交货量",
   },
   ship: {
     en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
@@ -54,9 +54,9 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user",
+    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user|mobile mau|mobile maus|mobile monthly active users|mobile user base|monthly active mobile users",
     de: "leute nutzen|menschen nutzen|nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
-    zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量",
+    zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活",
   },
   activity: {
     en: "activity|user activity|engagement|user engagement|usage",
@@ -64,8 +64,8 @@ export const figures: Vocabulary = {
     zh: "活跃度|用户活跃度|使用率",
   },
   iot: {
-    en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device",
-    de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte",
+    en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device|iot base|iot installed base|connected device base|device base|installed base",
+    de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte|gerätebasis|iot basis",
     zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备",
   },
   device: {
@@ -100,12 +100,12 @@ export const figures: Vocabulary = {
   },
   platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
   rd: {
-    en: "r d|research and development|research|r d budget|rd|r d spending|research budget|research spending|development budget|r d expenses|r d investment|r d expenditure",
+    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure",
     de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget",
     zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出",
   },
   budget: {
-    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into",
+    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into|left in the budget",
     de: "budget|ausgaben|investiert|investieren|investition|investitionen|etat|ausgibt|ausgeben|fließen|fließt|gesteckt|steckt",
     zh: "预算|投入|支出|花费|投资|开支|资金",
   },
@@ -141,9 +141,9 @@ export const figures: Vocabulary = {
     zh: "参数|参数量|模型规模|模型参数",
   },
   "active-use": {
-    en: "active|active parameters|activated|active use|in active use|actively used|activated parameters",
+    en: "active|active parameters|activated|active use|in active use|actively used|activated parameters|active params|active param|activated params",
     de: "aktiv|aktive|aktiven|aktivierte|aktiver",
-    zh: "激活|活跃|激活参数|活跃参数",
+    zh: "激活|活跃|激活参数|活跃参数|激活的参数|活跃的参数",
   },
   // Measures that people ask for although few sources give them.
   "p/e": {
@@ -228,7 +228,7 @@ export const figures: Vocabulary = {
     zh: "税|关税|制裁|诉讼|召回|罚款|事故|车祸",
   },
   weather: {
-    en: "weather|bitcoin|btc|crypto|ethereum|gold price|oil price|fed|interest rate|interest rates|inflation|exchange rate|fx rate|dollar rate|usd hkd|inflation rate|gdp",
+    en: "weather|bitcoin|btc|crypto|ethereum|gold price|oil price|fed|interest rate|interest rates|inflation|exchange rate|fx rate|dollar rate|usd hkd|inflation rate|gdp|usdhkd|usdcny|usdcnh|hkdusd|cnyusd|eurusd|usd rmb|fx|fx rates",
     de: "wetter|bitcoin|krypto|goldpreis|ölpreis|zinsen|leitzins|inflation|wechselkurs",
     zh: "天气|比特币|加密货币|黄金|油价|利率|通胀|汇率",
   },

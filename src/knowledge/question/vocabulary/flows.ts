@@ -4,7 +4,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const flows: Vocabulary = {
   "channel:southbound": {
     en: "mainlander|mainlanders|mainland|mainland chinese|mainland chinese money|southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows",
-    de: "südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
+    de: "festlandanleger|festlandinvestoren|anleger vom festland|südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse",
     zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出",
   },
   "channel:buyback": {
@@ -13,14 +13,14 @@ export const flows: Vocabulary = {
     zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份",
   },
   "channel:placement": {
-    en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal",
+    en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal|placement px|placing px|deal px|offer px|placemnt|plcmt|ecm deal|abb",
     de: "platzierungspreis|ausgabepreis|emissionspreis|platzierungskurs|ausgabekurs|platzierung|aktienplatzierung|kapitalerhöhung|aktienverkauf|emission|neue aktien|platziert|kapitalmaßnahme|aktienausgabe|verkauf neuer aktien|platzierte|ausgegeben|verkaufte aktien|kapitalaufnahme|neuer aktien",
-    zh: "募资|集资|筹资|募集资金|配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股",
+    zh: "募资|集资|筹资|募集资金|配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股|募集|筹集|融资|募得|筹得",
   },
   "channel:equity-raising": {
-    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies",
-    de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital",
-    zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资",
+    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies|ecm volume|ecm volumes|ecm issuance",
+    de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital|eigenkapitalmarkt",
+    zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资|股票融资",
   },
   "channel:foreign-investment": {
     en: "foreign investment|foreign money|foreign capital|foreign investors|overseas investment|overseas capital|foreign inflow|foreign funds",
@@ -29,17 +29,17 @@ export const flows: Vocabulary = {
   },
   "kind:flow": { en: "corporate action|corporate actions", de: "kapitalmaßnahmen", zh: "资本运作|公司行动" },
   "part:price": {
-    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price",
+    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price|offer px|issue px|deal px|placement px|placing px",
     de: "platzierungspreis|ausgabepreis|emissionspreis|zu welchem preis|ausgabekurs|platzierungskurs|welchem kurs|zu welchem kurs",
     zh: "配售价|发行价|配股价|配售价格|定价|什么价格|配售定价|增发价",
   },
   "part:shares": {
-    en: "how many shares|number of shares|shares|b shares|how many b shares|stock count",
-    de: "wie viele aktien|anzahl der aktien|wieviele aktien|stückzahl|aktienzahl|aktien",
-    zh: "多少股|股数|几股|股份数量|股份数目|股票数量|多少股份|股份",
+    en: "how many shares|number of shares|shares|b shares|how many b shares|stock count|shs|shares sold|no of shs|no of shares|nr of shares|b shs|sh count|share number",
+    de: "wie viele aktien|anzahl der aktien|wieviele aktien|stückzahl|aktienzahl|aktien|anzahl aktien|aktienanzahl",
+    zh: "多少股|股数|几股|股份数量|股份数目|股票数量|多少股份|股份|股份数",
   },
   "part:discount": {
-    en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close",
+    en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close|disc|discnt",
     de: "abschlag|rabatt|discount|nachlass|preisabschlag|abschlags",
     zh: "折让|折价|折扣|折让率|折价率|折让多少",
   },
@@ -59,14 +59,14 @@ export const flows: Vocabulary = {
     zh: "上限|区间上限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
-    zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模",
+    zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
   },
   "part:reference": {
-    en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|price before the placement|close before|monday",
-    de: "referenzkurs|schlusskurs am montag|montagsschluss|kurs vor der platzierung|vor der platzierung|montag",
-    zh: "周一收盘价|参考价|配售前收盘价|配售前|周一",
+    en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|price before the placement|close before|monday|reference close|reference closing price|ref close|ref price|pre deal close|predeal close|pre placement close|undisturbed close|last close before the deal|benchmark close",
+    de: "referenzkurs|schlusskurs am montag|montagsschluss|kurs vor der platzierung|vor der platzierung|montag|referenzschlusskurs|referenzpreis|vergleichskurs",
+    zh: "周一收盘价|参考价|配售前收盘价|配售前|周一|参考收盘价|参考价格|基准收盘价|配售前的收盘价|配售前一日收盘价",
   },
   "part:purpose": {
     en: "supposed to|meant to|signal|signals|supposed to signal|meant to show|intended to|intention|point of|suggest|suggests|used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",

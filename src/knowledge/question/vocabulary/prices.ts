@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export const prices: Vocabulary = {
   "kind:price": {
-    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at",
+    en: "share price|stock price|price of the share|price of the stock|price|prices|quote|quotation|trading at|trade at|traded at|trades at|trading|stock quote|where is the stock|stock now|share now|how is the stock doing|stock doing|current price|price now|price today|stock at|sh px|share px|last px",
     de: "aktienkurs|kurs|kurse|preis|preise|preisen|kursstand|notiert|notiz|aktienpreis|aktuelle kurs|börsenkurs|aktie|steht die aktie|notiert die aktie",
     zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
   },
@@ -18,7 +18,7 @@ export const prices: Vocabulary = {
     zh: "开盘|开盘价|开市价|盘前|盘后",
   },
   "measure:record-high": {
-    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best",
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best|feb record|record day|february record|record close",
     de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs",
     zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位",
   },
@@ -38,13 +38,13 @@ export const prices: Vocabulary = {
     zh: "市值|总市值|市场价值|万亿|估值|公司价值|市值多少",
   },
   "measure:change": {
-    en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move",
+    en: "over what period|time frame|timeframe|over which period|what period|time period|daily change|day change|move on the day|single day|in one day|in a day|in a single day|day move|one day|that day move|intraday move|ytd|year to date|so far this year|since the start of the year|return|returns|share price move|price move|movers|mover|gainers|decliners|losers|pct gain|day gain|day gains|chg on the day|move on",
     de: "kurssprung|kursplus|kursminus|in welchem zeitraum|zeitraum|tagesveränderung|tagesverlust|tagesgewinn|an einem tag|kursverlust|kursgewinn|seit jahresbeginn|kursrückgang|kursentwicklung|kurssturz|kursanstieg|rendite",
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {
-    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before",
-    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs",
-    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收",
+    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before|prior close implied|implied prior close|prior day|the session before|preceding close|close before that",
+    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs|schlusskurs davor|kurs davor",
+    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收|前一日的收盘价|前一日收盘价|之前一天收盘",
   },
 };

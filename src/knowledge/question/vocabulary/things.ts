@@ -6,9 +6,9 @@ export const things: Vocabulary = {
   "lei-jun": { en: "lei jun", zh: "雷军" },
   "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
   "kind:launch": {
-    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product",
-    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen",
-    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了",
+    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented",
+    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容",
   },
   flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
   camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },
@@ -57,7 +57,7 @@ export const things: Vocabulary = {
   plant: {
     en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site",
     de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken",
-    zh: "工厂|车厂|汽车工厂|三期|厂房|第三期",
+    zh: "工厂|车厂|汽车工厂|三期|厂房|第三期|第三期工厂",
   },
   beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
   purchase: {
@@ -66,9 +66,9 @@ export const things: Vocabulary = {
     zh: "购买|收购|买下|拿下|购入|购得",
   },
   subsidy: {
-    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative",
-    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm",
-    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴",
+    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative|govt subsidy|govt programme|govt program|government programme|government program|government scheme|govt scheme|state programme|state program|state scheme|stimulus programme|consumption programme|incentive programme|incentive program|policy programme|national programme",
+    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm|regierungsprogramm|staatliches programm|staatsprogramm|staatliche programm|konjunkturpaket|förderpaket|kaufprämie|anreizprogramm",
+    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴|政府计划|政府项目|国家计划|政府政策|刺激计划|消费补贴",
   },
   summit: {
     en: "summit|meeting|symposium|met with|conference with|gathering",
@@ -119,7 +119,7 @@ export const things: Vocabulary = {
   partner: {
     en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
     de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
-    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合",
+    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合|合作方",
   },
   rival: {
     en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players",
@@ -142,6 +142,11 @@ export const things: Vocabulary = {
     zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期",
   },
   mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
+  "trade-show": {
+    en: "trade show|trade fair|tech show|tech fair|expo|fair|exhibition|convention|mwc|mobile world congress|barcelona|ces|ifa|auto show|motor show",
+    de: "messe|fachmesse|ausstellung|technikmesse|mobilfunkmesse|automesse|mwc|barcelona",
+    zh: "展会|展览|博览会|车展|科技展|大会|世界移动通信大会|巴塞罗那|展",
+  },
   overseas: {
     en: "overseas|abroad|international|internationally|foreign markets|outside china|global|globally|worldwide|export|exports|other countries|markets abroad|europe|european",
     de: "ausland|international|internationale|weltweit|im ausland|global|export|europa|außerhalb chinas",
@@ -161,14 +166,14 @@ export const things: Vocabulary = {
   },
   president: { en: "president|head of state", de: "präsident|staatspräsident", zh: "总裁|主席|国家主席|总统" },
   founder: {
-    en: "founder|founders|founded by|co founder|cofounder|who founded|who started|created by|who set up",
-    de: "gründer|gegründet von|mitgründer|wer gründete|wer hat gegründet",
-    zh: "创始人|创办人|创办|创立者",
+    en: "founder|founders|founded by|co founder|cofounder|who founded|who started|created by|who set up|set it up|founding father|started it",
+    de: "gründer|gegründet von|mitgründer|wer gründete|wer hat gegründet|gründervater|begründer|firmengründer|gründete|gegründet hat",
+    zh: "创始人|创办人|创办|创立者|创始者|创办者|谁创立|谁创办|谁成立|创建人|谁创建|创始人是谁",
   },
   founded: {
-    en: "founded|established|establish|set up|started|founding|founding year|inception|year of foundation|foundation|since its founding|begin|began|establishment|when was it founded",
-    de: "gegründet|gründung|gründungsjahr|entstanden",
-    zh: "成立|创立|建立|成立于|创办于",
+    en: "founded|established|establish|set up|started|founding|founding year|inception|year of foundation|foundation|since its founding|begin|began|establishment|when was it founded|year founded|founding date|foundation year|came into being|since when does it exist",
+    de: "gegründet|gründung|gründungsjahr|entstanden|gründungsdatum|wann gegründet|entstand|ins leben gerufen|besteht seit|bestehen seit",
+    zh: "成立|创立|建立|成立于|创办于|成立时间|创立时间|创建|建于|成立年份|哪年成立|何年成立|什么时候成立|创立于",
   },
   ticker: {
     en: "ticker|tickers|symbol|symbols|stock code|ticker symbol|code|stock symbol|listing|listings|listed|stock ticker|exchange code|hk code|otc|where is it listed|exchange|stock exchange|hong kong ticker|otc ticker",
@@ -182,7 +187,7 @@ export const things: Vocabulary = {
     zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线",
   },
   rank: {
-    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
+    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
     de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
     zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
   },

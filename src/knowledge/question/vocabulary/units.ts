@@ -16,9 +16,9 @@ export const units: Vocabulary = {
   "unit:EUR": { en: "eur|euro|euros", de: "euro|euros", zh: "欧元" },
   "unit:GBP": { en: "gbp|pound|pounds|sterling", de: "pfund", zh: "英镑" },
   "unit:%": {
-    en: "percent|percents|per cent|pct|percentage|percentage terms|in relative terms|percentage wise|percentagewise|percentages",
+    en: "percent|percents|per cent|pct|percentage|percentage terms|in relative terms|percentage wise|percentagewise|percentages|pp|pct points|percentage points|ppt|bps",
     de: "prozent|prozentual|prozentpunkte",
-    zh: "百分比|百分之|百分点|百分之几|百分之多少|百分几|百分比是多少",
+    zh: "百分比|百分之|百分点|百分之几|百分之多少|百分几|百分比是多少|个百分点",
   },
   "unit:square metres": {
     en: "square metres|square meters|square metre|square meter|sqm|m2|sq m|sq metres",

@@ -1,0 +1,36 @@
+// Whether a text wants a yes or a no, and which of its bare numbers it claims to be a price.
+import type { Spotted } from "./spot.ts";
+import type { Amount } from "./types.ts";
+
+const YES_NO =
+  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
+
+/** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
+const TAGGED =
+  /^so (?!what|who|when|where|why|how|which|and|then).*\?\s*$|(?:right|correct|true|no|yes|ja|oder|nicht wahr|richtig|stimmts|innit|legit|for real|fact|facts|fake|fake news|cap|no cap|gell)\?\s*$|(?:or what|or nah|or no|or am i wrong|is that so|true or false)\W*$|(?:对吧|是吧|没错吧|吧)\W*$/;
+
+/** "61.45 is the target?", "they raised 6bn?": said of a number, with a question mark and no word that asks. */
+const STATED =
+  /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
+
+export const asksYesNo = (spotted: readonly Spotted[], folded: string): boolean =>
+  YES_NO.test(folded) ||
+  TAGGED.test(folded) ||
+  (spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded));
+
+/** What a bare number can be the price of. */
+export const PRICED =
+  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|measure:(?:close|record-high|52-week-high|52-week-low))$/;
+
+/** Bare numbers that can be prices: no years, no "52 weeks", no part of an unknown name as in "17 Ultra". */
+export const claimedPrices = (spotted: readonly Spotted[], folded: string): Amount[] =>
+  spotted.some(({ as }) => as === "strange")
+    ? []
+    : spotted.flatMap((s) =>
+        s.as === "number" &&
+        Number(s.text) < 10_000 &&
+        !/^(?:19|20)\d{2}$/.test(s.text) &&
+        !/^\d+ ?-?(?:w|wk|day|week|month|year|time|tag|woche|monat|jahr|周|天|月|年)/.test(folded.slice(s.at))
+          ? [{ value: Number(s.text) }]
+          : [],
+      );

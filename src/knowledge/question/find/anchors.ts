@@ -1,0 +1,52 @@
+// Times that only the facts can tell: "since the placement", "Thursday's close".
+import { shift } from "../dates.ts";
+import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { Reader } from "../reading.ts";
+import type { Question, Time } from "../types.ts";
+
+/** The question with days in place of such times. */
+export async function placedInTime(question: Question, reader: Reader): Promise<Question> {
+  const placed = await weekdays(question, reader);
+  return placed.time.event ? { ...placed, time: await anchored(placed.time, reader) } : placed;
+}
+
+const WEEKDAY = /^weekday:(\d)$/;
+
+/** "Thursday's close", "Friday's record": that day of the week which ends with the newest such price. */
+async function weekdays(question: Question, reader: Reader): Promise<Question> {
+  const times = [question.time, ...question.topics.flatMap(({ time }) => (time ? [time] : []))];
+  if (!times.some(({ span }) => span !== undefined && WEEKDAY.test(span))) return question;
+  const measures = question.topics.flatMap(({ term }) => (term.startsWith("measure:") ? [term.slice(8)] : []));
+  const prices = (await reader.facts("price")).filter((fact) => dayOf(fact) <= reader.today);
+  const named = prices.filter(({ measure }) => measures.includes(measure));
+  const days = (named.length > 0 ? named : prices).map(dayOf);
+  const placed = (time: Time): Time => {
+    const wanted = WEEKDAY.exec(time.span ?? "")?.[1];
+    const day = wanted === undefined ? undefined : dayOfWeek(Number(wanted), days);
+    return day === undefined ? time : { ...time, span: day };
+  };
+  return {
+    ...question,
+    time: placed(question.time),
+    topics: question.topics.map((topic) => (topic.time ? { ...topic, time: placed(topic.time) } : topic)),
+  };
+}
+
+function dayOfWeek(wanted: number, days: readonly string[]): string | undefined {
+  const weekday = (day: string) => new Date(day).getUTCDay();
+  const [newest] = days;
+  return newest && shift(newest, -((weekday(newest) - wanted + 7) % 7));
+}
+
+/** "since the placement" as a day. */
+async function anchored({ event, reach, ...time }: Time, reader: Reader): Promise<Time> {
+  const [kind, name] = event!.split(":") as [string, string];
+  const facts: Fact[] =
+    kind === "channel"
+      ? (await reader.facts("flow")).filter((fact) => fact.channel === name)
+      : kind === "measure"
+        ? (await reader.facts("price")).filter((fact) => fact.measure === name)
+        : (await reader.facts("rating")).filter((fact) => fact.action === name);
+  const [newest] = facts;
+  return newest ? { ...time, [reach ?? "since"]: dayOf(newest) } : time;
+}

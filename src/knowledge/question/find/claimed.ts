@@ -1,0 +1,71 @@
+// What a question says of an amount, set against what is known: several amounts of which each is held somewhere, and a
+// claim beside the figure that it is about.
+import { dayOf, type Fact } from "../../facts/fact.ts";
+import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
+import type { Amount, Question } from "../types.ts";
+import { behind, type Found } from "./found.ts";
+import type { Item, Scored } from "./match.ts";
+import { figuresOf, holds } from "./verify.ts";
+
+const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
+
+/** "860m or 1bn devices?": whatever holds one of the amounts and is about the same, the newest first. */
+export async function findBoth(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { amounts, ask, topics, firms } = question;
+  if (amounts.length < 2 || firms.length > 0 || ARITHMETIC.some((one) => ask.includes(one))) return undefined;
+  const terms = [...question.words.filter((word) => !/^\d+$/.test(word)), ...topics.map(({ term }) => term)];
+  if (terms.length === 0) return undefined;
+  const pool = await reader.everything();
+  const about = (fact: Fact) => terms.filter((term) => weightsOf(fact, reader.lexicon).has(term)).length;
+  const holders = amounts.map((amount) => {
+    const best = pool
+      .filter((fact) => holds(fact, amount) && about(fact) > 0)
+      .sort((a, b) => about(b) - about(a) || figuresOf(b).length - figuresOf(a).length);
+    return best[0];
+  });
+  const facts = [...new Set(holders.filter((fact) => fact !== undefined))];
+  if (holders.some((fact) => fact === undefined) || facts.length < 2) return undefined;
+  return { answer: { kind: "facts", facts: facts.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)) } };
+}
+
+/** "They delivered 200k, right?": the figure that was found says yes or no to it. A goal is no result. */
+export function checked(found: Found, question: Question): Found {
+  const { amounts, ask } = question;
+  const { answer } = found;
+  const told = answer.kind === "facts" || answer.kind === "field" ? behind(answer) : [];
+  const [first] = told;
+  const asksMore = ["above-below", "compare", "change", "list", "difference"] as const;
+  if (!first || amounts.length === 0 || !ask.includes("yes-no") || asksMore.some((one) => ask.includes(one)))
+    return found;
+  const verdict = (which: "yes" | "no" | "open", because: Fact[]): Found => ({
+    ...found,
+    answer: { kind: "verdict", verdict: which, because },
+  });
+  const holding = told.filter((fact) => amounts.every((amount) => holds(fact, amount)));
+  // A budget is a plan and nothing else; how many were made is known only afterwards.
+  const [held] = holding;
+  const goal = held?.kind === "metric" && held.basis === "guidance" && !/^[A-Z]{3}$/.test(held.figure?.unit ?? "");
+  if (goal && !question.words.includes("goal")) return verdict("open", holding);
+  if (holding.length > 0) return verdict("yes", holding);
+  return told.some((fact) => amounts.some((amount) => isAlike(fact, amount))) ? verdict("no", told.slice(0, 2)) : found;
+}
+
+/** Whether the fact has a figure of the same kind, so that the amount could have been it. */
+const isAlike = (fact: Fact, { unit }: Amount): boolean =>
+  fact.kind !== "profile" &&
+  figuresOf(fact).some((figure) => (unit === undefined ? figure.unit !== "%" : figure.unit === unit));
+
+/** "Is Lu Weibing the CEO?": what he is, and who that is. */
+export function misnamed(scored: readonly Scored[], items: readonly Item[], reader: Reader): Found | undefined {
+  const entries = scored.map(({ fact }) => fact).filter((fact) => fact.kind === "profile");
+  const tells = (fact: Fact, { term }: Item) => weightsOf(fact, reader.lexicon).has(term);
+  const [first] = entries;
+  const open = items.filter((item) => item.weight > 0 && first && !tells(first, item));
+  const other = entries.find(
+    (fact) => fact !== first && fact.subject === first?.subject && open.every((item) => tells(fact, item)),
+  );
+  return first && other && open.length > 0
+    ? { answer: { kind: "verdict", verdict: "no", because: [first, other] }, subject: first.subject }
+    : undefined;
+}

@@ -1,0 +1,194 @@
+// Arithmetic that the question spells out, over held figures: each of its two things must be told by the words for it.
+import { middle } from "../../derive/figures.ts";
+import { dayOf, type Fact } from "../../facts/fact.ts";
+import { changeFrom, inSameUnit, lessOf, meanOf, product, quotient, ratio, shareOf, sumOf } from "../arithmetic.ts";
+import type { Reader } from "../reading.ts";
+import { coverOf, fits, isTimed } from "../time.ts";
+import type { Computed, Formula, Operand, Question, Role } from "../types.ts";
+import { type Found, refused } from "./found.ts";
+import { type Slot, slotsOf } from "./slots.ts";
+
+export async function findFormula(question: Question, reader: Reader): Promise<Found | undefined> {
+  if (!question.formulas?.length) return undefined;
+  const everything = await reader.everything();
+  const slots = everything.flatMap((fact) => slotsOf(fact, reader.lexicon));
+  // "A month" and the like name no figure to divide by.
+  const spread = question.ask.some((one) => one === "per-month" || one === "per-quarter" || one === "per-day");
+  for (const formula of question.formulas) {
+    if (spread && formula.how === "over") continue;
+    const pair = best(formula, slots, question, reader);
+    const silent = formula.roles.flatMap((role) => (pair ? [] : firmWithout(role, slots)));
+    if (silent.length > 0)
+      return { answer: refused({ reason: "nothing-known", what: [], kind: "target", firms: silent }) };
+    const computed = pair && worked(formula, pair, question);
+    if (computed?.length)
+      return {
+        answer: { kind: "computed", computed },
+        near: formula.how === "part" ? statedPart(formula, slots) : [],
+        subject: pair![0].fact.subject,
+      };
+    if (pair && formula.how === "versus")
+      return { answer: { kind: "facts", facts: [...new Set(pair.map(({ fact }) => fact))] } };
+  }
+  return undefined;
+}
+
+/** "Around a quarter": where a source gives the share itself, that is told too. */
+function statedPart({ roles }: Formula, slots: readonly Slot[]): Fact[] {
+  const terms = roles.flatMap((role) => role.terms);
+  const stated = slots.find(
+    ({ fact, figure, about }) =>
+      fact.kind === "metric" && figure.unit === "%" && terms.every((term) => about.has(term) || SOFT.has(term)),
+  );
+  return stated ? [stated.fact] : [];
+}
+
+/** Firms whose target is named although no source states one: nobody else's stands in for it. */
+const firmWithout = ({ terms, firms }: Role, slots: readonly Slot[]): string[] =>
+  terms.includes("kind:target")
+    ? firms.filter((firm) => !slots.some(({ fact }) => fact.kind === "target" && fact.firm === firm))
+    : [];
+
+type Candidate = { slot: Slot; score: number };
+
+/** The two figures that fit their names best and go together. */
+function best(
+  { how, roles }: Formula,
+  slots: readonly Slot[],
+  question: Question,
+  reader: Reader,
+): [Slot, Slot] | undefined {
+  const [left, right] = roles.map((role) => candidates(role, slots, question, reader)) as [Candidate[], Candidate[]];
+  let found: [Slot, Slot] | undefined;
+  let most = 0;
+  for (const a of left)
+    for (const b of right) {
+      if (a.slot === b.slot || !together(how, a.slot, b.slot)) continue;
+      const score = a.score + b.score + akin(a.slot, b.slot);
+      if (score > most) [found, most] = [[a.slot, b.slot], score];
+    }
+  return found;
+}
+
+/** Said or not, these do not tell one figure from another. */
+const GENERAL = new Set(["device", "user", "budget", "share", "sale", "model", "ask:change", "ask:previous"]);
+
+/** "Revenue" is not EV revenue where another revenue is known of: a figure whose name says more must be the only one. */
+function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[]): boolean {
+  if (fact.kind !== "metric" || named.every((term) => terms.includes(term) || GENERAL.has(term))) return true;
+  const said = named.filter((term) => terms.includes(term));
+  return !slots.some(
+    (other) =>
+      other.fact.kind === "metric" &&
+      other.fact.metric !== fact.metric &&
+      other.fact.subject === fact.subject &&
+      said.every((term) => other.named.includes(term)),
+  );
+}
+
+/** Words that fit any figure. */
+const SOFT = new Set(["share", "budget", "money", "purchase", "sale", "ask:change", "goal"]);
+
+/** The figures that a name fits. */
+export function candidates(role: Role, slots: readonly Slot[], question: Question, reader: Reader): Candidate[] {
+  return slots.flatMap((slot): Candidate[] => {
+    const { fact, named, about } = slot;
+    const own = role.subjects.length > 0 ? role.subjects : reader.subjects;
+    const around = reader.lexicon.subjects.get(fact.subject)?.type !== "company";
+    if (!own.includes(fact.subject) && !(around && role.subjects.length === 0)) return [];
+    if ("firm" in fact && role.firms.length > 0 && !role.firms.includes(fact.firm)) return [];
+    if (!("firm" in fact) && role.firms.length > 0) return [];
+    const held = role.amounts.some((amount) => holds(slot, amount.value, amount.unit));
+    if (role.amounts.length > 0 && !held) return [];
+    const said = named.filter((term) => role.terms.includes(term)).length;
+    if (said === 0 && !held) return [];
+    if (slot.field === "growth" && !role.terms.includes("ask:change")) return [];
+    if (named.includes("ask:previous") && !role.terms.includes("ask:previous")) return [];
+    if (role.terms.some((term) => !named.includes(term) && !about.has(term) && !SOFT.has(term))) return [];
+    if (!isMeant(slot, role, slots)) return [];
+    if (isTimed(role.time) && !fits(fact, role.time)) return [];
+    const goal = fact.kind === "metric" && (fact.basis === "reported") !== role.terms.includes("goal") ? 0.5 : 0;
+    const timely = !isTimed(role.time) && isTimed(question.time) && fits(fact, question.time) ? 0.5 : 0;
+    const fresh = Date.parse(dayOf(fact)) / 1e15;
+    return [{ slot, score: said * 2 - (named.length - said) + (held ? 2 : 0) + timely + goal + fresh }];
+  });
+}
+
+const holds = ({ figure }: Operand, value: number, unit: string | undefined): boolean =>
+  [figure, ...(figure.alsoGiven ?? [])].some(
+    (one) => (unit === undefined || unit === one.unit) && Math.abs(Math.abs(middle(one)) - value) <= value * 1e-9,
+  );
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isPrice = ({ fact, field, figure }: Operand): boolean =>
+  isMoney(figure.unit) &&
+  !(fact.kind === "price" && fact.measure === "market-cap") &&
+  (fact.kind === "price" || fact.kind === "target" || !["amount", "figure"].includes(field));
+
+/** Figures of a quarter are not set against those of a year. */
+function lasting({ fact }: Operand): "year" | "shorter" | undefined {
+  if (fact.kind !== "metric" || fact.period === undefined || !fact.figure || !isMoney(fact.figure.unit))
+    return undefined;
+  const { from, to } = coverOf(fact);
+  return from && to && Date.parse(to) - Date.parse(from) < 200 * 86_400_000 ? "shorter" : "year";
+}
+
+/** Whether an operation on the two makes sense: prices with prices, amounts with amounts, a number of shares with a price. */
+function together(how: Formula["how"], a: Operand, b: Operand): boolean {
+  const units = [a.figure.unit, b.figure.unit];
+  const [long, short] = [lasting(a), lasting(b)];
+  if (long && short && long !== short) return false;
+  if (how === "times") return units.includes("shares") && (isPrice(a) || isPrice(b));
+  const alike = inSameUnit(a, b) !== undefined && isPrice(a) === isPrice(b);
+  if (how !== "over" || alike) return alike;
+  return !units.includes("%") && !isMoney(b.figure.unit) && !isPrice(a) && units[0] !== units[1];
+}
+
+/** Of the same fact, or of the same time: what was meant together. */
+function akin(a: Slot, b: Slot): number {
+  const period = (slot: Slot) => ("period" in slot.fact ? slot.fact.period : undefined);
+  if (a.fact === b.fact) return 1.5;
+  return period(a) !== undefined && period(a) === period(b) ? 1 : 0;
+}
+
+function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question): Computed[] | undefined {
+  const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);
+  if (
+    a.fact === b.fact &&
+    !ask.includes("mean") &&
+    (how === "versus" || how === "between") &&
+    [a.field, b.field].includes("previous")
+  )
+    return all(a.field === "previous" ? changeFrom(a, b) : changeFrom(b, a));
+  switch (how) {
+    case "change":
+      return all(changeFrom(a, b));
+    case "between":
+      if (ask.includes("mean")) return all(meanOf([a, b]));
+      // From the earlier to the later, whichever was named first.
+      return all(dayOf(a.fact) <= dayOf(b.fact) ? changeFrom(a, b) : changeFrom(b, a));
+    case "versus":
+      // Two moves are told side by side.
+      if (a.figure.unit === "%") return undefined;
+      if (ask.includes("above-below")) return all(changeFrom(b, a, "above-below"));
+      if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
+      if (ask.includes("share-of") && !isPrice(a)) return all(shareOf(a, b));
+      return all(changeFrom(b, a, unit === "%" ? "above-below" : "difference"));
+    case "over":
+      if (!inSameUnit(a, b))
+        return all(
+          ...[a.figure, ...(a.figure.alsoGiven ?? [])].map((figure) => quotient("per-unit", { ...a, figure }, b)),
+        );
+      return isPrice(a) && ask.includes("above-below") && !ask.includes("ratio")
+        ? all(changeFrom(b, a, "above-below"))
+        : all(ratio(a, b));
+    case "less":
+      return all(isPrice(a) ? changeFrom(b, a, "difference") : lessOf(a, b));
+    case "plus":
+      return all(sumOf([a, b]));
+    case "times":
+      return [a.figure.unit === "shares" ? product(a, b, "product") : product(b, a, "product")];
+    case "part":
+      return all(shareOf(a, b));
+  }
+}

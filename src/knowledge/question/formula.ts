@@ -1,0 +1,61 @@
+// Arithmetic that a question spells out: an operation, and the two things that it names, each read by itself.
+import type { Lexicon } from "./lexicon.ts";
+import { stem } from "./normalise.ts";
+import { spot } from "./spot.ts";
+import type { Formula, Role } from "./types.ts";
+import { together } from "./topics.ts";
+import { OPERATORS } from "./vocabulary/operators.ts";
+
+/** Longer texts are stories; whoever wants arithmetic writes it in a line. */
+const LONGEST = 240;
+
+/** Words that say what to do with a thing, not which it is. */
+const SAYS_NOTHING = /^(?:unit|decline|meta):|^ask:(?!previous$|change$)/;
+
+/** All readings of the text as arithmetic, the clearest first. */
+export function formulasOf(folded: string, today: string, lexicon: Lexicon): Formula[] {
+  if (folded.length > LONGEST) return [];
+  return OPERATORS.flatMap(({ how, form }): Formula[] => {
+    const { a, b } = form.exec(folded)?.groups ?? {};
+    if (a === undefined || b === undefined) return [];
+    const roles = [roleOf(lastOf(a), today, lexicon), roleOf(firstOf(b), today, lexicon)] as const;
+    return roles.every(isNamed) ? [{ how, roles }] : [];
+  });
+}
+
+const BESIDE = /,(?!\d)|[;:+、，]| & |(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|以及|及|与/;
+
+/** The things that a line names beside each other. */
+export function listedIn(folded: string, today: string, lexicon: Lexicon): Role[] {
+  if (folded.length > LONGEST || !BESIDE.test(folded)) return [];
+  return folded
+    .split(BESIDE)
+    .map((part) => roleOf(part, today, lexicon))
+    .filter(({ terms }) => terms.length > 0);
+}
+
+// What stands behind a comma is another part of the sentence.
+const lastOf = (text: string): string => text.split(/[,:，：、] ?(?!\d)| - /).at(-1)!;
+const firstOf = (text: string): string => text.split(/[,，、] ?(?!\d)| - /)[0]!;
+
+const isNamed = ({ terms, amounts }: Role): boolean => terms.length > 0 || amounts.length > 0;
+
+/** One thing that is named: the terms that say which figure of which fact it is. */
+function roleOf(text: string, today: string, lexicon: Lexicon): Role {
+  const { spotted } = spot(text, today, lexicon);
+  const names = spotted.flatMap((s) => (s.as === "name" ? s.names : []));
+  const terms = spotted.flatMap((s) => {
+    if (s.as === "terms") return s.terms.filter((term) => !SAYS_NOTHING.test(term));
+    return s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [stem(s.text)] : [];
+  });
+  return {
+    terms: [...new Set(terms)],
+    time: together(spotted.flatMap((s) => (s.as === "time" ? [s.time] : []))),
+    amounts: spotted.flatMap((s) => {
+      if (s.as === "amount") return [s.amount];
+      return s.as === "number" ? [{ value: Number(s.text.replace(",", "")) }] : [];
+    }),
+    subjects: names.filter(({ what }) => what === "subject").map(({ id }) => id),
+    firms: names.filter(({ what }) => what === "firm").map(({ id }) => id),
+  };
+}

@@ -1,0 +1,46 @@
+// A message that asks for several things at once, "EV numbers: sold, revenue, goal", as the questions that it is made of.
+import { follow } from "./thread.ts";
+import type { Question } from "./types.ts";
+
+/** Between the things of a list. "3,800" is one number, and one "and" alone often joins one thing. */
+const LIST = /[,;+](?!\d)|[?\n、](?=.)/;
+const LAST = / (?:and|und|plus|sowie|as well as|also) |(?:以及|还有|和)/;
+const MOST = 5;
+
+/** What holds a list together is no part of one of its things. */
+const WHOLE = ["compare", "difference", "ratio", "share-of", "above-below", "sum"] as const;
+
+/** Asked for without naming what it is a part of. */
+const ALONE = ["per-share", "proceeds", "upside", "change"] as const;
+
+/** `read` understands a text alone. Undefined where the message is one question. */
+export function partsOf(folded: string, read: (text: string) => Question): Question[] | undefined {
+  const [, head, list] = /^([^:]{3,60}): (?!\/)(.+)$/.exec(folded) ?? [undefined, "", folded];
+  const commas = list.split(LIST).map((text) => text.trim());
+  if (commas.length < 2 && !(head && LAST.test(list))) return undefined;
+  const texts = [...commas.slice(0, -1), ...commas.at(-1)!.split(LAST)].map((text) => text.trim()).filter(Boolean);
+  const alone = texts.map((text) => ({ text, part: read(text) })).filter(({ part }) => !isFiller(part));
+  if (alone.length < 2 || alone.length > MOST || !alone.every(({ part }) => asksForSomething(part))) return undefined;
+  const times = alone.flatMap(({ part: { time } }) => (Object.keys(time).length > 0 ? [time] : []));
+  const parts: Question[] = [];
+  for (const { text, part } of alone) {
+    // What stands before the colon belongs to each; else one follows the other, as in a thread.
+    const own = head ? read(`${head} ${text}`) : follow(part, parts.slice(-1), "");
+    // "Deliveries, revenue and profit in 2024": one time is that of all.
+    parts.push(times.length === 1 && Object.keys(own.time).length === 0 ? { ...own, time: times[0]! } : own);
+  }
+  return parts;
+}
+
+const content = ({ topics, words }: Question): number =>
+  topics.length + words.filter((word) => !/^\d+$/.test(word)).length;
+
+const isFiller = (part: Question): boolean =>
+  content(part) + part.firms.length + part.subjects.length + part.ask.length + part.strange.length === 0;
+
+const asksForSomething = (part: Question): boolean =>
+  (content(part) > 0 || part.ask.some((ask) => ALONE.some((one) => one === ask))) &&
+  part.decline === undefined &&
+  part.amounts.length === 0 &&
+  part.strange.length === 0 &&
+  !part.ask.some((ask) => ask === "why" || ask === "yes-no" || WHOLE.some((one) => one === ask));

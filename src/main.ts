@@ -12,7 +12,7 @@ import { DatabaseProblem, faultOf } from "./knowledge/database/problem.ts";
 
 const words = en.cli;
 /** Each loads what it needs when it is called: most need far less than the bot does. */
-const verbs: Record<string, () => Promise<Verb>> = {
+export const verbs: Record<string, () => Promise<Verb>> = {
   start: async () => (await import("./cli/start.ts")).start,
   chat: async () => (await import("./cli/chat.ts")).chat,
   answer: async () => (await import("./cli/answer.ts")).answer,
@@ -101,16 +101,18 @@ function report(error: unknown): number {
   return 1;
 }
 
-// A reader that closes early (`| head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  say(words.cannotWrite(words.standardOutput, error.code ?? error.message));
-  process.exit(1);
-});
-
-loadEnvironment();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = report(error);
+/** The whole program: sets the exit code, and does not throw. */
+export async function main(args: readonly string[]): Promise<void> {
+  // A reader that closes early (`| head`) is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    say(words.cannotWrite(words.standardOutput, error.code ?? error.message));
+    process.exit(1);
+  });
+  loadEnvironment();
+  try {
+    await run(args);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
 }

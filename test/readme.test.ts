@@ -54,7 +54,7 @@ it("shows the alert that comes", async () => {
     /<!-- alert[^>]*-->[^`]*`(alert [^`]+)`[^`]*```text\n([\s\S]*?)```/.exec(readme) ?? [];
   const one = await createFootnote({ now: "2025-12-18T06:00:00Z" });
   const { handle, knowledge, log } = one;
-  const watcher = createWatcher({ handle, alerts: createAlerts(handle), knowledge, log });
+  const watcher = createWatcher({ handle, alerts: createAlerts(handle), knowledge, log, broken: async () => {} });
   await watcher.tick(new Date("2025-12-18T06:00:00Z"));
   const [id = ""] = Object.keys(rows(await one.ask(order)));
   const items = JSON.stringify([{ fact: "bg2", change: "added" }]);

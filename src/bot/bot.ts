@@ -1,5 +1,7 @@
 // The one way in: decoded calls and lines of text become replies. The only place that catches everything.
-import { BadOption, type Command, type Context, type Services } from "../commands/define.ts";
+import { again, type Given } from "../commands/again.ts";
+import { BadOption, type Command, type Context } from "../commands/define.ts";
+import type { Services } from "../commands/services.ts";
 import { answerLine, invoke } from "../commands/line.ts";
 import { createLook, type Look } from "../commands/look.ts";
 import { type Card, type Reply, UserProblem } from "../commands/reply.ts";
@@ -20,14 +22,23 @@ export type BotParts = {
   now: () => Date;
   /** What the database is called in messages about it. */
   database: string;
+  /** Answers given lately; without it each is made anew. */
+  given?: Given;
   /** Told of every answer, for the figures of those who run it. */
   answered?: Answered;
 };
 
-export type Answered = (command: string, outcome: "answered" | "refused" | "failed", seconds: number) => void;
+/** `before`: it was given before, and still held. */
+export type Answered = (
+  command: string,
+  outcome: "answered" | "refused" | "failed",
+  seconds: number,
+  before?: boolean,
+) => void;
 
 export function createBot(parts: BotParts): Bot {
-  const { commands, knowledge, services, conversations, log, now, database, answered = () => {} } = parts;
+  const { commands, knowledge, services, conversations, given, log, now, database, answered = () => {} } = parts;
+  const replies = new WeakSet<Reply>();
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   /** Runs `work` as the asker sees things; whatever it throws becomes a private card. */
@@ -37,7 +48,8 @@ export function createBot(parts: BotParts): Bot {
     work: (context: Context) => Promise<Reply>,
   ): Promise<Reply> {
     const start = performance.now();
-    const told = (outcome: Parameters<Answered>[1]) => answered(command, outcome, (performance.now() - start) / 1000);
+    const told = (outcome: Parameters<Answered>[1], before = false) =>
+      answered(command, outcome, (performance.now() - start) / 1000, before);
     let look: Look | undefined;
     try {
       const settings = await services.settings.get(place, actor);
@@ -54,8 +66,10 @@ export function createBot(parts: BotParts): Bot {
         commands,
         file,
         ...(thread ? { thread } : {}),
+        ...(given ? { given } : {}),
       });
-      told("answered");
+      told("answered", replies.has(reply));
+      replies.add(reply);
       return reply;
     } catch (error) {
       told(error instanceof UserProblem || error instanceof BadOption ? "refused" : "failed");
@@ -77,7 +91,8 @@ export function createBot(parts: BotParts): Bot {
       const command = byName.get(name);
       return answering(invocation, command ? name : "unknown", async (context) => {
         if (!command) throw new UserProblem(unknownCommandCard(name, [], context.look));
-        return invoke(command, options, context);
+        const anew = () => invoke(command, options, context);
+        return command.lasting ? again([name, options], context, anew) : anew();
       });
     },
 

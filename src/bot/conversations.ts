@@ -1,5 +1,6 @@
 // What was asked lately where people talk on: a thread, or a talk between two. It may vanish, and does after a week.
-import type { Conversation, Place } from "../commands/define.ts";
+import type { Conversation } from "../commands/define.ts";
+import type { Place } from "../commands/services.ts";
 import type { Question } from "../knowledge/question/types.ts";
 import type { State } from "./state.ts";
 

@@ -1,4 +1,5 @@
 // Workspaces that removed the bot: what they had set and ordered is kept for 30 days, in case it was a mistake, and then deleted.
+import { bump } from "../knowledge/database/marks.ts";
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Tables } from "./database/tables.ts";
 
@@ -80,6 +81,7 @@ export function createDepartures({ db }: Pick<Handle<Tables>, "db">, now: () => 
               .deleteFrom(table)
               .where((eb) => eb.and({ platform, workspace }))
               .execute();
+          await bump(tx, "settings");
         });
     },
   };

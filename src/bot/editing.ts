@@ -1,5 +1,5 @@
 // Who may change what is known: all places share it, so only those that the owner lists.
-import type { Edited, Services } from "../commands/define.ts";
+import type { Edited, Services } from "../commands/services.ts";
 import type { Fact } from "../knowledge/facts/fact.ts";
 import { importText } from "../knowledge/files/import-text.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";

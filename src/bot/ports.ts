@@ -1,5 +1,6 @@
 // What crosses between the bot and the outside world.
-import type { Actor, FileOnLine, Place } from "../commands/define.ts";
+import type { FileOnLine } from "../commands/define.ts";
+import type { Actor, Place } from "../commands/services.ts";
 import type { Chart, Reply } from "../commands/reply.ts";
 
 export type { Actor, Place };
@@ -36,8 +37,8 @@ export type Bot = {
 /** Somebody who is written to directly. */
 export type Person = { platform: string; workspace: string; person: string };
 
-/** A message that was sent, as its platform finds it again. */
-export type MessageRef = { place: Place; message: string };
+/** A message that was sent, as its platform finds it again. `asking`: what it answers, where it offers a thread of its own. */
+export type MessageRef = { place: Place; message: string; asking?: string };
 
 /** What became of a message. */
 export type SendResult =

@@ -1,5 +1,5 @@
 // Everything that commands may ask of the bot, on one database.
-import type { Services } from "../commands/define.ts";
+import type { Services } from "../commands/services.ts";
 import type { Handle } from "../knowledge/database/open.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../knowledge/store.ts";
@@ -14,7 +14,7 @@ import { createDigests } from "./subscriptions/digests.ts";
 import { createWatchlists } from "./subscriptions/watchlists.ts";
 
 export type ServiceParts = {
-  handle: Pick<Handle<Tables>, "db">;
+  handle: Pick<Handle<Tables>, "db" | "engine">;
   knowledge: Knowledge;
   store: Store;
   /** See editing.ts. */

@@ -1,7 +1,9 @@
 // Settings of members and channels: a table, since they must survive.
 import { z } from "zod";
-import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/define.ts";
+import type { Actor, Place, Services, Settings, SettingsScope } from "../commands/services.ts";
+import { bump, marksOf } from "../knowledge/database/marks.ts";
 import type { Handle } from "../knowledge/database/open.ts";
+import { createKept } from "../knowledge/kept.ts";
 import type { Tables } from "./database/tables.ts";
 
 const stored = z.object({
@@ -10,17 +12,37 @@ const stored = z.object({
   company: z.string().optional(),
 });
 
-export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["settings"] {
+type Row = Pick<Tables["settings"], "scope" | "owner" | "body">;
+/** Most have set nothing. */
+const none: Row[] = [];
+
+/** Of half as many members who asked lately they are at hand. */
+const MOST = 20_000;
+
+export function createSettings(handle: Pick<Handle<Tables>, "db" | "engine">): Services["settings"] {
+  const { db, engine } = handle;
+  const keptRows = createKept<Row[]>("settings", { marks: marksOf(handle), engine }, MOST);
+
+  /** Those of the member and of the channel. */
+  async function rowsFor({ platform, workspace, channel }: Place, { id }: Actor): Promise<Row[]> {
+    const kept = await keptRows();
+    const key = JSON.stringify([platform, workspace, channel, id]);
+    const known = kept.get(key);
+    if (known) return known;
+    const rows = await db
+      .selectFrom("settings")
+      .select(["scope", "owner", "body"])
+      .where("platform", "=", platform)
+      .where("workspace", "=", workspace)
+      .where("owner", "in", [id, channel])
+      .execute();
+    return kept.put(key, rows.length === 0 ? none : rows);
+  }
+
   return {
     async get(place, actor, scope) {
-      const { platform, workspace } = place;
-      const rows = await db
-        .selectFrom("settings")
-        .select(["scope", "owner", "body"])
-        .where("platform", "=", platform)
-        .where("workspace", "=", workspace)
-        .where("owner", "in", [actor.id, place.channel])
-        .execute();
+      const rows = await rowsFor(place, actor);
+      if (rows.length === 0) return {};
       // Later ones come before earlier ones.
       const scopes = scope ? [scope] : (["channel", "member"] as const);
       const own = scopes.map((one) =>
@@ -46,6 +68,7 @@ export function createSettings({ db }: Pick<Handle<Tables>, "db">): Services["se
           .values({ ...key, body })
           .onConflict((c) => c.columns(["platform", "workspace", "scope", "owner"]).doUpdateSet({ body }))
           .execute();
+        await bump(tx, "settings");
       });
     },
   };

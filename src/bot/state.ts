@@ -1,6 +1,7 @@
 // What may vanish: buttons that do not fit their platform, cooldowns, caches. keyv, on the bot's own database.
 import { Keyv, KeyvBridgeAdapter } from "keyv";
 import type { Handle } from "../knowledge/database/open.ts";
+import { inPortions } from "./database/portions.ts";
 import type { Tables } from "./database/tables.ts";
 
 export type State = {
@@ -39,7 +40,13 @@ export function createState({ db }: Pick<Handle<Tables>, "db">): State {
     get: (name) => keyv.get(name),
     set: async (name, value, ttlMs) => void (await keyv.set(name, value, ttlMs)),
     async sweep() {
-      await db.deleteFrom("state").where("until", "<=", Date.now()).execute();
+      const before = Date.now();
+      await inPortions((most) =>
+        db
+          .deleteFrom("state")
+          .where("name", "in", (eb) => eb.selectFrom("state").select("name").where("until", "<=", before).limit(most))
+          .executeTakeFirst(),
+      );
     },
   };
 }

@@ -36,7 +36,7 @@ export const chat: Verb = {
     const stop = () => void terminal.stop();
     process.on("SIGTERM", stop);
     process.on("SIGHUP", stop);
-    const rounds = startRounds(house, [terminal.sender]);
+    const rounds = startRounds(house, terminal.sender ? [terminal.sender] : []);
     try {
       await terminal.start(house.bot);
     } finally {

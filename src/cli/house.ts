@@ -27,6 +27,9 @@ export type House = {
   close(): Promise<void>;
 };
 
+/** Ten to twenty megabytes of them. */
+const MOST_ANSWERS = 4000;
+
 /** Opens the database and puts everything on it together. Throws DatabaseProblem. */
 export async function openHouse(config: Config, defaultLevel: string, answered?: Answered): Promise<House> {
   const { handle, store, log } = await openCellar(config, defaultLevel);
@@ -39,6 +42,7 @@ export async function openHouse(config: Config, defaultLevel: string, answered?:
       knowledge,
       services,
       conversations: createConversations(state),
+      given: knowledge.keeping(MOST_ANSWERS),
       log,
       now: config.now,
       database: handle.where,

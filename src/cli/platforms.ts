@@ -30,7 +30,10 @@ export async function platformsOf(
   ];
 }
 
-const sharedBy = (platform: string, { log, claims, state, departures }: House) => {
+type Common = Pick<House, "log" | "claims" | "state" | "departures">;
+
+/** What every platform is given. */
+export const sharedBy = (platform: string, { log, claims, state, departures }: Common) => {
   const cooldown = createCooldown(BURST, EVERY_MS);
   return {
     commands,

@@ -5,7 +5,6 @@ import { createMessages } from "../bot/delivery/messages.ts";
 import { createOutbox } from "../bot/delivery/outbox.ts";
 import type { Sender } from "../bot/ports.ts";
 import { createCronJobs } from "../bot/running/jobs.ts";
-import { createAlertNotices } from "../bot/subscriptions/alert-notices.ts";
 import { createAlerts } from "../bot/subscriptions/alerts.ts";
 import { createCorrector } from "../bot/subscriptions/corrector.ts";
 import { createDigests } from "../bot/subscriptions/digests.ts";
@@ -29,7 +28,8 @@ export function startRounds(
   const digests = createDigests(handle, clock);
   // How long something is on its way is measured by the real clock, whatever day is being replayed.
   const outbox = createOutbox(handle);
-  const notices = createNotices({ digests, outbox, now });
+  const alerts = createAlerts(handle, clock);
+  const notices = createNotices({ digests, alerts, outbox, now });
   const planner = createPlanner({
     digests,
     read: () => createReading(knowledge),
@@ -37,11 +37,14 @@ export function startRounds(
     log,
     broken: (digest) => notices.broken(digest),
   });
-  const alerts = createAlerts(handle, clock);
-  const watcher = createWatcher({ handle, alerts, knowledge, log });
-  const alertNotices = createAlertNotices({ alerts, outbox });
+  const watcher = createWatcher({ handle, alerts, knowledge, log, broken: (alert) => notices.broken(alert) });
   const messages = createMessages(handle);
-  const corrector = createCorrector({ handle, messages, knowledge });
+  const corrector = createCorrector({
+    handle,
+    messages,
+    knowledge,
+    unseen: (message, letter) => notices.uncorrected(message, letter),
+  });
   const courier = startCourier(senders, {
     outbox,
     log,
@@ -51,7 +54,6 @@ export function startRounds(
     },
     async ended(letter, outcome) {
       await notices.ended(letter, outcome);
-      await alertNotices.ended(letter, outcome, now());
       await corrector.ended(letter, outcome, now());
     },
   });
@@ -70,6 +72,7 @@ export function startRounds(
     for (const letter of await messages.catchUp()) await corrector.arrived(letter, now());
     await messages.sweep();
     await alerts.sweep();
+    await outbox.sweep();
   });
   return {
     async stop() {

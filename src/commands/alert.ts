@@ -3,10 +3,11 @@ import type { Alert } from "./alerting.ts";
 import { MOST_ALERTS } from "./alerting.ts";
 import { orderOf, ruleOptions, suggestCompanies, WHEN } from "./alert-order.ts";
 import { type Context, defineCommand } from "./define.ts";
+import { oneOf, readableOne, type Unreadable } from "./one-of.ts";
 import { choice, integer, word } from "./options.ts";
 import { problem } from "./problems.ts";
 import type { Reply } from "./reply.ts";
-import { alertLine, alertsCard, type Names } from "./views/alerts.ts";
+import { alertLine, alertsCard, endButton, type Names } from "./views/alerts.ts";
 import { en } from "./words/en.ts";
 
 const words = en.alert;
@@ -96,9 +97,10 @@ export const alertRemove = defineCommand({
   visibility: "private",
   options: { id: id() },
   run: (options, context) =>
-    changed("alert remove", options.id, context, async (alert) => {
+    withAny("alert remove", options.id, context, async (alert) => {
+      mayChange(alert, context);
       await context.services.alerts.remove(alert.id);
-      return words.removed(alert.id);
+      return shown(context, [words.removed(alert.id)]);
     }),
 });
 
@@ -110,31 +112,37 @@ const changed = (
   work: (alert: Alert) => Promise<string>,
 ): Promise<Reply> =>
   withOne(command, typed, context, async (alert) => {
-    const { failures } = context.look.words;
-    if (alert.scope === "channel" && !context.actor.isModerator)
-      throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
+    mayChange(alert, context);
     return shown(context, [await work(alert)]);
   });
 
+function mayChange({ scope }: Pick<Alert, "scope">, { actor, look }: Context): void {
+  const { failures } = look.words;
+  if (scope === "channel" && !actor.isModerator) throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
+}
+
 /** The alert named; else the only one there is. None at all is no failure: then there is nothing to do. */
-export async function withOne(
+export const withOne = (
   command: string,
   typed: string | undefined,
   context: Context,
   work: (alert: Alert) => Promise<Reply>,
+): Promise<Reply> =>
+  withAny(command, typed, context, (alert) => work(readableOne(alert, words, endButton(alert, context.look))));
+
+/** The same, also where all that is known of it is its name. */
+async function withAny(
+  command: string,
+  typed: string | undefined,
+  context: Context,
+  work: (alert: Alert | Unreadable) => Promise<Reply>,
 ): Promise<Reply> {
   const alerts = await context.services.alerts.list(context.place, context.actor);
-  if (typed !== undefined) {
-    const named = alerts.find(({ id: own }) => own === typed.toLowerCase());
-    if (!named) throw problem(words.unknown(typed), [words.unknownHelp]);
-    return work(named);
-  }
-  if (alerts.length === 0) return shown(context);
-  if (alerts.length === 1) return work(alerts[0]!);
   const names = await namesOf(context);
-  const lines = alerts.map((alert) => en.brief.line(alert.id, alertLine(alert, names, context.look)));
-  const buttons = alerts.map((alert) => ({ label: alert.id, invoke: { command, options: { id: alert.id } } }));
-  throw problem(words.which, [words.whichHelp, ...lines], buttons);
+  const alert = oneOf(alerts, typed, command, words, (one) =>
+    en.brief.line(one.id, alertLine(one, names, context.look)),
+  );
+  return alert ? work(alert) : shown(context);
 }
 
 async function shown(context: Context, done: readonly string[] = []): Promise<Reply> {

@@ -21,8 +21,8 @@ export const alertOrder = z.object({
 });
 export type AlertOrder = z.infer<typeof alertOrder>;
 
-/** Why an alert does not speak: its owner asked for it, or its channel is gone or closed. */
-export type AlertPause = "asked" | "gone" | "forbidden";
+/** Why an alert does not speak: its owner asked for it, its channel is gone or closed, or what was ordered cannot be read. */
+export type AlertPause = "asked" | "gone" | "forbidden" | "broken";
 
 export type Alert = AlertOrder & {
   /** Short, so that people can type it. */

@@ -30,6 +30,7 @@ const FURTHER = { targets: "target", metrics: "metric", events: "event" } as con
 export const brief = defineCommand({
   name: "brief",
   summary: en.brief.summary,
+  lasting: true,
   examples: ["brief xiaomi", "brief byd", "brief xiaomi as-of:2025-03-31"],
   options: { company: company(), asOf: asOf() },
   async run(options, context) {

@@ -8,6 +8,7 @@ import { en } from "./words/en.ts";
 export const companies = defineCommand({
   name: "companies",
   summary: en.companies.summary,
+  lasting: true,
   examples: ["companies"],
   options: { page: page() },
   async run(options, context) {

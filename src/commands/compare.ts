@@ -23,6 +23,7 @@ const ALL = 1000;
 export const compare = defineCommand({
   name: "compare",
   summary: en.compare.summary,
+  lasting: true,
   examples: ["compare jefferies goldman company:xiaomi", "compare xiaomi byd lenovo", "compare xiaomi byd chart:yes"],
   options: { names: rest(en.options.names), company: company(), asOf: asOf(), chart: chart() },
   suggest: {

@@ -1,7 +1,8 @@
 // Corrections by moderators of places that the owner trusts: with a reason, shown with before and after, undoable.
 import type { Fact } from "../knowledge/facts/fact.ts";
 import { fieldsOf, withField } from "./correct-field.ts";
-import { type Context, defineCommand, type Edited } from "./define.ts";
+import { type Context, defineCommand } from "./define.ts";
+import type { Edited } from "./services.ts";
 import { word } from "./options.ts";
 import { problem } from "./problems.ts";
 import { type Action, type Reply, UserProblem } from "./reply.ts";

@@ -1,7 +1,8 @@
 // Ordering a digest.
 import { type Kind, KINDS } from "../knowledge/facts/fact.ts";
 import { namedCompanies } from "./choose.ts";
-import { type Context, defineCommand, type SettingsScope } from "./define.ts";
+import { type Context, defineCommand } from "./define.ts";
+import type { SettingsScope } from "./services.ts";
 import { shown } from "./digest.ts";
 import { choice, rest, word } from "./options.ts";
 import { problem } from "./problems.ts";

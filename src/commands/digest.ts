@@ -1,13 +1,14 @@
 // Digests: which there are, what they would say, and whether they come.
 import { type Context, defineCommand } from "./define.ts";
 import { createLook } from "./look.ts";
+import { isReadable, oneOf, readableOne, type Unreadable } from "./one-of.ts";
 import { page, word } from "./options.ts";
 import { pageOf } from "./paging.ts";
 import { problem } from "./problems.ts";
 import { quiet, type Reply } from "./reply.ts";
 import type { Digest } from "./subscription.ts";
 import { digestCard, restCard, restOf, spanOf } from "./views/digest.ts";
-import { digestLine, digestsCard } from "./views/digests.ts";
+import { digestLine, digestsCard, endButton } from "./views/digests.ts";
 import { en } from "./words/en.ts";
 
 const words = en.digest;
@@ -89,7 +90,7 @@ export const digestUnsubscribe = defineCommand({
   visibility: "private",
   options: { id: id() },
   run: (options, context) =>
-    withOne("digest unsubscribe", options.id, context, async (digest) => {
+    withAny("digest unsubscribe", options.id, context, async (digest) => {
       mayChange(digest, context);
       await context.services.digests.unsubscribe(digest.id);
       return shown(context, [words.unsubscribed(digest.id)]);
@@ -118,29 +119,30 @@ export const digestShow = defineCommand({
 const lookOf = ({ locale, rhythm }: Digest, now: Date) => createLook(now, locale, rhythm.zone);
 
 /** The digest named; else the only one there is. None at all is no failure: then there is nothing to do. */
-async function withOne(
+const withOne = (
   command: string,
   typed: string | undefined,
   context: Context,
   work: (digest: Digest) => Promise<Reply>,
+): Promise<Reply> =>
+  withAny(command, typed, context, (digest) => work(readableOne(digest, words, endButton(digest, context.look))));
+
+/** The same, also where all that is known of it is its name. */
+async function withAny(
+  command: string,
+  typed: string | undefined,
+  context: Context,
+  work: (digest: Digest | Unreadable) => Promise<Reply>,
 ): Promise<Reply> {
   const digests = await context.services.digests.list(context.place, context.actor);
-  if (typed !== undefined) {
-    const named = digests.find(({ id: own }) => own === typed.toLowerCase());
-    if (!named) throw problem(words.unknown(typed), [words.unknownHelp]);
-    return work(named);
-  }
-  if (digests.length === 0) return shown(context);
-  if (digests.length === 1) return work(digests[0]!);
   const names = await namesOf(digests, context);
-  const lines = digests.map((digest) =>
-    context.look.words.brief.line(digest.id, digestLine(digest, names, context.look)),
+  const digest = oneOf(digests, typed, command, words, (one) =>
+    context.look.words.brief.line(one.id, digestLine(one, names, context.look)),
   );
-  const buttons = digests.map((digest) => ({ label: digest.id, invoke: { command, options: { id: digest.id } } }));
-  throw problem(words.which, [words.whichHelp, ...lines], buttons);
+  return digest ? work(digest) : shown(context);
 }
 
-function mayChange({ scope }: Digest, { actor, look }: Context): void {
+function mayChange({ scope }: Pick<Digest, "scope">, { actor, look }: Context): void {
   const { failures } = look.words;
   if (scope === "channel" && !actor.isModerator) throw problem(failures.moderatorsOnly, [failures.moderatorsHelp]);
 }
@@ -151,8 +153,11 @@ export async function shown(context: Context, done: readonly string[] = []): Pro
   return { cards: [digestsCard(digests, await namesOf(digests, context), look, done)] };
 }
 
-async function namesOf(digests: readonly Digest[], { knowledge }: Context): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(digests.flatMap(({ companies }) => companies ?? []));
+async function namesOf(
+  digests: readonly (Digest | Unreadable)[],
+  { knowledge }: Context,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(digests.filter(isReadable).flatMap(({ companies }) => companies ?? []));
   const subjects = await knowledge.subjects();
   return new Map([...ids].flatMap((id) => (subjects.has(id) ? [[id, subjects.get(id)!.name]] : [])));
 }

@@ -11,6 +11,7 @@ import { en } from "./words/en.ts";
 export const events = defineCommand({
   name: "events",
   summary: en.events.summary,
+  lasting: true,
   examples: ["events xiaomi", "events china", "events xiaomi since:2025-12"],
   options: { company: company(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {

@@ -14,6 +14,7 @@ import { en } from "./words/en.ts";
 export const flows = defineCommand({
   name: "flows",
   summary: en.flows.summary,
+  lasting: true,
   examples: ["flows xiaomi", "flows 小米 channel:buyback", "flows xiaomi since:2025-12", "flows xiaomi chart:yes"],
   options: {
     company: company(),

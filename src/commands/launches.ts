@@ -11,6 +11,7 @@ import { en } from "./words/en.ts";
 export const launches = defineCommand({
   name: "launches",
   summary: en.launches.summary,
+  lasting: true,
   examples: ["launches xiaomi", "launches xiaomi as-of:2024-03-31"],
   options: { company: company(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {

@@ -1,6 +1,7 @@
 // A line of text that somebody typed, answered: a command with its options, else a question in plain words.
 import { createNames } from "../knowledge/names.ts";
 import { isPlain } from "../knowledge/question/spot.ts";
+import { again } from "./again.ts";
 import type { Command, Context } from "./define.ts";
 import { answerQuestion } from "./question.ts";
 import { type Reply, UserProblem } from "./reply.ts";
@@ -25,6 +26,12 @@ export async function answerLine(text: string, context: Context, commands = cont
   const { look } = context;
   if (text.length > LONGEST) throw new UserProblem(tooLongCard(LONGEST, look));
   if (unreadable(text)) throw new UserProblem(unreadableCard(look));
+  const anew = () => answerAnew(text, context, commands);
+  return commands === context.commands ? again(["line", text], context, anew) : anew();
+}
+
+async function answerAnew(text: string, context: Context, commands: readonly Command[]): Promise<Reply> {
+  const { look } = context;
   const line = parseLine(text, commands);
   // "/ratngs xiaomi" is meant as a command, whatever it says.
   const called = /^\s*[/!][a-z]/i.test(text);

@@ -3,12 +3,12 @@ import { createFormat, type Format } from "./format.ts";
 import { en } from "./words/en.ts";
 
 export type Words = typeof en;
-export type Look = { words: Words; format: Format; today: string; timezone: string };
+export type Look = { words: Words; format: Format; today: string; timezone: string; locale: string };
 
 /** Answers come in English for now; numbers and dates follow the locale. Throws RangeError for a zone or locale that is none. */
 export function createLook(now: Date, locale = "en-GB", timezone = "UTC"): Look {
   const format = formatFor(locale, timezone);
-  return { words: en, format, today: format.today(now), timezone };
+  return { words: en, format, today: format.today(now), timezone, locale };
 }
 
 // Intl objects take far longer to make than to use.

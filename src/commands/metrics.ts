@@ -20,6 +20,7 @@ import { en } from "./words/en.ts";
 export const metrics = defineCommand({
   name: "metrics",
   summary: en.metrics.summary,
+  lasting: true,
   examples: [
     "metrics xiaomi",
     'metrics xiaomi name:"iot devices"',

@@ -13,6 +13,7 @@ import { en } from "./words/en.ts";
 export const price = defineCommand({
   name: "price",
   summary: en.price.summary,
+  lasting: true,
   examples: ["price xiaomi", "price byd", "price xiaomi until:2025-03"],
   options: { company: company(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {

@@ -11,6 +11,7 @@ import { en } from "./words/en.ts";
 export const profile = defineCommand({
   name: "profile",
   summary: en.profile.summary,
+  lasting: true,
   examples: ["profile xiaomi", "profile lenovo"],
   options: { company: company(), asOf: asOf(), page: page() },
   async run(options, context) {

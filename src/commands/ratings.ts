@@ -11,6 +11,7 @@ import { en } from "./words/en.ts";
 export const ratings = defineCommand({
   name: "ratings",
   summary: en.ratings.summary,
+  lasting: true,
   examples: ["ratings xiaomi", "ratings xiaomi firm:goldman", "ratings 1810.HK as-of:2025-12-17"],
   options: { company: company(), firm: firm(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {

@@ -1,6 +1,7 @@
 // Time zone, number format and default company, for oneself or for the channel.
 import { type Asking, namedCompany } from "./choose.ts";
-import { type Context, defineCommand, type Settings } from "./define.ts";
+import { type Context, defineCommand } from "./define.ts";
+import type { Settings } from "./services.ts";
 import { createLook } from "./look.ts";
 import { choice, word } from "./options.ts";
 import { problem } from "./problems.ts";

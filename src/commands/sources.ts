@@ -12,6 +12,7 @@ const MANY = 1000;
 export const sources = defineCommand({
   name: "sources",
   summary: en.sources.summary,
+  lasting: true,
   examples: ["sources", "sources boerse-global-2025-12-18"],
   options: { source: word(en.options.source, { positional: true }).optional(), page: page() },
   suggest: {

@@ -14,6 +14,7 @@ import { en } from "./words/en.ts";
 export const targets = defineCommand({
   name: "targets",
   summary: en.targets.summary,
+  lasting: true,
   examples: [
     "targets xiaomi",
     "targets 1810.HK firm:jefferies",

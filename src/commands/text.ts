@@ -45,13 +45,31 @@ function tokens(line: string, names: ReadonlyMap<string, string>): Token[] {
 
 const words = (name: string) => name.split(" ");
 
+type Book = { named: ReadonlyMap<string, Command>; options: ReadonlyMap<string, string> };
+
+const books = new WeakMap<readonly Command[], Book>();
+
+/** Commands by their names, and all names of options; made once for each list of commands. */
+function bookOf(commands: readonly Command[]): Book {
+  const known = books.get(commands);
+  if (known) return known;
+  const options = new Map<string, string>();
+  for (const command of commands)
+    for (const { key, name } of command.options) options.set(key.toLowerCase(), name).set(name, name);
+  const book = { named: new Map(commands.map((command) => [command.name, command])), options };
+  books.set(commands, book);
+  return book;
+}
+
 /** The command whose words begin the line; the longest name wins. A leading slash is allowed. */
 function commandOf(typed: readonly string[], commands: readonly Command[]): Command | undefined {
   const said = typed.map((word) => word.toLowerCase());
   if (said[0]) said[0] = said[0].replace(/^[/!]/, "");
-  return commands
-    .filter((command) => words(command.name).every((word, i) => said[i] === word))
-    .sort((a, b) => words(b.name).length - words(a.name).length)[0];
+  const [first = "", second] = said;
+  // What stands in quotes is one word.
+  if (first.includes(" ")) return undefined;
+  const { named } = bookOf(commands);
+  return named.get(`${first} ${second}`) ?? named.get(first);
 }
 
 export function parseLine(line: string, commands: readonly Command[]): Line {
@@ -69,10 +87,7 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   }
 
   // As people see it and as code writes it. An option that the command does not have is still one, so that it can be named.
-  const names = new Map<string, string>();
-  for (const { options } of [...commands, command])
-    for (const { key, name } of options) names.set(key.toLowerCase(), name).set(name, name);
-  const rest = tokens(line, names).slice(words(command.name).length);
+  const rest = tokens(line, bookOf(commands).options).slice(words(command.name).length);
   const options: Record<string, unknown> = {};
   const unnamed: string[] = [];
   for (const token of rest) {

@@ -11,6 +11,7 @@ import { en } from "./words/en.ts";
 export const timeline = defineCommand({
   name: "timeline",
   summary: en.timeline.summary,
+  lasting: true,
   examples: ["timeline xiaomi", "timeline byd", "timeline xiaomi since:2025-03 until:2025-06"],
   options: { company: company(), since: since(), until: until(), asOf: asOf(), page: page() },
   async run(options, context) {

@@ -1,6 +1,7 @@
 // Watchlists: whom a member or a channel wants to hear of.
 import { namedCompanies } from "./choose.ts";
-import { type Context, defineCommand, type SettingsScope } from "./define.ts";
+import { type Context, defineCommand } from "./define.ts";
+import type { SettingsScope } from "./services.ts";
 import { choice, rest } from "./options.ts";
 import { problem } from "./problems.ts";
 import type { Reply } from "./reply.ts";

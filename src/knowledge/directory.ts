@@ -1,9 +1,9 @@
 // All names of subjects and firms in memory, read anew when their revision has changed: another process may have imported.
+import type { Marks } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { type Firm, firmNames } from "./firms.ts";
 import { createNames, type Names } from "./names.ts";
-import type { createQueries } from "./queries.ts";
 import { createLexicon, type Lexicon } from "./question/lexicon.ts";
 import { type Subject, subjectNames } from "./subjects.ts";
 
@@ -16,7 +16,7 @@ export type Directory = {
   lexicon(): Lexicon;
 };
 
-export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: ReturnType<typeof createQueries>) {
+export function createDirectory(db: Handle<KnowledgeTables>["db"], marks: Marks) {
   let loaded: { revision: string | undefined; directory: Promise<Directory> } | undefined;
 
   const load = async (): Promise<Directory> => {
@@ -36,8 +36,7 @@ export function createDirectory(db: Handle<KnowledgeTables>["db"], queries: Retu
   };
 
   return async (): Promise<Directory> => {
-    const { rows } = await db.executeQuery(queries.revision());
-    const revision = rows[0]?.value;
+    const revision = (await marks.read()).get("names");
     if (!loaded || loaded.revision !== revision) {
       const directory = load();
       loaded = { revision, directory };

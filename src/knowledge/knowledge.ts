@@ -1,12 +1,15 @@
 // The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
+import type { CompiledQuery } from "kysely";
 import { createBulk } from "./bulk.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { versionsOf } from "./corrections.ts";
+import { marksOf } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
+import { createKept, type Kept } from "./kept.ts";
 import type { Resolved } from "./names.ts";
 import { type News, newestNews, newsAfter } from "./news.ts";
 import type { Lexicon } from "./question/lexicon.ts";
@@ -29,18 +32,49 @@ export type { SourceSummary, Status, SubjectSummary } from "./catalogue.ts";
 
 export type Knowledge = ReturnType<typeof createKnowledge>;
 
-export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">) {
+/** As many facts and sources are at hand as are asked about often; a kilobyte each. */
+const MOST_FACTS = 20_000;
+const MOST_SOURCES = 2000;
+
+/** `keeps: false` looks everything up anew: so one sees what that takes. */
+export function createKnowledge(
+  { db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">,
+  { keeps }: { keeps?: boolean } = {},
+) {
   const queries = createQueries(db);
-  const directory = createDirectory(db, queries);
+  const marks = marksOf({ db });
+  const directory = createDirectory(db, marks);
+  const keptFacts = createKept<readonly Fact[]>(
+    "facts",
+    { marks, engine, keeps },
+    MOST_FACTS,
+    (facts) => facts.length + 1,
+  );
+  const keptSources = createKept<Source>("facts", { marks, engine, keeps }, MOST_SOURCES);
+
+  /** `asked`: what the query asks for, and nothing else. */
+  const lookingUp = async (
+    asked: unknown[],
+    query: () => CompiledQuery<{ body: string }>,
+    read: (body: string) => Fact,
+  ) => {
+    const kept = await keptFacts();
+    const key = JSON.stringify(asked);
+    return (
+      kept.get(key) ??
+      kept.put(
+        key,
+        (await db.executeQuery(query())).rows.map(({ body }) => read(body)),
+      )
+    );
+  };
 
   const one = async (id: string): Promise<Fact | undefined> => {
     const { rows } = await db.executeQuery(queries.byId(id));
     return rows[0] && parse(rows[0].body);
   };
-  const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> => {
-    const { rows } = await db.executeQuery(queries.facts(query));
-    return rows.map((row) => parse(row.body) as FactOf<K>);
-  };
+  const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> =>
+    (await lookingUp(["facts", query], () => queries.facts(query), parse)).slice() as FactOf<K>[];
 
   return {
     resolve: async (what: "company" | "firm", name: string): Promise<Resolved> =>
@@ -53,6 +87,9 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     /** All names as they are found in running text. */
     lexicon: async (): Promise<Lexicon> => (await directory()).lexicon(),
 
+    /** Room for what others make of what is known, as long as it is the same. */
+    keeping: <V>(most: number): Kept<V> => createKept("facts", { marks, engine, keeps }, most),
+
     /** Live facts of one subject and kind, newest first. */
     facts: many,
 
@@ -64,14 +101,13 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
 
     /** The newest live facts of each kind of one subject, newest first, read at once. */
     async overview(subject: string, wanted: Overview): Promise<{ [K in Kind]: FactOf<K>[] }> {
-      const { rows } = await db.executeQuery(queries.overview(subject, wanted));
-      return byKind(rows.map((row) => parse(row.body)));
+      return byKind(await lookingUp(["overview", subject, wanted], () => queries.overview(subject, wanted), parse));
     },
 
     /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
     async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
-      const { rows } = await db.executeQuery(queries.newest(subject, limit, kind));
-      return Object.values(byKind(rows.map((row) => readBody(row.body)))).flat();
+      const newest = () => queries.newest(subject, limit, kind);
+      return Object.values(byKind(await lookingUp(["look", subject, limit, kind], newest, readBody))).flat();
     },
 
     /** Throws where a fact breaks its schema: for those that were only looked through. */
@@ -112,10 +148,25 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     },
 
     async sources(ids: Iterable<string>): Promise<Map<string, Source>> {
-      const wanted = [...new Set(ids)];
-      if (wanted.length === 0) return new Map();
-      const rows = await db.selectFrom("sources").select("body").where("id", "in", wanted).execute();
-      return new Map(rows.map((row) => JSON.parse(row.body) as Source).map((source) => [source.id, source]));
+      const kept = await keptSources();
+      const found = new Map<string, Source>();
+      const missing = new Set<string>();
+      for (const id of ids) {
+        const source = kept.get(id);
+        if (source) found.set(id, source);
+        else missing.add(id);
+      }
+      if (missing.size === 0) return found;
+      const rows = await db
+        .selectFrom("sources")
+        .select("body")
+        .where("id", "in", [...missing])
+        .execute();
+      for (const { body } of rows) {
+        const source = JSON.parse(body) as Source;
+        found.set(source.id, kept.put(source.id, source));
+      }
+      return found;
     },
 
     /** Names of facts that begin with what is typed. */
@@ -132,7 +183,11 @@ export function createKnowledge({ db, engine }: Pick<Handle<KnowledgeTables>, "d
     },
 
     /** What was written after the news of that number, oldest first; at most `limit` transactions. */
-    news: (after: number, limit = 1000): Promise<News[]> => newsAfter(db, after, limit),
+    async news(after: number, limit = 1000): Promise<News[]> {
+      const news = await newsAfter(db, after, limit);
+      marks.forget();
+      return news;
+    },
     newestNews: (): Promise<number> => newestNews(db),
 
     subjects: async (): Promise<ReadonlyMap<string, Subject>> => (await directory()).subjects,

@@ -1,6 +1,6 @@
 // What facts refer to: names that resolve, and sources, each recorded once.
-import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
+import { bump } from "./database/marks.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import type { Firm } from "./firms.ts";
 import { identity, type Source } from "./sources.ts";
@@ -20,13 +20,7 @@ export function* chunks<T>(list: readonly T[], size = CHUNK): Iterable<readonly 
 export async function writeNames(tx: Tx, subjects: readonly Subject[], firms: readonly Firm[]): Promise<void> {
   let changed = await upsert(tx, "subjects", subjects);
   if (await upsert(tx, "firms", firms)) changed = true;
-  if (!changed) return;
-  const value = randomUUID();
-  await tx
-    .insertInto("marks")
-    .values({ name: "names", value })
-    .onConflict((c) => c.column("name").doUpdateSet({ value }))
-    .execute();
+  if (changed) await bump(tx, "names");
 }
 
 async function upsert(tx: Tx, table: "subjects" | "firms", list: readonly (Subject | Firm)[]): Promise<boolean> {

@@ -12,6 +12,7 @@ import {
   restore,
   save,
 } from "./changes.ts";
+import { bump } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
 import type { Fact } from "./facts/fact.ts";
@@ -60,6 +61,7 @@ export function createStore({ db, engine }: Pick<Handle<KnowledgeTables>, "db" |
       const writing: Writing = { tx, at: now().toISOString(), news: [] };
       const result = await work(writing);
       if (!quiet) await writeNews(writing);
+      await bump(tx, "facts");
       return result;
     });
 

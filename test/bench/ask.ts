@@ -69,7 +69,7 @@ export async function ask(progress: (line: string) => void): Promise<Row[]> {
 function botOn(handle: Handle<Tables>): Bot {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} };
   const now = () => new Date(`${TODAY}T12:00:00Z`);
-  const knowledge = createKnowledge(handle);
+  const knowledge = createKnowledge(handle, { keeps: false });
   return createBot({
     commands,
     knowledge,
@@ -91,7 +91,12 @@ async function questionRows(bot: Bot, size: number, smallest: Map<string, number
     const place: Place = { platform: "bench", workspace: "bench", channel: what, ...(thread ? { thread: what } : {}) };
     const work = async (i: number) => {
       const text = line((i * 7919) % companies);
-      const reply = await bot.answer({ id: randomUUID(), text, place, actor: { id: "bench", isModerator: false } });
+      const reply = await bot.answer({
+        id: randomUUID(),
+        text,
+        place,
+        actor: { id: `bench-${i}`, isModerator: false },
+      });
       const nothing = !reply.cards.some((card) => card.notes.length > 0);
       if (nothing !== refused) throw new Error(`${text}: ${JSON.stringify(reply.cards)}`);
     };

@@ -1,6 +1,6 @@
-// Letters sent in real time: outbox, courier and the real client, to a Discord that refuses what is too much.
-import { createClient } from "../../src/adapters/discord/client.ts";
-import { createSending } from "../../src/adapters/discord/sending.ts";
+// Letters sent in real time: outbox, courier and the adapter with the real client, logged in, to a Discord that refuses what
+// is too much.
+import { createDiscord } from "../../src/adapters/discord/adapter.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import { startCourier } from "../../src/bot/delivery/courier.ts";
@@ -26,13 +26,26 @@ export async function sending(letters: number): Promise<{ aSecond: number; refus
     record: false,
   });
   const handle = await open<Tables>(":memory:", { ...knowledgeMigrations, ...botMigrations });
-  const client = createClient({ messageContent: false, api: fake.api });
-  client.rest.setToken(fake.token);
   const kept = createState(handle);
   const state = {
     get: (key: string) => kept.get<string>(key),
     put: (key: string, value: string, ttlMs: number) => kept.set(key, value, ttlMs),
   };
+  const nobodyAsks = () => Promise.reject(new Error("Nobody asks anything."));
+  const discord = createDiscord({
+    token: fake.token,
+    messageContent: false,
+    api: fake.api,
+    commands: [],
+    words: en,
+    state,
+    log: quiet,
+    once: async () => true,
+    cooldown: () => 0,
+    workspaces: { left: async () => {}, present: async () => {}, only: async () => {} },
+  });
+  const ended = discord.start({ run: nobodyAsks, answer: nobodyAsks, suggest: nobodyAsks, complete: nobodyAsks });
+  await Promise.race([fake.until(() => discord.ready(), { withinMs: 10_000, what: "the client to log in" }), ended]);
   const outbox = createOutbox(handle);
   const rows = Array.from({ length: 12 }, (_, n) => ({
     text: `Target, firm ${n}: HK$${40 + n}.50, before HK$${38 + n}`,
@@ -49,7 +62,7 @@ export async function sending(letters: number): Promise<{ aSecond: number; refus
   let arrived = 0;
   const all = Promise.withResolvers<void>();
   const start = performance.now();
-  const courier = startCourier([createSending({ client, words: en, state, log: quiet })], {
+  const courier = startCourier([discord.sender], {
     outbox,
     log: quiet,
     async arrived() {
@@ -62,7 +75,8 @@ export async function sending(letters: number): Promise<{ aSecond: number; refus
     return { aSecond: letters / ((performance.now() - start) / 1000), refused: fake.refused() };
   } finally {
     await courier.stop();
-    await client.destroy();
+    await discord.stop();
+    await ended;
     await fake.close();
     await handle.close();
   }

@@ -8,7 +8,7 @@ import { snowflake } from "../support/discord/ids.ts";
 import { slash } from "../support/discord/interactions.ts";
 import { ann } from "../support/discord/world.ts";
 import { ordinaryAnswer } from "./discord-answers.ts";
-import { added, alternating, ordinary, type Pace, type Question, speeds, wellCovered } from "./pace.ts";
+import { added, alternating, manyQuestions, ordinary, type Pace, type Question, reported, speeds } from "./pace.ts";
 import { serve, type Served, serveFootnote } from "./process.ts";
 import type { Row } from "./report.ts";
 
@@ -32,17 +32,18 @@ export async function loadRows(database: string): Promise<Row[]> {
   const body = JSON.stringify(withThreadButton(await ordinaryAnswer(), "1300000000000000009", en.chat));
   const control = await serve([CONTROL], { ...envOf(fakeOfControl), BODY: body });
   try {
-    const works = [
-      () => drive(fake, footnote, ordinary),
-      () => drive(fakeOfControl, control, ordinary),
-      () => drive(fake, footnote, wellCovered),
-    ];
-    const [ours, bare, covered] = await alternating(works);
+    const many = manyQuestions(footnote, EVENTS, (ask, turn) => drive(fake, footnote, ask, turn));
+    const [ours, bare, same] = await alternating([
+      many.work,
+      (turn) => drive(fakeOfControl, control, ordinary, turn),
+      (turn) => drive(fake, footnote, ordinary, turn),
+    ]);
     return [
-      ...speeds("Footnote, targets", ours!),
-      ...speeds("a control that sends the same", bare!),
-      added(ours!, bare!),
-      ...speeds("Footnote, eight commands on companies with 200 facts", covered!),
+      ...speeds("Footnote, many questions", ours!),
+      reported("of these, whose last answer still held", "%", many.share()),
+      ...speeds("a control that sends one answer", bare!),
+      added("many questions", ours!, bare!),
+      ...speeds("Footnote, targets alone", same!),
     ];
   } finally {
     await Promise.all([footnote.stop(), control.stop()]);
@@ -51,7 +52,7 @@ export async function loadRows(database: string): Promise<Row[]> {
 }
 
 /** Commands of as many members, so that none has to rest, always 64 of them unanswered. */
-async function drive(fake: FakeDiscord, served: Served, ask: (n: number) => Question): Promise<Pace> {
+async function drive(fake: FakeDiscord, served: Served, ask: (n: number) => Question, turn: number): Promise<Pace> {
   const waiting: APIInteraction[] = [];
   const answerTo = (one: APIInteraction | undefined) => one && fake.outcome(one).message;
   const before = await served.cpu();
@@ -63,7 +64,7 @@ async function drive(fake: FakeDiscord, served: Served, ask: (n: number) => Ques
     }
     return waiting.length <= room;
   };
-  for (let n = 0; n < EVENTS; n++) {
+  for (let n = turn * EVENTS; n < (turn + 1) * EVENTS; n++) {
     if (waiting.length >= WINDOW) await fake.until(answered(WINDOW - 1));
     const { command, company } = ask(n);
     const interaction = slash(command, { company }, { by: { ...ann, id: snowflake() } });

@@ -27,7 +27,7 @@ export async function commandRows(
   smallest: Map<string, number>,
 ): Promise<Row[]> {
   const now = () => new Date(`${TODAY}T12:00:00Z`);
-  const knowledge = createKnowledge(handle);
+  const knowledge = createKnowledge(handle, { keeps: false });
   const bot = createBot({
     commands,
     knowledge,
@@ -37,13 +37,14 @@ export async function commandRows(
     database: "benchmark",
   });
   const place = { platform: "bench", workspace: "bench", channel: "bench" };
-  const actor = { id: "bench", isModerator: true };
   // At a million every company has a history as long as that of the well covered ones.
   const companies = judged ? COMPANIES : COVERED;
   const rows: Row[] = [];
   for (const command of commands) {
     const work = async (i: number) => {
       const options = optionsFor(command.name, (i * 7919) % companies);
+      // Another one each time: what members have set is kept.
+      const actor = { id: `bench-${i}`, isModerator: true };
       const reply = await bot.run({ id: randomUUID(), command: command.name, options, place, actor });
       if (reply.cards[0]?.tone === "warn") throw new Error(`${command.name}: ${JSON.stringify(reply.cards[0].blocks)}`);
     };

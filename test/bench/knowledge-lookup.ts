@@ -14,7 +14,7 @@ const P99 = 0.25;
 const RATIO = 1.5;
 
 export async function lookupRows(handle: Handle<Tables>, file: string, size: number, judged: boolean): Promise<Row[]> {
-  const knowledge = createKnowledge(handle);
+  const knowledge = createKnowledge(handle, { keeps: false });
   const bare = new DatabaseSync(file, { readOnly: true });
   bare.exec("pragma cache_size = -65536; pragma mmap_size = 1073741824");
   const statement = bare.prepare(

@@ -12,6 +12,8 @@ export type Served = {
   cpu(): Promise<number>;
   /** Resident memory in bytes. */
   memory(): Promise<number>;
+  /** Answers that were given before and still held; Footnote alone. */
+  again(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -40,6 +42,7 @@ export async function serve(args: readonly string[], env: Record<string, string>
   const served: Served = {
     cpu: () => figure(address, "process_cpu_seconds_total"),
     memory: () => figure(address, "process_resident_memory_bytes"),
+    again: () => figure(address, "footnote_answers_given_again_total"),
     stop: () => stop(child),
   };
   try {

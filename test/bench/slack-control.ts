@@ -1,11 +1,13 @@
-// The controls of the load: Bolt alone, which answers every command with one body that was rendered before, inside the
-// acknowledgement or after it.
+// The controls of the load: Bolt alone, which answers every command with one of the bodies that were rendered before, inside
+// the acknowledgement or after it.
+import { readFileSync } from "node:fs";
 import { App, type RespondArguments } from "@slack/bolt";
 import { createMetrics, serveHealth } from "../../src/bot/running/health.ts";
 import { BOT_ID, BOT_USER_ID } from "../support/slack/world.ts";
 
 const { env } = process;
-const body = JSON.parse(env["BODY"] ?? "") as RespondArguments;
+const bodies = JSON.parse(readFileSync(env["BODIES"] ?? "", "utf8")) as RespondArguments[];
+let answers = 0;
 const app = new App({
   token: env["SLACK_BOT_TOKEN"] ?? "",
   appToken: env["SLACK_APP_TOKEN"] ?? "",
@@ -15,6 +17,7 @@ const app = new App({
   clientOptions: { slackApiUrl: env["SLACK_API"] ?? "" },
 });
 app.command(/.*/, async ({ ack, respond }) => {
+  const body = bodies[answers++ % bodies.length]!;
   if (env["ANSWER"] === "inside") return ack(body);
   await ack();
   await respond(body);

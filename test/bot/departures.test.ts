@@ -1,5 +1,6 @@
 // Workspaces that removed the bot: their settings outlive a mistake, and not the month.
 import { expect, it } from "vitest";
+import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts";
 import { botMigrations } from "../../src/bot/database/migrations.ts";
 import type { Tables } from "../../src/bot/database/tables.ts";
 import { createMessages } from "../../src/bot/delivery/messages.ts";
@@ -19,7 +20,7 @@ const settings = { company: "xiaomi", locale: "de" };
 onEachEngine("departures", (engine) => {
   /** Three workspaces with settings of a member and of a channel each; "club" is there on two platforms. */
   const clubs = async () => {
-    const database = await emptyDatabase<Tables>(engine, botMigrations);
+    const database = await emptyDatabase<Tables>(engine, { ...knowledgeMigrations, ...botMigrations });
     const handle = await database.open();
     let now = Date.parse("2025-12-19T12:00:00Z");
     const all = [

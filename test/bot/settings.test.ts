@@ -53,6 +53,16 @@ it("names cannot be made to look like another's", async () => {
   expect(await settings.get({ ...place, workspace: "a" }, { id: 'b","c', isModerator: false })).toEqual({});
 });
 
+it("what one process changes holds for another one at once", async () => {
+  const path = join(temporaryFolder(), "footnote.db");
+  const [here, there] = [await settingsIn(path), await settingsIn(path)];
+  expect(await there.get(place, member)).toEqual({});
+  await here.set(place, member, "member", { company: "xiaomi" });
+  expect(await there.get(place, member)).toEqual({ company: "xiaomi" });
+  await there.set(place, member, "channel", { locale: "de" });
+  expect(await here.get(place, member)).toEqual({ company: "xiaomi", locale: "de" });
+});
+
 it("they are there after a restart", async () => {
   const path = join(temporaryFolder(), "footnote.db");
   await (await settingsIn(path)).set(place, member, "member", { company: "xiaomi" });

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { en } from "../../src/commands/words/en.ts";
 import { temporaryFolder } from "../support/databases.ts";
 import { targetFile } from "../support/given-file.ts";
-import { runFootnote, spawnFootnote } from "../support/program.ts";
+import { AT_A_TERMINAL, runFootnote, spawnFootnote } from "../support/program.ts";
 
 const TITLE = en.alert.title(en.alert.newOf(en.common.kinds.target), "Xiaomi (1810.HK)");
 
@@ -23,10 +23,10 @@ it("comes to the terminal once, and so does the correction of what it said", asy
 
   /** What the terminal shows until `shown` is there, after this was typed. */
   async function session(now: string, line: string, shown: string): Promise<string> {
-    const running = spawnFootnote(["chat", ...at(now)]);
-    if (line) running.type(`${line}\n`);
+    const running = spawnFootnote(["chat", ...at(now)], { nodeFlags: AT_A_TERMINAL });
+    if (line) running.type(`${line}\r`);
     await running.shown(shown);
-    running.finish();
+    running.type("exit\r");
     const { code, stdout, stderr } = await running.ended;
     expect([code, stderr]).toEqual([0, ""]);
     return stdout;

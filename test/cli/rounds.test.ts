@@ -55,7 +55,7 @@ it("in the terminal", async () => {
   const terminal = fakeTerminal(footnote.bot, { tty: true, columns: 100 });
   const seen = () => stripVTControlCharacters(terminal.shown());
   const sees = (text: string) => vi.waitFor(() => expect(seen()).toContain(text), { timeout: 10_000, interval: 10 });
-  await day(footnote, terminal.adapter.sender, async () => {
+  await day(footnote, terminal.adapter.sender!, async () => {
     terminal.type(`${line("digest subscribe", DIGEST)}\r`);
     await sees("07:30 UTC");
     terminal.type(`${line("alert add", ALERT)}\r`);

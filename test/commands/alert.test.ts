@@ -144,3 +144,35 @@ it.each([
 it.each(["500m", "lots", "1.2.3 HKD", "5 zillion HKD", ""])("“%s” is none", (typed) =>
   expect(amountOf(typed)).toBeUndefined(),
 );
+
+describe("An alert whose order cannot be read", () => {
+  async function broken() {
+    const footnote = await footnoteWith(ground);
+    await footnote.ask("alert add buyback xiaomi");
+    const [id = ""] = Object.keys(rows(await footnote.ask("alert list")));
+    await footnote.handle.db.updateTable("alerts").set({ body: "no JSON" }).execute();
+    return { footnote, id };
+  }
+
+  it("is listed with what to do, and with that one button", async () => {
+    const { footnote, id } = await broken();
+    const list = await footnote.ask("alert list");
+    expect(rows(list)).toEqual({ [id]: words.unreadable.line });
+    expect(labels(list)).toEqual([words.button.remove(id)]);
+    expect(rows(await footnote.press(button(list, words.button.remove(id))))).toEqual({});
+  });
+
+  it.each(["test", "pause", "resume", "snooze"])("says so to alert %s", async (what) => {
+    const { footnote, id } = await broken();
+    const reply = await footnote.ask(`alert ${what} id:${id}`);
+    expect(titleOf(reply)).toBe(words.unreadable.title(id));
+    expect(labels(reply)).toEqual([words.button.remove(id)]);
+  });
+
+  it("of a channel is for moderators to remove", async () => {
+    const footnote = await footnoteWith(ground);
+    await footnote.ask("alert add buyback xiaomi for:channel", { actor: { id: "mod", isModerator: true } });
+    await footnote.handle.db.updateTable("alerts").set({ body: "no JSON" }).execute();
+    expect(titleOf(await footnote.ask("alert remove"))).toBe(en.failures.moderatorsOnly);
+  });
+});

@@ -265,3 +265,36 @@ describe("Sending a digest now", () => {
     expect(JSON.parse((await letters(footnote))[0]!.recipient)).toEqual(place);
   });
 });
+
+describe("A digest whose order cannot be read", () => {
+  async function broken() {
+    const footnote = await open();
+    await footnote.ask("digest subscribe xiaomi at:07:30");
+    const [id = ""] = await ids(footnote);
+    await footnote.handle.db.updateTable("digests").set({ body: "no JSON" }).execute();
+    return { footnote, id };
+  }
+
+  it("is listed with what to do, and with that one button", async () => {
+    const { footnote, id } = await broken();
+    const list = await footnote.ask("digest list");
+    expect(rows(list)).toEqual({ [id]: words.unreadable.line });
+    expect(labels(list)).toEqual([words.button.unsubscribe(id)]);
+    expect(rows(await footnote.press(button(list, words.button.unsubscribe(id))))).toEqual({});
+  });
+
+  it.each(["preview", "send-now", "pause", "resume", "show"])("says so to digest %s", async (what) => {
+    const { footnote, id } = await broken();
+    const reply = await footnote.ask(`digest ${what}`);
+    expect(titleOf(reply)).toBe(words.unreadable.title(id));
+    expect(labels(reply)).toEqual([words.button.unsubscribe(id)]);
+  });
+
+  it("is unsubscribed by its name, beside others that are as they were", async () => {
+    const { footnote, id } = await broken();
+    await footnote.ask("digest subscribe byd at:08:00");
+    expect(titleOf(await footnote.ask("digest preview"))).toBe(words.which);
+    await footnote.ask(`digest unsubscribe ${id}`);
+    expect(Object.values(rows(await footnote.ask("digest list")))).toEqual([expect.stringContaining("BYD")]);
+  });
+});

@@ -212,3 +212,8 @@ describe("Any text at all", () => {
     );
   });
 });
+
+it("takes what stands in quotes for one word, also where it reads like a command of two", () => {
+  expect(parseLine('"digest list" weekly', commands).status).toBe("unknown");
+  expect(parseLine("digest list", commands)).toMatchObject({ status: "command", command: { name: "digest list" } });
+});

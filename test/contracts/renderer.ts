@@ -5,6 +5,12 @@ import type { Block, Card, Chart, Note, Reply } from "../../src/commands/reply.t
 import { render as words } from "../../src/commands/words/en/render.ts";
 import { samples } from "../support/sample-replies.ts";
 
+/** Whoever changes it fails. */
+const frozen = <T>(part: T): T => {
+  if (typeof part === "object" && part !== null) for (const inner of Object.values(part)) frozen(inner);
+  return Object.freeze(part);
+};
+
 export type RendererContract = {
   name: string;
   render: (reply: Reply) => string;
@@ -171,6 +177,13 @@ export const rendererContract = ({ name, render, maxLength, inert = asWritten }:
   describe(`${name} renders every reply`, () => {
     const shown = squeezed(render({ cards: [everything] }));
     const missing = (...texts: string[]): string[] => texts.filter((text) => !shown.includes(squeezed(text)));
+
+    it("leaves the reply as it was: it may be given again", () => {
+      for (const sample of Object.values(samples)) {
+        const kept = frozen(structuredClone(sample));
+        expect(render(kept)).toBe(render(sample));
+      }
+    });
 
     it("shows the title, the day and the page", () => {
       expect(missing("Xiaomi: price targets", "18 Dec 2025", words.page(2, 3))).toEqual([]);

@@ -1,7 +1,11 @@
 // What must hold when several handles, processes or instances work on one database.
 import { expect, it } from "vitest";
-import { byd, flow, ground, target } from "../support/facts.ts";
+import { KINDS } from "../../src/knowledge/facts/fact.ts";
+import type { Overview } from "../../src/knowledge/queries.ts";
+import { byd, flow, ground, source, target } from "../support/facts.ts";
 import { idsOf, refusalOf, type World } from "../support/world.ts";
+
+const allKinds = Object.fromEntries(KINDS.map((kind) => [kind, { limit: 10 }])) as Overview;
 
 export function severalHandlesContract(createWorld: () => Promise<World>): void {
   it("shows one handle what another has written", async () => {
@@ -11,6 +15,37 @@ export function severalHandlesContract(createWorld: () => Promise<World>): void 
     expect(await there.knowledge.fact("t1")).toMatchObject({ id: "t1" });
     await there.store.retract("t1", "wrong");
     expect(await here.knowledge.facts({ subject: "xiaomi", kind: "target" })).toEqual([]);
+  });
+
+  it("answers what it was asked before anew once another handle has written", async () => {
+    const here = await createWorld();
+    const there = await here.another();
+    await here.store.add({ ...ground, facts: [target({ id: "t1" })] });
+    const asked = async () => {
+      const { knowledge } = there;
+      const facts = await knowledge.facts({ subject: "xiaomi", kind: "target" });
+      const overview = await knowledge.overview("xiaomi", allKinds);
+      const seen = await knowledge.look("xiaomi", 10);
+      return [facts, overview.target, seen].map(idsOf);
+    };
+    const all = (...ids: string[]) => [ids, ids, ids];
+    expect(await asked()).toEqual(all("t1"));
+    await here.store.add({ sources: [source("later")], facts: [target({ id: "t2", sources: [{ source: "later" }] })] });
+    expect(await asked()).toEqual(all("t2", "t1"));
+    expect([...(await there.knowledge.sources(["news", "later"])).keys()].sort()).toEqual(["later", "news"]);
+    await here.store.correct("t2", target({ id: "t3" }), "misprint");
+    expect(await asked()).toEqual(all("t3", "t1"));
+    await there.store.retract("t3", "wrong");
+    await here.store.retract("t1", "wrong");
+    expect(await asked()).toEqual(all("t2"));
+  });
+
+  it("gives each asker a list of their own", async () => {
+    const { store, knowledge } = await createWorld();
+    await store.add({ ...ground, facts: [target({ id: "t1" }), target({ id: "t2" })] });
+    const asked = { subject: "xiaomi", kind: "target" } as const;
+    (await knowledge.facts(asked)).pop();
+    expect(await knowledge.facts(asked)).toHaveLength(2);
   });
 
   it("learns names that another handle has imported in the meantime", async () => {

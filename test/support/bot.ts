@@ -18,7 +18,7 @@ import { loadLibrary } from "../../src/knowledge/files/library.ts";
 import { createKnowledge, type Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Batch, createStore, type Store } from "../../src/knowledge/store.ts";
 
-const LIBRARY_DAY = "2025-12-19";
+export const LIBRARY_DAY = "2025-12-19";
 
 export const place: Place = { platform: "here", workspace: "club", channel: "lobby" };
 export const member: Actor = { id: "ann", isModerator: false };
@@ -81,6 +81,7 @@ export async function createFootnote({
     knowledge,
     services: createServices({ handle, knowledge, store, editors, now: () => clock }),
     conversations: createConversations(createState(handle)),
+    given: knowledge.keeping(100),
     log,
     now: () => clock,
     database: handle.where,

@@ -1,5 +1,6 @@
 // Commands for what every platform must be able to do: each does one thing, and notes who ran it and where.
-import { type Actor, type Command, type Context, defineCommand, type Place } from "../../src/commands/define.ts";
+import { type Command, type Context, defineCommand } from "../../src/commands/define.ts";
+import type { Actor, Place } from "../../src/commands/services.ts";
 import { page, word } from "../../src/commands/options.ts";
 import { problem } from "../../src/commands/problems.ts";
 import { type Action, type Card, type Reply, text } from "../../src/commands/reply.ts";

@@ -15,6 +15,12 @@ export type Surroundings = {
   /** A user's number, where these tests run as root: rights bind others only. */
   uid?: number;
 };
+/** Streams that are pipes all the same, so that a test can type and read: for `nodeFlags`. */
+export const AT_A_TERMINAL = [
+  "--import",
+  "data:text/javascript,process.stdin.isTTY=true;process.stdout.isTTY=true;process.stdout.columns=100",
+];
+
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string };
 export type Running = {
   type(text: string | Uint8Array): void;

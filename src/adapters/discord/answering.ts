@@ -2,6 +2,7 @@
 import { DiscordAPIError, MessageFlags, type MessageComponentInteraction, type RepliableInteraction } from "discord.js";
 import type { Charts } from "../../bot/ports.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { remembering } from "../drawings.ts";
 import { type Again, persistently } from "./again.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
@@ -11,6 +12,8 @@ import { type Body, render } from "./render.ts";
 
 /** Of the 3 seconds that Discord gives, half are for the work and half for the way. */
 const DEFER_AFTER_MS = 1500;
+
+const drawing = remembering(render);
 
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -23,10 +26,10 @@ export type Answering = Again & {
   charts?: Charts | undefined;
   /** How long the work may take before "thinking" is shown. */
   deferAfterMs?: number | undefined;
-  /** Extra rows under an answer that all may see. */
-  decorate?: (body: Body) => Body;
+  /** Offers a thread under an answer that all may see; by this name it is offered again where the answer is changed. */
+  thread?: { asking: string; offer: (body: Body) => Body } | undefined;
   /** Told of the message that an answer became, where all may see it. */
-  shownAs?: ((message: string, reply: Reply) => Promise<void>) | undefined;
+  shownAs?: ((message: string, reply: Reply, asking?: string) => Promise<void>) | undefined;
 };
 
 /**
@@ -37,7 +40,7 @@ export async function respond(
   interaction: RepliableInteraction,
   { hidden, inPlace = false }: { hidden: boolean; inPlace?: boolean },
   work: () => Promise<Reply>,
-  { words, state, charts, deferAfterMs = DEFER_AFTER_MS, decorate = (body) => body, shownAs, ...again }: Answering,
+  { words, state, charts, deferAfterMs = DEFER_AFTER_MS, thread, shownAs, ...again }: Answering,
 ): Promise<void> {
   const { log } = again;
   const component = inPlace && interaction.isMessageComponent() ? interaction : undefined;
@@ -55,11 +58,12 @@ export async function respond(
       log,
     });
     clearTimeout(timer);
-    const { body: plain, kept } = render(reply, words);
+    const { body: plain, kept } = drawing(reply, words);
     const body = withPictures(plain, pictures);
     await keep(kept, state);
     const secret = reply.private === true;
-    const shown = secret || isSettled(component) ? body : decorate(body);
+    const offered = secret || isSettled(component) ? undefined : thread;
+    const shown = offered ? offered.offer(body) : body;
     let message: string | undefined;
     if (deferral) {
       await deferral.catch(unlessItTookEffect);
@@ -70,7 +74,7 @@ export async function respond(
     } else if (secret || !shownAs) await interaction.reply(shown);
     else message = (await interaction.reply({ ...shown, withResponse: true })).resource?.message?.id;
     const isSeen = !secret && !hidden && component?.message.flags.has(MessageFlags.Ephemeral) !== true;
-    if (message !== undefined && isSeen) await shownAs?.(message, reply);
+    if (message !== undefined && isSeen) await shownAs?.(message, reply, offered?.asking);
   } catch (error) {
     clearTimeout(timer);
     if (!(error instanceof DiscordAPIError)) throw error;

@@ -11,9 +11,9 @@ import {
 import type { Bot, Charts, Log } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import { type Action, type Reply, text } from "../../commands/reply.ts";
+import type { OpenFile } from "../attached.ts";
 import { restReply } from "../patience.ts";
 import { type Answering, respond } from "./answering.ts";
-import type { OpenFile } from "./attachments.ts";
 import { claimIn } from "./claim.ts";
 import { decode, goneCard, keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
@@ -24,7 +24,7 @@ import { explaining, noNumbers } from "../why-numbers.ts";
 import { formOf, optionsOf } from "./forms.ts";
 import { type Answered, mayChangeLater, noting } from "./lasting.ts";
 import { actorOfInteraction, placeOfInteraction } from "./place.ts";
-import { choicesFor, decodeCommand, decodeFocused } from "./registration.ts";
+import { choicesFor, decodeCommand, decodeFocused } from "./decoding.ts";
 import { isThreadButton, keepQuestion, mayOpenThread, openThread, withThreadButton } from "./threads.ts";
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction;
@@ -83,7 +83,9 @@ const answeringOf = (
   againAfterMs,
   stopping,
   shownAs: answered && mayChangeLater(interaction) ? noting(answered, placeOfInteraction(interaction), log) : undefined,
-  decorate: (body) => (mayOpenThread(interaction) ? withThreadButton(body, interaction.id, words.chat) : body),
+  thread: mayOpenThread(interaction)
+    ? { asking: interaction.id, offer: (body) => withThreadButton(body, interaction.id, words.chat) }
+    : undefined,
 });
 
 /** Runs the command and shows its answer; `turning`: in place of the page with the button; `more`: with these buttons. */

@@ -14,9 +14,10 @@ export const mayChangeLater = (interaction: RepliableInteraction): boolean =>
 /** That it could not be written down is no reason to fail: the answer is there. */
 export const noting =
   (answered: Answered, place: Place, log: Log) =>
-  async (message: string, reply: Reply): Promise<void> => {
+  /** `asking`: as in threads.ts, where the answer offers a thread. */
+  async (message: string, reply: Reply, asking?: string): Promise<void> => {
     try {
-      await answered({ place, message }, reply);
+      await answered({ place, message, ...(asking === undefined ? {} : { asking }) }, reply);
     } catch (error) {
       log.warn({ err: error, message }, "An answer was given, but corrections will not reach it");
     }

@@ -1,10 +1,10 @@
 // Messages that speak to the bot: a mention, a reply that pings, a direct message; where it was granted, all in its threads.
 import { type Client, type Message, MessageType } from "discord.js";
 import type { Bot, Charts } from "../../bot/ports.ts";
+import type { OpenFile } from "../attached.ts";
 import { restReply } from "../patience.ts";
 import { type Again, persistently } from "./again.ts";
 import { withoutFlags } from "./answering.ts";
-import type { OpenFile } from "./attachments.ts";
 import { keep, type State } from "./custom-id.ts";
 import type { DiscordWords } from "./embeds.ts";
 import { withFollowUp } from "../follow-up.ts";
@@ -70,7 +70,7 @@ export async function handleMessage(message: Message, me: Client<true>["user"], 
       id = (await message.reply(answer)).id;
     }, deps);
     if (id !== undefined && deps.answered && reply.private !== true)
-      await noting(deps.answered, place, log)(id, offering);
+      await noting(deps.answered, place, log)(id, offering, threaded ? message.id : undefined);
   } catch (error) {
     log.warn({ err: error, message: message.id }, "A message could not be answered");
   }

@@ -5,7 +5,8 @@ import type { Command } from "../../commands/define.ts";
 import type { chat } from "../../commands/words/en/chat.ts";
 import { failureOfLogin } from "./failures.ts";
 import { type Change, changed } from "./changes.ts";
-import { commandsFor, inviteLink } from "./registration.ts";
+import { inviteLink } from "./invite.ts";
+import { commandsFor } from "./registration.ts";
 
 const PATIENCE_MS = 10_000;
 

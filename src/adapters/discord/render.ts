@@ -1,8 +1,8 @@
 // A reply as the body of a Discord message: JSON alone, no client.
 import { MessageFlags } from "discord-api-types/v10";
 import type { APIEmbed } from "discord-api-types/v10";
-import { quiet } from "../../commands/reply.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { withCutActions } from "../cut-actions.ts";
 import { fit } from "../fit.ts";
 import { actionsOf } from "../layout.ts";
 import { rowsOf, roomFor } from "./buttons.ts";
@@ -24,16 +24,6 @@ export type Body = {
 /** `kept` goes into the state (custom-id.ts, `keep`) before the body is sent. */
 export type Rendered = { body: Body; kept: Kept[] };
 
-/** Says on the last card how many actions no message has room for. */
-const withCutActions = (reply: Reply, words: DiscordWords): Reply => {
-  const actions = actionsOf(reply);
-  const more = actions.length - roomFor(actions);
-  const last = reply.cards.at(-1);
-  if (more <= 0 || last === undefined) return reply;
-  const said = quiet(words.chat.cutActions(more));
-  return { ...reply, cards: [...reply.cards.slice(0, -1), { ...last, blocks: [...last.blocks, said] }] };
-};
-
 /** The reply within every limit; what is cut is said in it. The same reply always gives the same body. */
 export const render = (reply: Reply, words: DiscordWords): Rendered => {
   let drawn: { reply: Reply; embeds: APIEmbed[] } | undefined;
@@ -42,7 +32,7 @@ export const render = (reply: Reply, words: DiscordWords): Rendered => {
     if (drawn?.reply !== one) drawn = { reply: one, embeds: embedsOf(one, words) };
     return drawn.embeds;
   };
-  const fitted = fit(withCutActions(reply, words), limits, words.render, (one) => taken(draw(one)));
+  const fitted = fit(withCutActions(reply, roomFor, words.chat), limits, words.render, (one) => taken(draw(one)));
   const { components, kept } = rowsOf(actionsOf(fitted), words.chat);
   const body: Body = { embeds: draw(fitted), components, allowed_mentions: { parse: [] } };
   return { body: reply.private === true ? { ...body, flags: MessageFlags.Ephemeral } : body, kept };

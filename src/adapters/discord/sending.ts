@@ -10,6 +10,7 @@ import { neverArrived } from "./failures.ts";
 import { nonceOf } from "./nonce.ts";
 import { PLATFORM } from "./place.ts";
 import { type Body, render } from "./render.ts";
+import { withThreadButton } from "./threads.ts";
 
 /** Discord knows a nonce again "in the past few minutes": we count on two. */
 const SAME_FOR_MS = 120_000;
@@ -69,7 +70,9 @@ export function createSending({ client, words, state, log }: SendingDeps): Sende
       }),
     edit: (ref, reply) =>
       told({ message: ref.message }, async () => {
-        const body = await prepared(reply);
+        const plain = await prepared(reply);
+        // What a change does not name goes: a thread can still be opened on what was put right.
+        const body = ref.asking === undefined ? plain : withThreadButton(plain, ref.asking, words.chat);
         await rest.patch(Routes.channelMessage(ref.place.thread ?? ref.place.channel, ref.message), { body });
         return ref;
       }),

@@ -15,6 +15,8 @@ import { typed } from "./typed.ts";
 /** Of the 3 seconds that Slack gives, half are for the work and half for the way. */
 const DEFER_AFTER_MS = 1500;
 
+/** Lines without it need not be read a second time. */
+const MAYBE = /private/i;
 const YES = /^(?:yes|true|on|1|y)$/i;
 
 type Ack = (response?: RespondArguments) => Promise<void>;
@@ -73,6 +75,7 @@ async function answer(command: SlashCommand, desk: Desk): Promise<Reply> {
   const text = typed(command.text).trim();
   if (text === "") return bot.run({ ...asked, command: "home", options: {} });
   const reply = await bot.answer({ ...asked, text });
+  if (!MAYBE.test(text)) return reply;
   const line = parseLine(text, commands);
   const wish = line.status === "command" ? line.options["private"] : undefined;
   return typeof wish === "string" && YES.test(wish) ? goingOnInPrivate(reply, commands) : reply;

@@ -2,9 +2,10 @@
 import type { Bot, Charts, Log, MessageRef } from "../../bot/ports.ts";
 import type { Command } from "../../commands/define.ts";
 import type { Reply } from "../../commands/reply.ts";
+import type { OpenFile } from "../attached.ts";
 import { keep, type State } from "../button-id.ts";
+import { remembering } from "../drawings.ts";
 import type { SlackLook } from "./blocks.ts";
-import type { OpenFile } from "./files.ts";
 import type { People } from "./people.ts";
 import type { Pictures } from "./pictures.ts";
 import { placeOf, type Spot } from "./place.ts";
@@ -53,13 +54,15 @@ export async function note(spot: Spot, message: string | undefined, reply: Reply
   }
 }
 
+const drawing = remembering((reply, look: SlackLook) => render(reply, look));
+
 /** The reply as a message, with what its buttons need put away. */
 export async function drawn(
   reply: Reply,
   { look, state }: Pick<Desk, "look" | "state">,
   pictures?: Pictures,
 ): Promise<Body> {
-  const { body, kept } = render(reply, pictures === undefined ? look : { ...look, pictures });
+  const { body, kept } = pictures === undefined ? drawing(reply, look) : render(reply, { ...look, pictures });
   await keep(kept, state);
   return body;
 }

@@ -1,39 +1,16 @@
-// Files that people attach: fetched only from where Slack keeps them, with the bot's own right to read them, for a bounded
-// time, up to a bounded size.
-import type { FileContent, GivenFile } from "../../commands/define.ts";
-import { textWithin } from "../given-file.ts";
-
-export type Attached = { name: string; size: number; url: string };
-export type OpenFile = (attached: Attached) => GivenFile;
+// Where Slack keeps the files that people attach, and the bot's own right to read them.
+import { type Attached, type OpenFile, openerFrom } from "../attached.ts";
 
 const KEEPER = "https://files.slack.com";
-const WITHIN_MS = 8000;
-const UNREACHABLE: FileContent = { status: "unreachable" };
 
-/** `api`: another address than Slack's; what stands in its place may keep files too. */
-export function createFiles({ token, api }: { token: string; api?: string | undefined }): OpenFile {
-  const origins = new Set([KEEPER, ...(api === undefined ? [] : [new URL(api).origin])]);
-  return ({ name, size, url }) => ({
-    name,
-    size,
-    async read(most) {
-      if (!URL.canParse(url) || !origins.has(new URL(url).origin)) return UNREACHABLE;
-      try {
-        const response = await fetch(url, {
-          headers: { authorization: `Bearer ${token}` },
-          redirect: "error",
-          signal: AbortSignal.timeout(WITHIN_MS),
-        });
-        // Whoever may not read a file is shown a page to log in.
-        const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-        if (!response.ok || isPage || response.body === null) return UNREACHABLE;
-        return await textWithin(response.body, most);
-      } catch {
-        return UNREACHABLE;
-      }
-    },
+export const createFiles = ({ token, api }: { token: string; api?: string | undefined }): OpenFile =>
+  openerFrom({
+    origins: [KEEPER],
+    api,
+    headers: { authorization: `Bearer ${token}` },
+    // Whoever may not read a file is shown a page to log in.
+    isFile: (response) => response.headers.get("content-type")?.startsWith("text/html") !== true,
   });
-}
 
 /** The first file of a message; undefined where it has none. */
 export function attachedTo({ files }: { files?: unknown }): Attached | undefined {

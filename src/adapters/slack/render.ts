@@ -1,8 +1,8 @@
 // A reply as the body of a Slack message or of the Home tab: JSON alone, no client.
 import type { types } from "@slack/bolt";
-import { quiet } from "../../commands/reply.ts";
 import type { Reply } from "../../commands/reply.ts";
 import type { Kept } from "../button-id.ts";
+import { withCutActions } from "../cut-actions.ts";
 import { fit } from "../fit.ts";
 import { actionsOf } from "../layout.ts";
 import { clip } from "../shorten.ts";
@@ -17,16 +17,6 @@ export type Body = { text: string; blocks: types.KnownBlock[] };
 
 /** `kept` goes into the state (button-id.ts, `keep`) before the body is sent. */
 export type Rendered = { body: Body; kept: Kept[] };
-
-/** Says on the last card how many actions no message has room for. */
-const withCutActions = (reply: Reply, { words }: SlackLook): Reply => {
-  const actions = actionsOf(reply);
-  const more = actions.length - roomFor(actions);
-  const last = reply.cards.at(-1);
-  if (more <= 0 || last === undefined) return reply;
-  const said = quiet(words.chat.cutActions(more));
-  return { ...reply, cards: [...reply.cards.slice(0, -1), { ...last, blocks: [...last.blocks, said] }] };
-};
 
 const fits = (block: types.KnownBlock): boolean => {
   if (block.type === "rich_text") return short(block);
@@ -54,7 +44,7 @@ export const render = (reply: Reply, look: SlackLook, surface: Surface = surface
   const { blocks: rows, kept } = actionBlocks(reply, look.words.chat);
   const labels =
     rows.length === 0 ? 0 : actionsOf(reply).reduce((sum, { label }) => sum + Math.min(label.length, 75), 0);
-  const fitted = fit(withCutActions(reply, look), limits, look.words.render, (one) =>
+  const fitted = fit(withCutActions(reply, roomFor, look.words.chat), limits, look.words.render, (one) =>
     taken(draw(one), surface.blocks, labels),
   );
   return { body: { text: summaryOf(fitted, look), blocks: [...draw(fitted), ...rows] }, kept };

@@ -111,7 +111,7 @@ export function createSockets({
     receiver: lines[0]!.receiver,
     ready: () => lines.some(({ connected }) => connected),
     async start(app: App) {
-      lines.forEach(({ receiver }) => receiver.init(app));
+      lines.forEach(({ receiver }) => passOn(receiver, app, log));
       const { promise: first, resolve } = Promise.withResolvers<void>();
       running = Promise.all(lines.map((line) => keepUp(line, resolve)));
       await Promise.race([first, running]);
@@ -141,6 +141,37 @@ async function hangUp(line: Line): Promise<void> {
   if (late === "late") void client.disconnect();
 }
 
+/** What the library makes of an event; `ack` sends the answer along. */
+type Envelope = {
+  ack: (response?: unknown) => Promise<void>;
+  body: Record<string, unknown>;
+  retry_num?: number;
+  retry_reason?: string;
+};
+
+/**
+ * Hands events on as the library's own receiver does, which writes each answer out twice more for a log that nobody
+ * keeps. A second acknowledgement is left out: Slack takes one.
+ */
+function passOn({ client }: SocketModeReceiver, app: App, log: Log): void {
+  client.removeAllListeners("slack_event");
+  client.on("slack_event", ({ ack, body, retry_num: retryNum, retry_reason: retryReason }: Envelope) => {
+    let acknowledged = false;
+    const acknowledge = async (response?: unknown): Promise<void> => {
+      if (acknowledged) return;
+      acknowledged = true;
+      await ack(response);
+    };
+    const event = {
+      body,
+      ack: acknowledge,
+      ...(retryNum === undefined ? {} : { retryNum }),
+      ...(retryReason === undefined ? {} : { retryReason }),
+    };
+    app.processEvent(event).catch((error: unknown) => log.error({ err: error }, "An event could not be handled"));
+  });
+}
+
 /**
  * Stands between the connection and the library: an event without its inner event would end the process, and a connection
  * that is to be renewed would be closed before what came over it is acknowledged.
@@ -153,7 +184,7 @@ function guard(line: Line, log: Log): void {
     for (const listener of given) await (Reflect.apply(listener, client, [data, isBinary]) as unknown);
   };
   client.on("ws_message", (data: unknown, isBinary: unknown) => {
-    const message = messageOf(data);
+    const message = messageOf(String(data));
     const type = message?.["type"];
     if (type === "disconnect") {
       line.lingering ??= setTimeout(() => void pass(data, isBinary), LINGER_MS);
@@ -163,8 +194,7 @@ function guard(line: Line, log: Log): void {
     }
     if (type === "events_api" && !hasEvent(message?.["payload"])) {
       log.warn({ payload: message?.["payload"] }, "Slack: an event that is none, such as that it sends fewer of them");
-      const { websocket } = client as unknown as { websocket?: { send(data: string, done: () => void): void } };
-      websocket?.send(JSON.stringify({ envelope_id: message?.["envelope_id"], payload: {} }), () => {});
+      client.websocket?.send(JSON.stringify({ envelope_id: message?.["envelope_id"], payload: {} }), () => {});
       return;
     }
     pass(data, isBinary).catch((error: unknown) => log.error({ err: error }, "Slack: a message could not be read"));
@@ -174,9 +204,11 @@ function guard(line: Line, log: Log): void {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const hasEvent = (payload: unknown): boolean => isRecord(payload) && isRecord(payload["event"]);
 
-function messageOf(data: unknown): Record<string, unknown> | undefined {
+/** Only of those that are looked at here: to read the others is the library's affair. */
+function messageOf(text: string): Record<string, unknown> | undefined {
+  if (!text.includes('"disconnect"') && !text.includes('"events_api"')) return undefined;
   try {
-    const message: unknown = JSON.parse(String(data));
+    const message: unknown = JSON.parse(text);
     return isRecord(message) ? message : undefined;
   } catch {
     return undefined;

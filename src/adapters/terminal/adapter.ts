@@ -21,13 +21,18 @@ export type TerminalDeps = {
   actor: Actor;
 };
 
-export type Terminal = ChatAdapter & { sender: Sender };
+/** `sender`: only where somebody reads what comes unasked. */
+export type Terminal = ChatAdapter & { sender?: Sender };
 
-/** A prompt where there is a terminal at both ends; otherwise one answer a line. */
+/**
+ * A prompt where there is a terminal at both ends; otherwise one answer a line, and nothing else: whoever reads a pipe
+ * counts on that, and digests wait for the next prompt.
+ */
 export const createTerminal = (deps: TerminalDeps): Terminal => {
   const { input, output: screen, words, json = false, newId, historyFile, place, actor } = deps;
   const ending = new AbortController();
   const delivery = createDelivery(place.platform);
+  const isPrompt = input.isTTY === true && screen.isTTY === true && !json;
   let running: Promise<void> = Promise.resolve();
 
   const run = async (bot: Bot): Promise<void> => {
@@ -35,7 +40,7 @@ export const createTerminal = (deps: TerminalDeps): Terminal => {
     const turns = createTurns({ bot, newId, place, actor, words });
     const { signal } = ending;
     try {
-      if (input.isTTY === true && screen.isTTY === true && !json) {
+      if (isPrompt) {
         // hasColors knows NO_COLOR, FORCE_COLOR and TERM.
         const colour = screen.hasColors?.() ?? false;
         await runPrompt({
@@ -50,7 +55,7 @@ export const createTerminal = (deps: TerminalDeps): Terminal => {
           colour,
           signal,
         });
-      } else await runPiped({ input, output, turns, delivery, words, json, signal });
+      } else await runPiped({ input, output, turns, words, json, signal });
     } finally {
       delivery.close();
       output.release();
@@ -61,7 +66,7 @@ export const createTerminal = (deps: TerminalDeps): Terminal => {
 
   return {
     platform: "terminal",
-    sender: delivery.sender,
+    ...(isPrompt ? { sender: delivery.sender } : {}),
     start: (bot) => {
       running = run(bot);
       return running;

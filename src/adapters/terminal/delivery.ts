@@ -15,8 +15,11 @@ const AGAIN_MS = 2000;
 
 export function createDelivery(platform: string): Delivery {
   let show: Show | undefined;
-  const deliver = async (reply: Reply, message: MessageRef): Promise<SendResult> =>
-    (await show?.(reply)) === true ? { status: "sent", message } : { status: "retry", afterMs: AGAIN_MS };
+  const { promise: ready, resolve: begin } = Promise.withResolvers<void>();
+  const deliver = async (reply: Reply, message: MessageRef): Promise<SendResult> => {
+    await ready;
+    return (await show?.(reply)) === true ? { status: "sent", message } : { status: "retry", afterMs: AGAIN_MS };
+  };
   return {
     sender: {
       platform,
@@ -31,9 +34,11 @@ export function createDelivery(platform: string): Delivery {
     },
     open: (how) => {
       show = how;
+      begin();
     },
     close: () => {
       show = undefined;
+      begin();
     },
   };
 }

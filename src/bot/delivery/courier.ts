@@ -53,7 +53,10 @@ function startRoute(sender: Sender, parts: CourierParts): Courier {
     if (outcome.status !== "queued" && outcome.status !== "sent") await parts.ended(letter, outcome);
     await outbox.settle(letter.key, outcome);
     if (outcome.status === "sent") return parts.arrived(letter, outcome.message);
-    log.warn({ key: letter.key, status: outcome.status, reason: outcome.reason }, "A message did not arrive");
+    const { status, reason } = outcome;
+    // What is tried again is no trouble yet.
+    if (status === "queued") log.info({ key: letter.key, status, reason }, "A message is tried again later");
+    else log.warn({ key: letter.key, status, reason }, "A message did not arrive");
   }
 
   async function attempt(letter: Taken): Promise<Outcome> {

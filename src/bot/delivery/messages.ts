@@ -4,11 +4,11 @@ import type { Kysely } from "kysely";
 import type { Reply } from "../../commands/reply.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import { chunks } from "../../knowledge/references.ts";
+import { inPortions } from "../database/portions.ts";
 import type { Tables } from "../database/tables.ts";
 import type { MessageRef } from "../ports.ts";
-import type { Letter } from "./outbox.ts";
+import { KEPT_MS, type Letter } from "./outbox.ts";
 
-const KEPT_MS = 180 * 86_400_000;
 /** Letters whose arrival was written down, but not what they cite: looked for this far back. */
 const MISSED_MS = 2 * 86_400_000;
 
@@ -115,20 +115,29 @@ export function createMessages({ db }: Pick<Handle<Tables>, "db">, now: () => nu
     /** It is not there any more, or is too old to be corrected. */
     forget: (id: string) => db.transaction().execute((tx) => remove(tx, [id])),
 
+    /** Forgets what is too old to be corrected. */
     async sweep(): Promise<void> {
-      const rows = await db
-        .selectFrom("messages")
-        .select("id")
-        .where("at", "<=", now() - KEPT_MS)
-        .execute();
-      for (const some of chunks(rows.map(({ id }) => id))) await db.transaction().execute((tx) => remove(tx, some));
-      // Those of workspaces that are gone went without these.
-      await db
-        .deleteFrom("message_facts")
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom("messages").select("id").whereRef("messages.id", "=", "message_facts.message"))),
-        )
-        .execute();
+      const before = now() - KEPT_MS;
+      await inPortions((most) =>
+        db
+          .deleteFrom("messages")
+          .where("id", "in", (eb) => eb.selectFrom("messages").select("id").where("at", "<=", before).limit(most))
+          .executeTakeFirst(),
+      );
+      // Those of workspaces that are gone went without these, too.
+      await inPortions((most) =>
+        db
+          .deleteFrom("message_facts")
+          .where("message", "in", ({ selectFrom }) =>
+            selectFrom("message_facts")
+              .select("message")
+              .where(({ not, exists, selectFrom: from }) =>
+                not(exists(from("messages").select("id").whereRef("messages.id", "=", "message_facts.message"))),
+              )
+              .limit(most),
+          )
+          .executeTakeFirst(),
+      );
     },
   };
 }

@@ -2,15 +2,18 @@
 import { sql } from "kysely";
 import type { Reply } from "../../commands/reply.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
+import { inPortions } from "../database/portions.ts";
 import type { Tables } from "../database/tables.ts";
 import type { MessageRef, Person, Place } from "../ports.ts";
 
+/** Corrections reach what was said so long ago; and a key is unique for at least as long. */
+export const KEPT_MS = 180 * 86_400_000;
 /** Whoever takes a row on must be done with it by then; after that somebody else may. */
 export const LEASE_MS = 45_000;
 
 export type Recipient = Place | Person;
 
-/** `key` is unique for ever; `owner` is the subscription or alert that it is for. `edits`: it takes the place of this one. */
+/** `key` is unique; `owner` is the subscription or alert that it is for. `edits`: it takes the place of this one. */
 export type Letter = { key: string; owner: string; to: Recipient; reply: Reply; edits?: MessageRef };
 
 /** A letter that was taken on. `uncertain`: an earlier attempt may have arrived, since nobody saw its end. */
@@ -120,6 +123,25 @@ export function createOutbox({ db }: Pick<Handle<Tables>, "db">, now: () => numb
         .orderBy("key")
         .limit(most)
         .execute();
+    },
+
+    /** Forgets what has ended so long ago that no correction reaches it; never what is still owed. */
+    async sweep(): Promise<number> {
+      // No row is older than the time at which it was last due, and that has an index.
+      const before = now() - KEPT_MS;
+      return inPortions((most) =>
+        db
+          .deleteFrom("outbox")
+          .where("key", "in", (eb) =>
+            eb
+              .selectFrom("outbox")
+              .select("key")
+              .where("status", "in", ["sent", "failed", "unknown", "given-up"])
+              .where("due", "<=", before)
+              .limit(most),
+          )
+          .executeTakeFirst(),
+      );
     },
 
     /** What waits or is on its way, and how it ended for the rest. */

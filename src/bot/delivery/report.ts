@@ -1,5 +1,5 @@
 // What a moderator may see of the outbox: of their own place all, but nothing of what others get directly.
-import type { Actor, Delivery, Place, Services } from "../../commands/define.ts";
+import type { Actor, Delivery, Place, Services } from "../../commands/services.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import type { Tables } from "../database/tables.ts";
 import { createOutbox, type Recipient } from "./outbox.ts";

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
-  /** A question answered; `outcome` is "answered", "refused" or "failed". */
-  answered(command: string, outcome: "answered" | "refused" | "failed", seconds: number): void;
+  /** A question answered; `outcome` is "answered", "refused" or "failed"; `before`: the answer was given before. */
+  answered(command: string, outcome: "answered" | "refused" | "failed", seconds: number, before?: boolean): void;
   text(): Promise<string>;
 };
 
@@ -19,6 +19,11 @@ export function createMetrics(): Metrics {
     labelNames: ["command", "outcome"],
     registers: [registry],
   });
+  const again = new Counter({
+    name: "footnote_answers_given_again_total",
+    help: "Answers given before and given again, since they still held",
+    registers: [registry],
+  });
   const duration = new Histogram({
     name: "footnote_answer_seconds",
     help: "Time from a decoded question to its reply",
@@ -27,8 +32,9 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   return {
-    answered(command, outcome, seconds) {
+    answered(command, outcome, seconds, before = false) {
       answers.inc({ command, outcome });
+      if (before) again.inc();
       duration.observe({ command }, seconds);
     },
     text: () => registry.metrics(),

@@ -1,5 +1,5 @@
 // What commands ask of alerts.
-import type { Services } from "../../commands/define.ts";
+import type { Services } from "../../commands/services.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Alerts } from "./alerts.ts";
 

@@ -1,59 +1,39 @@
 // The alerts that were ordered: kept, paused, snoozed and ended by their owners.
-import { randomInt } from "node:crypto";
 import type { Selectable } from "kysely";
 import { type Alert, alertOrder, type AlertOrder, type AlertPause, MOST_ALERTS } from "../../commands/alerting.ts";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
+import type { Unreadable } from "../../commands/one-of.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
+import { inPortions } from "../database/portions.ts";
 import type { Tables } from "../database/tables.ts";
-import type { Recipient } from "../delivery/outbox.ts";
-import { ownerOf } from "../settings.ts";
+import { createOrders, type Order, readOrder, unreadable } from "./orders.ts";
 
 export type AlertRow = Selectable<Tables["alerts"]>;
 
 /** `since`: the last news before it was ordered. */
-export type StoredAlert = Alert & {
-  platform: string;
-  workspace: string;
-  owner: string;
-  place: Place;
-  madeBy: string;
-  since: number;
-  toldAt: number | null;
-  checkedOn: string | null;
-};
+export type StoredAlert = Alert & Order & { since: number; toldAt: number | null; checkedOn: string | null };
 
 export type Alerts = ReturnType<typeof createAlerts>;
 
-// Without those that are taken for each other.
-const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-const newId = (): string => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+/** How far the news has been read for all of them: see cursor.ts. */
+export const ALERTS_READ = "alerts";
 /** Long after a document of that day would be news. */
 const EVENTS_KEPT_MS = 400 * 86_400_000;
 
 export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => number = Date.now) {
+  const orders = createOrders(db, "alerts");
   const update = (id: string, change: Partial<AlertRow>) => db.updateTable("alerts").set(change).where("id", "=", id);
   /** What has come up to now is not told any more, and does not count as told. */
   const forget = (id: string) =>
     db.updateTable("alert_events").set({ told: 0 }).where("alert", "=", id).where("told", "is", null).execute();
 
   return {
-    /** A member's own wherever they ask, since they may ask in the direct message that it came by; and the channel's. */
-    async list({ platform, workspace, channel }: Place, { id: member }: Actor): Promise<StoredAlert[]> {
-      const rows = await db
-        .selectFrom("alerts")
-        .selectAll()
-        .where("platform", "=", platform)
-        .where((eb) =>
-          eb.or([eb.and({ scope: "member", owner: member }), eb.and({ scope: "channel", workspace, owner: channel })]),
-        )
-        .orderBy("created")
-        .orderBy("id")
-        .execute();
-      return rows.map(readAlert).filter((alert) => alert !== undefined);
+    async list(place: Place, actor: Actor): Promise<(StoredAlert | Unreadable)[]> {
+      return (await orders.list(place, actor)).map((row) => readAlert(row) ?? unreadable(row));
     },
 
     async get(id: string): Promise<StoredAlert | undefined> {
-      const row = await db.selectFrom("alerts").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await orders.get(id);
       return row && readAlert(row);
     },
 
@@ -65,46 +45,29 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
       order: AlertOrder,
       since: number,
     ): Promise<StoredAlert | undefined> {
-      const { platform, workspace } = place;
-      const owner = ownerOf(place, actor, scope);
-      const theirs = await db
-        .selectFrom("alerts")
-        .select("id")
-        .where((eb) => eb.and({ platform, workspace, scope, owner }))
+      // What comes from now on is news for it, also where nothing has read the news so far.
+      await db
+        .insertInto("cursors")
+        .values({ name: ALERTS_READ, seq: since })
+        .onConflict((c) => c.doNothing())
         .execute();
-      if (theirs.length >= MOST_ALERTS) return undefined;
-      const row = {
-        platform,
-        workspace,
-        scope,
-        owner,
-        place: JSON.stringify(place),
-        made_by: actor.id,
-        body: JSON.stringify(order),
-        state: "active" as const,
-        reason: null,
-        since,
-        told_at: null,
-        snoozed_until: null,
-        checked_on: null,
-        created: now(),
-      };
-      for (;;) {
-        const made = await db
+      const ordered = { most: MOST_ALERTS, body: order, created: now() };
+      const made = await orders.add(place, actor, scope, ordered, (begun) =>
+        db
           .insertInto("alerts")
-          .values({ id: newId(), ...row })
+          .values({ ...begun, since, told_at: null, snoozed_until: null, checked_on: null })
           .onConflict((c) => c.doNothing())
           .returningAll()
-          .executeTakeFirst();
-        if (made) return readAlert(made);
-      }
+          .executeTakeFirst(),
+      );
+      return made && readAlert(made);
     },
 
     /** True where it was active until now. What waits is not told any more. */
     async pause(id: string, reason: AlertPause): Promise<boolean> {
-      const paused = await update(id, { state: "paused", reason }).where("state", "=", "active").executeTakeFirst();
+      const paused = await orders.pause(id, reason);
       await forget(id);
-      return paused.numUpdatedRows > 0n;
+      return paused;
     },
 
     /** From now on again: `since` is the newest news. */
@@ -118,13 +81,18 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
     },
 
     async remove(id: string): Promise<void> {
-      await db.deleteFrom("alerts").where("id", "=", id).execute();
+      await orders.remove(id);
       await db.deleteFrom("alert_events").where("alert", "=", id).execute();
     },
 
-    async active(): Promise<StoredAlert[]> {
+    /** `unreadable`: those whose order does not hold what it must. */
+    async active(): Promise<{ alerts: StoredAlert[]; unreadable: AlertRow[] }> {
       const rows = await db.selectFrom("alerts").selectAll().where("state", "=", "active").execute();
-      return rows.map(readAlert).filter((alert) => alert !== undefined);
+      const read = rows.map((row) => ({ row, alert: readAlert(row) }));
+      return {
+        alerts: read.flatMap(({ alert }) => alert ?? []),
+        unreadable: read.flatMap(({ row, alert }) => (alert ? [] : [row])),
+      };
     },
 
     /** Whom the watchlists hold that these follow, by the alert's id. */
@@ -146,40 +114,48 @@ export function createAlerts({ db }: Pick<Handle<Tables>, "db">, now: () => numb
       return lists;
     },
 
-    /** Forgets events that are long past. */
+    /** Forgets events that are long past; never what still waits to be told. */
     async sweep(): Promise<void> {
-      await db
-        .deleteFrom("alert_events")
-        .where("at", "<=", now() - EVENTS_KEPT_MS)
-        .execute();
+      const before = now() - EVENTS_KEPT_MS;
+      await inPortions((most) =>
+        db
+          .deleteFrom("alert_events")
+          .where(({ eb, refTuple, selectFrom }) =>
+            eb(
+              refTuple("alert", "key"),
+              "in",
+              selectFrom("alert_events")
+                .select(["alert", "key"])
+                .where("at", "<=", before)
+                // What waits to be told has no time there.
+                .where("told", ">=", 0)
+                .limit(most)
+                .$asTuple("alert", "key"),
+            ),
+          )
+          .executeTakeFirst(),
+      );
     },
   };
 }
 
 /** Undefined where it does not hold what it must. */
 export function readAlert(row: AlertRow): StoredAlert | undefined {
-  const order = alertOrder.safeParse(JSON.parse(row.body));
-  if (!order.success) return undefined;
-  return {
-    ...order.data,
-    id: row.id,
-    scope: row.scope,
-    platform: row.platform,
-    workspace: row.workspace,
-    owner: row.owner,
-    place: JSON.parse(row.place) as Place,
-    madeBy: row.made_by,
-    since: Number(row.since),
-    toldAt: row.told_at === null ? null : Number(row.told_at),
-    checkedOn: row.checked_on,
-    ...(row.snoozed_until === null ? {} : { snoozedUntil: new Date(Number(row.snoozed_until)) }),
-    ...(row.state === "paused" ? { paused: (row.reason ?? "asked") as AlertPause } : {}),
-  };
+  try {
+    const order = alertOrder.parse(JSON.parse(row.body));
+    return {
+      ...order,
+      ...readOrder(row),
+      since: Number(row.since),
+      toldAt: row.told_at === null ? null : Number(row.told_at),
+      checkedOn: row.checked_on,
+      ...(row.snoozed_until === null ? {} : { snoozedUntil: new Date(Number(row.snoozed_until)) }),
+      ...(row.state === "paused" ? { paused: (row.reason ?? "asked") as AlertPause } : {}),
+    };
+  } catch {
+    return undefined;
+  }
 }
-
-/** A channel's goes to the channel and not into a thread of it; a member's to the member directly. */
-export const alertRecipient = ({ scope, platform, workspace, owner }: StoredAlert): Recipient =>
-  scope === "member" ? { platform, workspace, person: owner } : { platform, workspace, channel: owner };
 
 /** The one whom an alert's letters name as their owner. */
 export const alertOwnerName = (id: string): string => `alert:${id}`;

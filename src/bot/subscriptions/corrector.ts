@@ -14,17 +14,22 @@ import { type Change, changesIn } from "./changes.ts";
 import { createCursor } from "./cursor.ts";
 
 export type CorrectorParts = {
-  handle: Pick<Handle<Tables>, "db">;
+  handle: Pick<Handle<Tables>, "db" | "engine">;
   messages: Messages;
   knowledge: Knowledge;
+  /** Told of a correction that nobody sees where it belongs. `message`: what was to be corrected. */
+  unseen(message: string, letter: Taken): Promise<void>;
 };
 
 export type Corrector = {
   /** Tells how many letters it put on their way. */
   tick(now: Date): Promise<number>;
-  /** What was corrected while this letter was on its way. */
-  arrived(letter: Pick<Taken, "key" | "created">, now: Date): Promise<void>;
-  /** For letters of corrections, and of no concern to others: what cannot be changed is answered. */
+  /** What was corrected while this letter was on its way; older changes of the message that it changed are overtaken. */
+  arrived(letter: Pick<Taken, "key" | "created"> & Partial<Letter>, now: Date): Promise<void>;
+  /**
+   * For letters of corrections, and of no concern to others: what cannot be changed, or may not have been, is answered
+   * where it stands; where that does not arrive either, it is unseen.
+   */
   ended(letter: Taken, outcome: Extract<Outcome, { reason: string }>, now: Date): Promise<void>;
 };
 
@@ -32,7 +37,7 @@ const OWNER = "correction:";
 
 type Corrected = { message: Cited; letter: Letter };
 
-export function createCorrector({ handle, messages, knowledge }: CorrectorParts): Corrector {
+export function createCorrector({ handle, messages, knowledge, unseen }: CorrectorParts): Corrector {
   const { db } = handle;
   const cursor = createCursor(handle, knowledge, "corrections");
   const settings = createSettings(handle);
@@ -74,6 +79,18 @@ export function createCorrector({ handle, messages, knowledge }: CorrectorParts)
     return all;
   }
 
+  /** A newer change of the same message holds all that an older one said. */
+  async function isOvertaken({ owner, key, created }: Taken): Promise<boolean> {
+    const newer = await db
+      .selectFrom("outbox")
+      .select(["key", "edits"])
+      .where("owner", "=", owner)
+      .where("key", "<>", key)
+      .where("created", ">=", created)
+      .execute();
+    return newer.some(({ edits }) => edits !== null);
+  }
+
   return {
     async tick(now) {
       let sent = 0;
@@ -86,7 +103,8 @@ export function createCorrector({ handle, messages, knowledge }: CorrectorParts)
       return sent;
     },
 
-    async arrived({ key, created }, now) {
+    async arrived({ key, created, edits, owner }, now) {
+      if (edits && owner !== undefined) return overtake(db, { owner, key }, created);
       const rows = await db
         .selectFrom("news")
         .selectAll()
@@ -101,12 +119,15 @@ export function createCorrector({ handle, messages, knowledge }: CorrectorParts)
       });
     },
 
-    async ended({ owner, edits, to, key, reply }, outcome, now) {
-      if (!edits || !owner.startsWith(OWNER) || outcome.status !== "failed") return;
+    async ended(letter, outcome, now) {
+      const { owner, edits, to, key, reply } = letter;
+      if (!owner.startsWith(OWNER) || outcome.status === "queued") return;
       const id = owner.slice(OWNER.length);
       // Somebody deleted it: then nobody reads the old figure any more.
       if (outcome.reason === "gone") return messages.forget(id);
-      await messages.notEditable(id);
+      if (!edits) return unseen(id, letter);
+      if (outcome.status === "failed") await messages.notEditable(id);
+      else if (await isOvertaken(letter)) return;
       await createOutbox(handle).put([{ key: `${key}:answer`, owner, to, reply: belatedly(reply, createLook(now)) }]);
     },
   };
@@ -118,14 +139,22 @@ export function createCorrector({ handle, messages, knowledge }: CorrectorParts)
  */
 async function putOnItsWay(tx: Kysely<Tables>, { message, letter }: Corrected): Promise<boolean> {
   if ((await createOutbox({ db: tx }).put([letter])) === 0) return false;
-  if (letter.edits)
-    await tx
-      .updateTable("outbox")
-      .set({ status: "given-up", reason: "superseded" })
-      .where("owner", "=", letter.owner)
-      .where("key", "<>", letter.key)
-      .where("status", "=", "queued")
-      .execute();
+  if (letter.edits) await overtake(tx, letter, Date.now());
   await rewrite(tx, message.id, message.reply);
   return true;
+}
+
+async function overtake(
+  db: Kysely<Tables>,
+  { owner, key }: Pick<Letter, "owner" | "key">,
+  created: number,
+): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ status: "given-up", reason: "superseded" })
+    .where("owner", "=", owner)
+    .where("key", "<>", key)
+    .where("status", "=", "queued")
+    .where("created", "<=", created)
+    .execute();
 }

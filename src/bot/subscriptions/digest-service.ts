@@ -1,5 +1,5 @@
 // What commands ask of digests.
-import type { Services } from "../../commands/define.ts";
+import type { Services } from "../../commands/services.ts";
 import type { Span } from "../../commands/subscription.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Digests, StoredDigest } from "./digests.ts";

@@ -1,7 +1,7 @@
 // The digests that were ordered, and how far each has told what is new.
-import { randomInt } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
-import type { Actor, Place, SettingsScope } from "../../commands/define.ts";
+import type { Unreadable } from "../../commands/one-of.ts";
+import type { Actor, Place, SettingsScope } from "../../commands/services.ts";
 import {
   type Digest,
   digestOrder,
@@ -11,54 +11,31 @@ import {
 } from "../../commands/subscription.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import type { Tables } from "../database/tables.ts";
-import { createOutbox, type Letter, type Recipient } from "../delivery/outbox.ts";
-import { ownerOf } from "../settings.ts";
+import { createOutbox, type Letter } from "../delivery/outbox.ts";
 import { leftToDigests } from "./found.ts";
+import { createOrders, type Order, readOrder, unreadable } from "./orders.ts";
 import { nextSlot } from "./schedule.ts";
 
 export type DigestRow = Selectable<Tables["digests"]>;
 
 /** `cursor` is the last news that it has told, at `toldAt`. */
-export type StoredDigest = Digest & {
-  platform: string;
-  workspace: string;
-  owner: string;
-  place: Place;
-  madeBy: string;
-  cursor: number;
-  toldAt: Date;
-};
+export type StoredDigest = Digest & Order & { cursor: number; toldAt: Date };
 
 /** What has become of a digest that was due, or is sent ahead of its time. */
 export type Step = { digest: StoredDigest; cursor: number; toldAt: Date; nextAt: Date; letter?: Letter };
 
 export type Digests = ReturnType<typeof createDigests>;
 
-// Without those that are taken for each other.
-const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-const newId = (): string => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-
 export function createDigests({ db }: Pick<Handle<Tables>, "db">, now: () => number = Date.now) {
-  const update = (id: string, change: Partial<DigestRow>) => db.updateTable("digests").set(change).where("id", "=", id);
+  const orders = createOrders(db, "digests");
 
   return {
-    /** A member's own wherever they ask, since they may ask in the direct message that it came by; and the channel's. */
-    async list({ platform, workspace, channel }: Place, { id: member }: Actor): Promise<StoredDigest[]> {
-      const rows = await db
-        .selectFrom("digests")
-        .selectAll()
-        .where("platform", "=", platform)
-        .where((eb) =>
-          eb.or([eb.and({ scope: "member", owner: member }), eb.and({ scope: "channel", workspace, owner: channel })]),
-        )
-        .orderBy("created")
-        .orderBy("id")
-        .execute();
-      return rows.map(readDigest).filter((digest) => digest !== undefined);
+    async list(place: Place, actor: Actor): Promise<(StoredDigest | Unreadable)[]> {
+      return (await orders.list(place, actor)).map((row) => readDigest(row) ?? unreadable(row));
     },
 
     async get(id: string): Promise<StoredDigest | undefined> {
-      const row = await db.selectFrom("digests").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await orders.get(id);
       return row && readDigest(row);
     },
 
@@ -70,58 +47,33 @@ export function createDigests({ db }: Pick<Handle<Tables>, "db">, now: () => num
       order: DigestOrder,
       cursor: number,
     ): Promise<StoredDigest | undefined> {
-      const { platform, workspace } = place;
-      const owner = ownerOf(place, actor, scope);
-      const theirs = await db
-        .selectFrom("digests")
-        .select("id")
-        .where((eb) => eb.and({ platform, workspace, scope, owner }))
-        .execute();
-      if (theirs.length >= MOST_DIGESTS) return undefined;
       const at = now();
-      const row = {
-        platform,
-        workspace,
-        scope,
-        owner,
-        place: JSON.stringify(place),
-        made_by: actor.id,
-        body: JSON.stringify(order),
-        state: "active" as const,
-        reason: null,
-        cursor,
-        told_at: at,
-        next_at: nextSlot(order.rhythm, new Date(at)).at.getTime(),
-        created: at,
-      };
-      for (;;) {
-        const made = await db
+      const next = nextSlot(order.rhythm, new Date(at)).at.getTime();
+      const made = await orders.add(place, actor, scope, { most: MOST_DIGESTS, body: order, created: at }, (begun) =>
+        db
           .insertInto("digests")
-          .values({ id: newId(), ...row })
+          .values({ ...begun, cursor, told_at: at, next_at: next })
           .onConflict((c) => c.doNothing())
           .returningAll()
-          .executeTakeFirst();
-        if (made) return readDigest(made);
-      }
+          .executeTakeFirst(),
+      );
+      return made && readDigest(made);
     },
 
-    /** True where it was active until now. */
-    async pause(id: string, reason: PauseReason): Promise<boolean> {
-      const { numUpdatedRows } = await update(id, { state: "paused", reason })
-        .where("state", "=", "active")
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    pause: (id: string, reason: PauseReason): Promise<boolean> => orders.pause(id, reason),
 
     /** It goes on where it stopped. */
     async resume({ id, rhythm }: StoredDigest): Promise<void> {
       const next = nextSlot(rhythm, new Date(now())).at.getTime();
-      await update(id, { state: "active", reason: null, next_at: next }).where("state", "=", "paused").execute();
+      await db
+        .updateTable("digests")
+        .set({ state: "active", reason: null, next_at: next })
+        .where("id", "=", id)
+        .where("state", "=", "paused")
+        .execute();
     },
 
-    async remove(id: string): Promise<void> {
-      await db.deleteFrom("digests").where("id", "=", id).execute();
-    },
+    remove: orders.remove,
 
     /** Active ones whose time has come, the longest due first, after the one given. */
     due(at: Date, platforms: readonly string[], most: number, after?: DigestRow): Promise<DigestRow[]> {
@@ -206,13 +158,7 @@ export function readDigest(row: DigestRow): StoredDigest | undefined {
     const order = digestOrder.parse(JSON.parse(row.body));
     return {
       ...order,
-      id: row.id,
-      scope: row.scope,
-      platform: row.platform,
-      workspace: row.workspace,
-      owner: row.owner,
-      place: JSON.parse(row.place) as Place,
-      madeBy: row.made_by,
+      ...readOrder(row),
       cursor: Number(row.cursor),
       toldAt: new Date(Number(row.told_at)),
       nextAt: new Date(Number(row.next_at)),
@@ -222,10 +168,6 @@ export function readDigest(row: DigestRow): StoredDigest | undefined {
     return undefined;
   }
 }
-
-/** A channel's goes to the channel and not into a thread of it; a member's to the member directly. */
-export const recipientOf = ({ scope, platform, workspace, owner }: StoredDigest): Recipient =>
-  scope === "member" ? { platform, workspace, person: owner } : { platform, workspace, channel: owner };
 
 /** The one whom a digest's letters name as their owner. */
 export const ownerNameOf = (id: string): string => `digest:${id}`;

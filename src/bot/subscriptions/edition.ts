@@ -4,7 +4,8 @@ import type { Contents, Late, Span } from "../../commands/subscription.ts";
 import { digestCard } from "../../commands/views/digest.ts";
 import { weightOf } from "../../knowledge/derive/novelty.ts";
 import type { Letter } from "../delivery/outbox.ts";
-import { ownerNameOf, recipientOf, type StoredDigest } from "./digests.ts";
+import { ownerNameOf, type StoredDigest } from "./digests.ts";
+import { recipientOf } from "./orders.ts";
 import type { Reading } from "./reading.ts";
 
 /** From what it told last up to what is known now. */

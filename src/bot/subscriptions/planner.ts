@@ -51,7 +51,9 @@ export function createPlanner({ digests, read, platforms, log, broken }: Planner
 
   async function giveUp(row: DigestRow, error: unknown): Promise<void> {
     log.error({ err: error, digest: row.id }, "A digest could not be made, and is paused");
-    if (await digests.pause(row.id, "broken")) await broken(row);
+    // In this order: where the program ends in between, it is done again, and its owner is told once.
+    await broken(row);
+    await digests.pause(row.id, "broken");
   }
 
   return {

@@ -7,8 +7,9 @@ import type { Fact } from "../../knowledge/facts/fact.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Tables } from "../database/tables.ts";
 import { createOutbox, type Letter } from "../delivery/outbox.ts";
-import { alertOwnerName, alertRecipient, type StoredAlert } from "./alerts.ts";
+import { alertOwnerName, type StoredAlert } from "./alerts.ts";
 import type { Kept } from "./found.ts";
+import { recipientOf } from "./orders.ts";
 
 /** Messages of alerts in one place within a day; what is beyond waits, or is left to the digest of that place. */
 export const MOST_A_DAY = 20;
@@ -98,7 +99,7 @@ export async function letterOf(
   return {
     key: `alert:${alert.id}:${events[0]!.key}`,
     owner: alertOwnerName(alert.id),
-    to: alertRecipient(alert),
+    to: recipientOf(alert),
     reply: { cards: [card] },
   };
 }

@@ -4,7 +4,7 @@ import type { Handle } from "../../knowledge/database/open.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Log } from "../ports.ts";
-import { type Alerts, readAlert } from "./alerts.ts";
+import { type AlertRow, type Alerts, ALERTS_READ, readAlert } from "./alerts.ts";
 import { findIn, launchesDue, localDay, standing, type Standing } from "./collecting.ts";
 import { createCursor } from "./cursor.ts";
 import { type Kept, keep } from "./found.ts";
@@ -22,19 +22,30 @@ import {
 
 export type WatcherParts = {
   handle: Pick<Handle<Tables>, "db">;
-  alerts: Pick<Alerts, "active" | "watched">;
+  alerts: Pick<Alerts, "active" | "watched" | "pause">;
   knowledge: Knowledge;
   log: Log;
+  /** Told of an alert that cannot be read; it is paused. */
+  broken(alert: AlertRow): Promise<void>;
 };
 
 /** Tells how many letters it put on their way. */
 export type Watcher = { tick(now: Date): Promise<number> };
 
-export function createWatcher({ handle, alerts, knowledge, log }: WatcherParts): Watcher {
+export function createWatcher({ handle, alerts, knowledge, log, broken }: WatcherParts): Watcher {
   const { db } = handle;
-  const cursor = createCursor(handle, knowledge, "alerts");
+  const cursor = createCursor(handle, knowledge, ALERTS_READ);
 
-  const all = async (): Promise<Standing[]> => standing(await alerts.active(), await alerts.watched());
+  /** One that cannot be read is put aside; the others go on. */
+  async function all(): Promise<Standing[]> {
+    const { alerts: readable, unreadable } = await alerts.active();
+    for (const row of unreadable) {
+      log.error({ alert: row.id }, "An alert cannot be read, and is paused");
+      await broken(row);
+      await alerts.pause(row.id, "broken");
+    }
+    return standing(readable, await alerts.watched());
+  }
 
   const collect = (now: Date): Promise<void> =>
     cursor.follow(async (news) => {

@@ -1,5 +1,5 @@
 // Whom a member or a channel watches.
-import type { Actor, Place, Services, SettingsScope } from "../../commands/define.ts";
+import type { Actor, Place, Services, SettingsScope } from "../../commands/services.ts";
 import type { Handle } from "../../knowledge/database/open.ts";
 import type { Tables } from "../database/tables.ts";
 import { ownerOf } from "../settings.ts";

@@ -6,6 +6,7 @@ import type { Look } from "../look.ts";
 import { type Action, type Block, type Card, quiet, text, type Value } from "../reply.ts";
 import { displayName, type Sight } from "../sight.ts";
 import { ruleText } from "./alerts.ts";
+import type { Notice } from "./notice.ts";
 import { summarise } from "./summary.ts";
 
 /** `beside`: what it rests on, besides the new fact. */
@@ -91,20 +92,12 @@ const snoozeButton = ({ id }: Alert, { words }: Look): Action => ({
   invoke: { command: "alert snooze", options: { id, hours: 24 } },
 });
 
-export type AlertNotice = {
-  id: string;
-  why: "gone" | "forbidden" | "unknown" | "given-up";
-  scope: "member" | "channel";
-  /** The channel that it goes to, as its platform names it. */
-  channel: string;
-};
-
 /** What its owner is told where an alert did not arrive. */
-export function alertNoticeCard({ id, why, scope, channel }: AlertNotice, { words: all }: Look): Card {
+export function alertNoticeCard({ id, why, scope, channel }: Notice, { words: all }: Look): Card {
   const words = all.alert.notice;
   const isPaused = why === "gone" || why === "forbidden";
   return {
-    title: words.title(id),
+    title: why === "uncorrected" ? words.uncorrectedTitle(id) : words.title(id),
     tone: "warn",
     blocks: [
       text(words[why]),

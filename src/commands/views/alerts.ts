@@ -2,6 +2,7 @@
 import type { Subject } from "../../knowledge/subjects.ts";
 import type { Alert, AlertOrder } from "../alerting.ts";
 import type { Look } from "../look.ts";
+import { isReadable, type Unreadable } from "../one-of.ts";
 import { type Action, type Block, type Card, quiet, text } from "../reply.ts";
 
 /** Three buttons for each of so many; for more, only one. */
@@ -53,7 +54,12 @@ function whatText(rule: AlertOrder["rule"], { words: all, format }: Look): strin
 export type Names = { subjects: ReadonlyMap<string, Subject>; firm(id: string): string };
 
 /** `done` says what has just been changed. */
-export function alertsCard(alerts: readonly Alert[], names: Names, look: Look, done: readonly string[] = []): Card {
+export function alertsCard(
+  alerts: readonly (Alert | Unreadable)[],
+  names: Names,
+  look: Look,
+  done: readonly string[] = [],
+): Card {
   const words = look.words.alert;
   const rows = alerts.map((alert) => ({ label: alert.id, value: { text: alertLine(alert, names, look) } }));
   const list: Block[] = rows.length > 0 ? [{ kind: "facts", rows }] : [text(words.none), quiet(words.noneHelp)];
@@ -67,9 +73,10 @@ export function alertsCard(alerts: readonly Alert[], names: Names, look: Look, d
   };
 }
 
-export function alertLine(alert: Alert, { subjects, firm }: Names, look: Look): string {
+export function alertLine(alert: Alert | Unreadable, { subjects, firm }: Names, look: Look): string {
   const { words: all, format } = look;
   const words = all.alert;
+  if (!isReadable(alert)) return words.unreadable.line;
   const { cooldownHours, quiet: silent, zone, paused, snoozedUntil, scope } = alert;
   const wishes = [
     ...(cooldownHours > 0 ? [words.cooldown(cooldownHours)] : []),
@@ -83,12 +90,19 @@ export function alertLine(alert: Alert, { subjects, firm }: Names, look: Look): 
   return words.line(ruleText(alert, subjects, firm, look), words.scopes[scope], wishes.join(""));
 }
 
-function buttons({ id, paused }: Alert, { words }: Look): Action[] {
-  const { button } = words.alert;
+export const endButton = ({ id }: Pick<Alert, "id">, { words }: Look): Action => ({
+  label: words.alert.button.remove(id),
+  invoke: { command: "alert remove", options: { id } },
+});
+
+function buttons(alert: Alert | Unreadable, look: Look): Action[] {
+  if (!isReadable(alert)) return [endButton(alert, look)];
+  const { id, paused } = alert;
+  const { button } = look.words.alert;
   const act = (label: string, command: string): Action => ({ label, invoke: { command, options: { id } } });
   return [
     paused ? act(button.resume(id), "alert resume") : act(button.pause(id), "alert pause"),
     act(button.test(id), "alert test"),
-    act(button.remove(id), "alert remove"),
+    endButton(alert, look),
   ];
 }

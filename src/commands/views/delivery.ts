@@ -1,5 +1,5 @@
 // What became of messages, one sentence each.
-import type { Delivery } from "../define.ts";
+import type { Delivery } from "../services.ts";
 import type { Look } from "../look.ts";
 import { type Card, quiet, text } from "../reply.ts";
 

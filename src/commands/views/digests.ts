@@ -1,5 +1,6 @@
 // Which digests there are, and when they come.
 import type { Look } from "../look.ts";
+import { isReadable, type Unreadable } from "../one-of.ts";
 import { type Action, type Block, type Card, quiet, text } from "../reply.ts";
 import type { Digest } from "../subscription.ts";
 
@@ -8,7 +9,7 @@ const WITH_ALL_BUTTONS = 5;
 
 /** `done` says what has just been changed; `names` those of companies. */
 export function digestsCard(
-  digests: readonly Digest[],
+  digests: readonly (Digest | Unreadable)[],
   names: ReadonlyMap<string, string>,
   look: Look,
   done: readonly string[] = [],
@@ -28,8 +29,13 @@ export function digestsCard(
 }
 
 /** When it comes, to whom, and what of. */
-export function digestLine(digest: Digest, names: ReadonlyMap<string, string>, { words: all, format }: Look): string {
+export function digestLine(
+  digest: Digest | Unreadable,
+  names: ReadonlyMap<string, string>,
+  { words: all, format }: Look,
+): string {
   const words = all.digest;
+  if (!isReadable(digest)) return words.unreadable.line;
   const { rhythm, companies, kinds, scope, paused, nextAt } = digest;
   const at = `${rhythm.at} ${rhythm.zone}`;
   const when =
@@ -40,12 +46,19 @@ export function digestLine(digest: Digest, names: ReadonlyMap<string, string>, {
   return words.line(when, words.scopes[scope], what, next);
 }
 
-function buttons({ id, paused }: Digest, { words }: Look): Action[] {
-  const { button } = words.digest;
+export const endButton = ({ id }: Pick<Digest, "id">, { words }: Look): Action => ({
+  label: words.digest.button.unsubscribe(id),
+  invoke: { command: "digest unsubscribe", options: { id } },
+});
+
+function buttons(digest: Digest | Unreadable, look: Look): Action[] {
+  if (!isReadable(digest)) return [endButton(digest, look)];
+  const { id, paused } = digest;
+  const { button } = look.words.digest;
   const act = (label: string, command: string): Action => ({ label, invoke: { command, options: { id } } });
   return [
     act(button.preview(id), "digest preview"),
     paused ? act(button.resume(id), "digest resume") : act(button.pause(id), "digest pause"),
-    act(button.unsubscribe(id), "digest unsubscribe"),
+    endButton(digest, look),
   ];
 }

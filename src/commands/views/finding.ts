@@ -95,7 +95,7 @@ function items(heading: string | undefined, values: readonly Value[]): Block[] {
 function verdict(answer: Extract<Answer, { kind: "verdict" }>, { names, sight }: FindingParts): Block[] {
   const words = sight.look.words.finding;
   const [first, ...rest] = answer.because.map((fact) => sentence(fact, names, sight));
-  if (!first) return [text(words.verdictNo.any)];
+  if (!first) return [text(words.verdictNo)];
   return [paragraph({ ...first, text: `${words.verdict[answer.verdict]} ${first.text}` }), ...items(undefined, rest)];
 }
 

@@ -1,10 +1,10 @@
-// What its owner is told where a digest did not arrive.
+// What its owner is told where a digest did not arrive, or a correction of what it said.
 import type { Look } from "../look.ts";
 import { type Action, type Card, text } from "../reply.ts";
 
 export type Notice = {
   id: string;
-  why: "gone" | "forbidden" | "broken" | "unknown" | "given-up";
+  why: "gone" | "forbidden" | "broken" | "unknown" | "given-up" | "uncorrected";
   scope: "member" | "channel";
   /** The channel that it goes to, as its platform names it. */
   channel: string;
@@ -15,7 +15,7 @@ export function noticeCard({ id, why, scope, channel }: Notice, { words: all }: 
   const isPaused = why === "gone" || why === "forbidden" || why === "broken";
   const resume: Action = { label: words.resume, invoke: { command: "digest resume", options: { id } } };
   return {
-    title: words.title(id),
+    title: why === "uncorrected" ? words.uncorrectedTitle(id) : words.title(id),
     tone: "warn",
     blocks: [
       text(words[why]),

@@ -1,5 +1,5 @@
 // What is set, for the member and for the channel.
-import type { Settings } from "../define.ts";
+import type { Settings } from "../services.ts";
 import type { Look } from "../look.ts";
 import { type Block, type Card, quiet, text } from "../reply.ts";
 

@@ -13,6 +13,10 @@ import {
 
 const STATEMENTS = 200;
 
+let written = 0;
+/** Another number after each write of this process to any SQLite file. */
+export const writtenHere = (): number => written;
+
 /** DDL is transactional in SQLite; Kysely's adapter denies it, and a migration that stops half-way would stay half-way. */
 class TransactionalDdl extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
@@ -59,7 +63,10 @@ function driver(database: DatabaseSync): Driver {
     },
     // "immediate" takes the write lock at once, so that two writers wait for each other instead of failing half-way.
     beginTransaction: async () => database.exec("begin immediate"),
-    commitTransaction: async () => database.exec("commit"),
+    commitTransaction: async () => {
+      database.exec("commit");
+      written++;
+    },
     rollbackTransaction: async () => {
       if (database.isTransaction) database.exec("rollback");
     },
@@ -84,6 +91,7 @@ function connect(database: DatabaseSync): DatabaseConnection {
       const values = query.parameters as SQLInputValue[];
       if (reads) return { rows: statement.all(...values) as R[] };
       const { changes } = statement.run(...values);
+      written++;
       return { rows: [], numAffectedRows: BigInt(changes) };
     },
     // oxlint-disable-next-line require-yield

@@ -24,12 +24,13 @@ import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
-import { createReader, type Reader } from "./reading.ts";
+import { createReader, readingOnce, type Reader } from "./reading.ts";
 import type { Finding, Question } from "./types.ts";
 
 type Given = { knowledge: Knowledge; today: string; company?: string };
 
-export async function find(question: Question, given: Given): Promise<Finding> {
+export async function find(question: Question, asked: Given): Promise<Finding> {
+  const given = { ...asked, knowledge: readingOnce(asked.knowledge) };
   const several = question.parts && (await findSeveral(question.parts, (part) => findOne(part, given)));
   return several ? { question, ...several } : findOne(question, given);
 }

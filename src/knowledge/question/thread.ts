@@ -103,6 +103,8 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       ? shifted(last.time, -1)
       : undefined;
   const timed = Object.keys(alone.time).length > 0;
+  // "Chart it": the same once more.
+  const again = empty && alone.ask.includes("chart") && alone.ask.every((ask) => ask === "chart" || ask === "list");
   return {
     ...rest,
     topics:
@@ -134,8 +136,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
               : []
             : [],
     time: moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {}),
-    ask:
-      alone.ask.length > 0
+    ask: again
+      ? [...new Set([...last.ask, ...alone.ask])]
+      : alone.ask.length > 0
         ? alone.ask
         : empty && alone.unit === "%"
           ? inPercent(last)

@@ -49,6 +49,7 @@ export const ASKS = [
   "exact",
   "ranking",
   "and",
+  "chart",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

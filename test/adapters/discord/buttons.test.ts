@@ -6,7 +6,7 @@ import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
 import { botMessage, buttons, mentions } from "../../support/discord/said.ts";
 import { ben, lobby } from "../../support/discord/world.ts";
-import { choices, slow } from "./commands-for-tests.ts";
+import { choices, slow } from "../../support/commands-for-tests.ts";
 import { answersOf, answerTo, CHANGES, isPrivate, labelsOf, menusOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const footerOf = (message: { embeds: { footer?: { text: string } }[] } | undefined) =>

@@ -4,13 +4,17 @@ import { createMessages } from "../../../src/bot/delivery/messages.ts";
 import { createOutbox } from "../../../src/bot/delivery/outbox.ts";
 import { createCorrector } from "../../../src/bot/subscriptions/corrector.ts";
 import type { MessageRef } from "../../../src/bot/ports.ts";
+import { en } from "../../../src/commands/words/en.ts";
 import { press } from "../../support/discord/components.ts";
+import type { FakeDiscord } from "../../support/discord/fake.ts";
 import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
 import { inForeignGuild, inGuild } from "../../support/discord/places.ts";
 import { mentions, saysDirectly } from "../../support/discord/said.ts";
 import { GUILD_ID, lobby, lobbyThread } from "../../support/discord/world.ts";
-import { answerTo, textOf } from "./seen.ts";
+import { answerTo, labelsOf, textOf } from "./seen.ts";
+
+const OPEN = en.chat.openThread;
 
 /** A bot whose answers are noted, and what carries corrections to them. */
 async function noting(deferAfterMs?: number) {
@@ -30,7 +34,7 @@ async function noting(deferAfterMs?: number) {
   const { footnote, discord } = live;
   const { handle, knowledge } = footnote;
   messages = createMessages(handle);
-  const corrector = createCorrector({ handle, messages, knowledge });
+  const corrector = createCorrector({ handle, messages, knowledge, unseen: async () => {} });
   const carry = async () => {
     await corrector.tick(new Date());
     const outbox = createOutbox(handle);
@@ -83,6 +87,38 @@ describe("A correction reaches", () => {
     const rows = await footnote.handle.db.selectFrom("messages").select("reply").execute();
     expect(rows).toHaveLength(1);
     expect(rows[0]!.reply).toContain('"number":2');
+  });
+});
+
+describe("What was put right", () => {
+  it.each([
+    ["the answer to a mention", async (fake: FakeDiscord) => answerTo(fake, fake.say(mentions("targets xiaomi")))],
+    [
+      "the answer to a command",
+      async (fake: FakeDiscord) => (await fake.deliver(slash("targets", { company: "xiaomi" }))).message!,
+    ],
+  ])("still offers a thread where %s did, and it opens", async (_, ask) => {
+    const { fake, noted, carry } = await noting();
+    const before = await ask(fake);
+    expect(labelsOf(before)).toContain(OPEN);
+    await fake.until(() => noted[0], { what: "the answer to be noted" });
+    await fake.deliver(slash("retract", { id: "bg2", reason: "withdrawn" }, { moderator: true }));
+    await carry();
+    const after = fake.message(before.id)!;
+    expect(textOf(after)).toContain("Taken back on");
+    expect(labelsOf(after)).toEqual(labelsOf(before));
+    fake.send(press(after, OPEN));
+    await fake.until(() => fake.message(before.id)?.thread, { what: "the thread" });
+  });
+
+  it("offers none in a thread", async () => {
+    const { fake, noted, carry } = await noting();
+    const answer = await answerTo(fake, fake.say(mentions("targets xiaomi", { channel: lobbyThread })));
+    await fake.until(() => noted[0], { what: "the answer to be noted" });
+    await fake.deliver(slash("retract", { id: "bg2", reason: "withdrawn" }, { moderator: true }));
+    await carry();
+    expect(textOf(fake.message(answer.id))).toContain("Taken back on");
+    expect(labelsOf(fake.message(answer.id))).not.toContain(OPEN);
   });
 });
 

@@ -9,7 +9,7 @@ import { press } from "../../support/discord/components.ts";
 import { slash } from "../../support/discord/interactions.ts";
 import { wellBehaved } from "../../support/discord/live.ts";
 import { mentions } from "../../support/discord/said.ts";
-import { guild } from "../../support/discord/world.ts";
+import { guild, lobbyThread } from "../../support/discord/world.ts";
 import { answersOf, answerTo, CHANGES, labelsOf, SAYS, textOf, THINKS } from "./seen.ts";
 
 const { charts: words, chat } = en;
@@ -67,6 +67,13 @@ describe("A chart", () => {
     const answer = await answerTo(fake, fake.say(mentions("targets xiaomi chart:yes")));
     expect(answer.attachments).toHaveLength(1);
     expect(answer.embeds.at(-1)?.image?.url).toBe("attachment://targets-xiaomi-hkd.png");
+  });
+
+  it("comes in a thread where what was asked there is to be drawn", async () => {
+    const { fake } = await wellBehaved({}, { charts: painter });
+    await answerTo(fake, fake.say(mentions("jefferies target for xiaomi?", { channel: lobbyThread })));
+    const answer = await answerTo(fake, fake.say(mentions("chart it", { channel: lobbyThread })));
+    expect(answer.attachments.map(({ filename }) => filename)).toEqual(["targets-xiaomi-hkd.png"]);
   });
 
   it("of several each has its own embed, up to as many as anybody scrolls to; the others are text", async () => {

@@ -8,7 +8,7 @@ import { commands } from "../../../src/commands/index.ts";
 import { en } from "../../../src/commands/words/en.ts";
 import { createFakeDiscord, type FakeDiscord } from "../../support/discord/fake.ts";
 import { guild, GUILD_ID } from "../../support/discord/world.ts";
-import { diary, sweep } from "./commands-for-tests.ts";
+import { diary, sweep } from "../../support/commands-for-tests.ts";
 
 type Wanted = { commands?: readonly Command[]; guilds?: readonly string[]; token?: string };
 

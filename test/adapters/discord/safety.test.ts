@@ -6,7 +6,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm } from "../../support/discord/places.ts";
 import { mentions } from "../../support/discord/said.ts";
 import { ben } from "../../support/discord/world.ts";
-import { choices, echo } from "./commands-for-tests.ts";
+import { choices, echo } from "../../support/commands-for-tests.ts";
 import { answerTo, answersOf, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const tricks: [string, string][] = [

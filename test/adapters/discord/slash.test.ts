@@ -10,7 +10,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm } from "../../support/discord/places.ts";
 import { GUILD_ID } from "../../support/discord/world.ts";
 import { targetFile } from "../../support/given-file.ts";
-import { diary, sweep } from "./commands-for-tests.ts";
+import { diary, sweep } from "../../support/commands-for-tests.ts";
 import { answersOf, CHANGES, isPrivate, labelsOf, SAYS, textOf, titleOf } from "./seen.ts";
 
 const WARNING = 0xe8_a3_3d;

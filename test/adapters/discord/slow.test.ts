@@ -8,7 +8,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inThread } from "../../support/discord/places.ts";
 import { mentions } from "../../support/discord/said.ts";
 import { lobby, lobbyThread } from "../../support/discord/world.ts";
-import { slow, takes } from "./commands-for-tests.ts";
+import { slow, takes } from "../../support/commands-for-tests.ts";
 import { answersOf, answerTo, flagsOf, isPrivate, SAYS, textOf, THINKS, THINKS_IN_PLACE, titleOf } from "./seen.ts";
 
 const EPHEMERAL = 64;

@@ -10,7 +10,7 @@ import { wellBehaved } from "../../support/discord/live.ts";
 import { inDm, inForeignGuild, inGuild, inThread } from "../../support/discord/places.ts";
 import { botMessage, mentions, saysDirectly, saysInThread } from "../../support/discord/said.ts";
 import { BOT_ID, guild, lobby, lobbyThread, newsChannel } from "../../support/discord/world.ts";
-import { choices, echo } from "./commands-for-tests.ts";
+import { choices, echo } from "../../support/commands-for-tests.ts";
 import {
   answersOf,
   answerTo,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
 import { ben, elsewhere, lobby } from "../../support/slack/world.ts";
-import { choices, slow } from "./commands-for-tests.ts";
+import { choices, slow } from "../../support/commands-for-tests.ts";
 import { MODES, wellBehaved } from "./live.ts";
 import { answerOf, isPrivate, labelsOf, pageOf, pause, textOf, titleOf } from "./seen.ts";
 

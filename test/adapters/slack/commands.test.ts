@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
 import { ann, desk, dmWith, elsewhere, mia } from "../../support/slack/world.ts";
-import { basket, choices, sweep } from "./commands-for-tests.ts";
+import { choices, diary, sweep } from "../../support/commands-for-tests.ts";
 import { MODES, wellBehaved } from "./live.ts";
 import { isPrivate, optionsOf, textOf, titleOf } from "./seen.ts";
 
@@ -109,9 +109,9 @@ describe("Who asks", () => {
 
 describe("Commands", () => {
   it("of two words work", async () => {
-    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...basket] });
-    expect(titleOf((await fake.slash("basket add xiaomi").answered()).message)).toBe("Added xiaomi");
-    expect(titleOf((await fake.slash("basket list").answered()).message)).toBe("The basket");
+    const { fake } = await wellBehaved({}, {}, { commands: [...commands, ...diary] });
+    expect(titleOf((await fake.slash("diary add xiaomi").answered()).message)).toBe("Added xiaomi");
+    expect(titleOf((await fake.slash("diary list").answered()).message)).toBe("The diary");
   });
 
   it("with more choices than buttons offer a menu, and the choice does what it says", async () => {

@@ -19,7 +19,7 @@ async function noting() {
   const live = await wellBehaved({}, { answered }, { editors: [TEAM_ID] });
   const { handle, knowledge } = live.footnote;
   messages = createMessages(handle);
-  const corrector = createCorrector({ handle, messages, knowledge });
+  const corrector = createCorrector({ handle, messages, knowledge, unseen: async () => {} });
   await corrector.tick(new Date());
   /** A moderator puts a figure right, and what follows from that is done. */
   const correct = async () => {

@@ -1,13 +1,10 @@
 // Footnote on the fake Slack, as it runs on the real one: the same wiring of adapter, bot and database, in both modes.
 import { expect, onTestFinished } from "vitest";
 import { createSlack, type Slack, type SlackDeps } from "../../../src/adapters/slack/adapter.ts";
-import { createClaims } from "../../../src/bot/claims.ts";
-import { createDepartures } from "../../../src/bot/departures.ts";
-import { createState } from "../../../src/bot/state.ts";
 import type { Command } from "../../../src/commands/define.ts";
 import { commands as allCommands } from "../../../src/commands/index.ts";
-import { en } from "../../../src/commands/words/en.ts";
 import { createFootnote, type Footnote } from "../../support/bot.ts";
+import { chatDeps } from "../../support/chat-deps.ts";
 import { createFakeSlack, type FakeOptions, type FakeSlack } from "../../support/slack/fake.ts";
 import { SCOPES } from "../../support/slack/world.ts";
 
@@ -44,10 +41,6 @@ export async function live(
 ): Promise<Live> {
   const fake = beside?.fake ?? (await createFakeSlack(options));
   const footnote = beside?.footnote ?? (await createFootnote({ commands, editors }));
-  const { handle, bot, log } = footnote;
-  const claims = createClaims(handle);
-  const state = createState(handle);
-  const departures = createDepartures(handle);
   const slack = createSlack({
     token: fake.botToken,
     reach:
@@ -56,19 +49,11 @@ export async function live(
         : { host: "127.0.0.1", port: 0, signingSecret: fake.signingSecret },
     command: "/footnote",
     api: fake.api,
+    ...chatDeps("slack", footnote),
     commands,
-    words: en,
-    log,
-    state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
-    once: (name) => claims.claim(name, 3_600_000),
-    cooldown: () => 0,
-    workspaces: {
-      left: (workspace) => departures.left("slack", workspace),
-      present: (workspace) => departures.present("slack", workspace),
-    },
     ...changes,
   });
-  const ended = slack.start(bot);
+  const ended = slack.start(footnote.bot);
   ended.catch(() => {});
   onTestFinished(async () => {
     await slack.stop();

@@ -5,7 +5,7 @@ import { commands } from "../../../src/commands/index.ts";
 import type { FakeSlack } from "../../support/slack/fake.ts";
 import type { Handle } from "../../support/slack/handle.ts";
 import { ann, ben, BOT_USER_ID, desk, dmWith, elsewhere, lobby } from "../../support/slack/world.ts";
-import { echo } from "./commands-for-tests.ts";
+import { echo } from "../../support/commands-for-tests.ts";
 import { HEARING, MODES, wellBehaved } from "./live.ts";
 import { answerOf, isPrivate, labelsOf, pause, textOf, titleOf } from "./seen.ts";
 

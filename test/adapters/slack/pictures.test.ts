@@ -69,6 +69,14 @@ describe.each(MODES)("A chart, over %s", (mode) => {
     expect([isPrivate(message), message?.via, picturesOf(message).length]).toEqual([true, "response_url", 1]);
   });
 
+  it("comes in a thread where what was asked there is to be drawn", async () => {
+    const { fake } = await wellBehaved({}, { charts: painter }, { mode });
+    const asked = await answerOf(fake.mention("jefferies target for xiaomi?"));
+    const root = fake.messages(lobby).find(({ ts }) => ts === asked?.threadTs);
+    const drawn = await answerOf(fake.mention("chart it", { thread: root! }));
+    expect([drawn?.threadTs, picturesOf(drawn)]).toEqual([root!.ts, ["targets-xiaomi-hkd.png"]]);
+  });
+
   it("goes with its page when the page is turned, and comes back with it", async () => {
     const { fake } = await wellBehaved({}, { charts: painter }, { mode, commands: [album(2)] });
     const { message: first } = await fake.slash("album").answered();

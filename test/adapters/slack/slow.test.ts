@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
 import { elsewhere, lobby } from "../../support/slack/world.ts";
-import { blocks, slow, takes } from "./commands-for-tests.ts";
+import { blocks, slow, takes } from "../../support/commands-for-tests.ts";
 import { live, MODES, wellBehaved } from "./live.ts";
 import { answerOf, isPrivate, textOf, titleOf } from "./seen.ts";
 

@@ -5,6 +5,7 @@ import { createOutbox, LEASE_MS, type Letter } from "../../../src/bot/delivery/o
 import { knowledgeMigrations } from "../../../src/knowledge/database/migrations.ts";
 import { emptyDatabase, onEachEngine } from "../../support/databases.ts";
 
+const DAY_MS = 86_400_000;
 const reply = { cards: [{ title: "Digest", blocks: [], notes: [] }] };
 
 const letter = (key: string, channel = "general"): Letter => ({
@@ -121,5 +122,28 @@ onEachEngine("the outbox", (engine) => {
       pass(2_000);
       expect(await outbox.take("chat", 1)).toMatchObject([{ firstAttempt: 1_000_000, uncertain: true }]);
     });
+  });
+
+  it("forgets what ended 180 days ago, also much of it, and never what is still owed", async () => {
+    const { outbox, rowOf, pass } = await open();
+    const ends = ["sent", "failed", "unknown", "given-up"] as const;
+    await outbox.put(Array.from({ length: 600 }, (_, n) => letter(`old-${n}`, `room-${n}`)));
+    for (const { key } of await outbox.take("chat", 600)) {
+      const status = ends[Number(key.slice(4)) % ends.length]!;
+      const message = { place: { platform: "chat", workspace: "w", channel: "c" }, message: key };
+      await outbox.settle(key, status === "sent" ? { status, message } : { status, reason: "x" });
+    }
+    await outbox.put([letter("sending")]);
+    await outbox.take("chat", 1);
+    await outbox.put([letter("queued", "other")]);
+    pass(10 * DAY_MS);
+    await outbox.put([letter("young", "third")]);
+    const [young] = await outbox.take("chat", 1, ["channel general", "channel other"]);
+    await outbox.settle(young!.key, { status: "failed", reason: "gone" });
+    pass(175 * DAY_MS);
+    expect(await outbox.sweep()).toBe(600);
+    const left = [await rowOf("queued"), await rowOf("sending"), await rowOf("young")];
+    expect(left).toMatchObject([{ status: "queued" }, { status: "sending" }, { status: "failed" }]);
+    expect(await outbox.sweep()).toBe(0);
   });
 });

@@ -48,7 +48,7 @@ describe("The figures", () => {
   it("count answers by command and outcome, and say how long they took", async () => {
     const { ask, metrics } = await served();
     metrics.answered("price", "answered", 0.0004);
-    metrics.answered("price", "answered", 0.04);
+    metrics.answered("price", "answered", 0.04, true);
     metrics.answered("price", "failed", 10);
     metrics.answered("why", "refused", 0.004);
     const { status, body } = await ask("/metrics");

@@ -1,5 +1,5 @@
 // Corrections travel: what was said where, is put right there.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createMessages } from "../../../src/bot/delivery/messages.ts";
 import { createOutbox, type Taken } from "../../../src/bot/delivery/outbox.ts";
 import type { MessageRef } from "../../../src/bot/ports.ts";
@@ -8,9 +8,11 @@ import type { Reply } from "../../../src/commands/reply.ts";
 import { en } from "../../../src/commands/words/en.ts";
 import { onEachEngine } from "../../support/databases.ts";
 import { hkd, rating, target } from "../../support/facts.ts";
+import { order } from "../../support/digests.ts";
 import { notedFacts, said } from "../../support/replies.ts";
-import { digestWorld, lobby } from "./world.ts";
+import { ann, digestWorld, lobby } from "./world.ts";
 
+const daily = { every: "day", at: "07:30", zone: "UTC" } as const;
 const START = "2025-06-02T08:00:00.000Z";
 
 /** A message that says HK$50 of the fact t1, and something of another. */
@@ -46,7 +48,8 @@ onEachEngine("corrections", (engine) => {
     let clock = Date.parse(START);
     const join = (one: Awaited<ReturnType<typeof here.another>>) => {
       const messages = createMessages(one.handle, () => clock);
-      return { messages, corrector: createCorrector({ handle: one.handle, messages, knowledge: one.knowledge }) };
+      const { handle, knowledge, notices } = one;
+      return { messages, corrector: createCorrector({ handle, messages, knowledge, unseen: notices.uncorrected }) };
     };
     const { messages, corrector } = join(here);
     await here.store.add({ facts: [target({ id: "t1" }), rating({ id: "r1", firm: "citi" })] });
@@ -174,6 +177,81 @@ onEachEngine("corrections", (engine) => {
     expect((await messages.citing(["t1"])).map(({ id, editable }) => [id, editable])).toEqual([
       ["answer:here:m1", false],
     ]);
+  });
+
+  describe("whose end nobody knows after hours, or that were given up", () => {
+    const lost = { status: "unknown", reason: "lost-answer" } as const;
+    const late = { status: "given-up", reason: "too-old" } as const;
+
+    /** A digest that was ordered so, whose letter was corrected; `end` has the letters end whose key ends so. */
+    async function corrected(scope: "member" | "channel") {
+      const one = await world();
+      const { messages, corrector, outbox, digests, at, correct, tick, rows } = one;
+      const digest = (await digests.create(lobby, ann, scope, order(daily), 0))!;
+      await messages.arrived({ key: `digest:${digest.id}:2025-06-02`, reply: message }, ref("m1"));
+      at("2025-06-05T09:00:00.000Z");
+      await correct("t1", "t1-v2", 55);
+      await tick("2025-06-05T09:01:00.000Z");
+      const end = async (outcome: typeof lost | typeof late): Promise<void> => {
+        const letter = (await outbox.take("here", 1))[0]!;
+        await corrector.ended(letter, outcome, new Date(START));
+        await outbox.settle(letter.key, outcome);
+      };
+      const last = async () => {
+        const row = (await rows()).find(({ status }) => status === "queued")!;
+        return { ...row, to: JSON.parse(row.recipient) as object };
+      };
+      return { ...one, digest, end, last };
+    }
+
+    it.each([lost, late])("$status: are answered where the message stands", async (outcome) => {
+      const { end, last, messages } = await corrected("channel");
+      await end(outcome);
+      const answer = await last();
+      expect(answer).toMatchObject({ edits: null, to: lobby });
+      expect(said(answer.reply)).toContain(en.correction.answer);
+      expect(said(answer.reply)).toContain("is now Jefferies: HK$55");
+      // The next one may reach the message itself.
+      expect(await messages.citing(["t1"])).toMatchObject([{ editable: true }]);
+    });
+
+    it.each([
+      ["channel", { platform: "here", workspace: "club", person: "ann" }],
+      ["member", lobby],
+    ] as const)("and where that answer does not arrive either, the owner of a %s's is told", async (scope, to) => {
+      const { end, last, digest, rows } = await corrected(scope);
+      await end(lost);
+      await end(late);
+      const notice = await last();
+      expect(notice.to).toEqual(to);
+      expect(said(notice.reply)).toContain(en.digest.notice.uncorrectedTitle(digest.id));
+      // Where others may read it, figures of a member's digest do not stand.
+      expect(said(notice.reply)).not.toContain("HK$");
+      expect(await rows()).toHaveLength(3);
+    });
+
+    it("are nobody's concern where a newer one of the same message went after them", async () => {
+      const { outbox, corrector, correct, tick, rows } = await corrected("channel");
+      const [older] = await outbox.take("here", 1);
+      await correct("t1-v2", "t1-v3", 56);
+      await tick("2025-06-05T09:02:00.000Z");
+      await corrector.ended(older!, lost, new Date(START));
+      expect((await rows()).filter(({ edits }) => edits === null)).toEqual([]);
+    });
+
+    it("do not come after a newer one that has arrived", async () => {
+      const { outbox, corrector, correct, tick, rows } = await corrected("channel");
+      const [older] = await outbox.take("here", 1);
+      await correct("t1-v2", "t1-v3", 56);
+      await tick("2025-06-05T09:02:00.000Z");
+      const [newer] = await outbox.take("here", 1);
+      await outbox.settle(older!.key, { status: "queued", due: 0, reason: "not-now", uncertain: false });
+      await corrector.arrived(newer!, new Date(START));
+      expect((await rows()).find(({ key }) => key === older!.key)).toMatchObject({
+        status: "given-up",
+        reason: "superseded",
+      });
+    });
   });
 
   it("reach what was on its way while the fact was corrected", async () => {

@@ -71,11 +71,18 @@ onEachEngine("digests", (engine) => {
     expect(await digests.get(digest.id)).toEqual(digest);
   });
 
-  it("are not found where their row is broken, and leave the others as they are", async () => {
+  it("are known by their name alone where their row is broken, and leave the others as they are", async () => {
     const { digests, handle } = await open();
     const broken = (await digests.create(lobby, ann, "channel", order(daily), 0))!;
     const whole = (await digests.create(lobby, ann, "channel", order(daily), 0))!;
-    await handle.db.updateTable("digests").set({ body: "{}" }).where("id", "=", broken.id).execute();
-    expect((await digests.list(lobby, ann)).map(({ id }) => id)).toEqual([whole.id]);
+    for (const body of ["{}", "no JSON", '{"rhythm":{"every":"moon"}}']) {
+      await handle.db.updateTable("digests").set({ body }).where("id", "=", broken.id).execute();
+      const listed = await digests.list(lobby, ann);
+      expect(listed).toContainEqual({ id: broken.id, scope: "channel", unreadable: true });
+      expect(listed).toContainEqual(whole);
+      expect(await digests.get(broken.id)).toBeUndefined();
+    }
+    await digests.remove(broken.id);
+    expect(await digests.list(lobby, ann)).toEqual([whole]);
   });
 });

@@ -90,6 +90,25 @@ onEachEngine("a digest that did not arrive", (engine) => {
     expect(await told()).toEqual([]);
   });
 
+  it.each([
+    ["channel", person],
+    ["member", lobby],
+  ] as const)(
+    "and a correction of what an alert of a %s said that nobody sees is told its owner",
+    async (scope, to) => {
+      const { alerts, notices, told } = await open("channel");
+      const rule = { when: "new-fact", kind: "target" } as const;
+      const wanted = { rule, about: ["xiaomi"], cooldownHours: 0, zone: "UTC" };
+      const { id } = (await alerts.add(lobby, ann, scope, wanted, 0))!;
+      const letter = { key: `correction:alert:${id}:target xiaomi:7:answer` };
+      await notices.uncorrected(`alert:${id}:target xiaomi`, letter);
+      await notices.uncorrected(`alert:${id}:target xiaomi`, letter);
+      await notices.uncorrected("answer:here:m1", letter);
+      expect((await told()).map(({ to: whom }) => whom)).toEqual([to]);
+      expect(titleOf((await told())[0]!.reply)).toBe(en.alert.notice.uncorrectedTitle(id));
+    },
+  );
+
   it("and a notice of that which did not arrive either comes once more, the other way", async () => {
     const { notices, letter, told, digest } = await open("channel");
     const notice = { ...letter("x", `notice:digest:${digest.id}`), key: "notice:x", to: person };

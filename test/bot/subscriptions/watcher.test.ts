@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { createLook } from "../../../src/commands/look.ts";
 import type { AlertOrder } from "../../../src/commands/alerting.ts";
 import type { Reply } from "../../../src/commands/reply.ts";
-import { createAlertNotices } from "../../../src/bot/subscriptions/alert-notices.ts";
 import { createAlerts } from "../../../src/bot/subscriptions/alerts.ts";
 import { createWatcher } from "../../../src/bot/subscriptions/watcher.ts";
 import type { Fact } from "../../../src/knowledge/facts/fact.ts";
@@ -24,20 +23,22 @@ const order = (more: Partial<AlertOrder> = {}): AlertOrder => ({
 });
 
 onEachEngine("alerts", (engine) => {
-  async function world() {
+  async function world({ reading = true, logs = false } = {}) {
     const here = await digestWorld(engine, START);
     const join = (one: Awaited<ReturnType<typeof here.another>>) => {
       const alerts = createAlerts(one.handle, () => Date.parse(START));
-      const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-      return { alerts, watcher: createWatcher({ handle: one.handle, alerts, knowledge: one.knowledge, log }) };
+      const error = (fields: object) => void (logs || expect.fail(JSON.stringify(fields)));
+      const log = { debug() {}, info() {}, warn() {}, error };
+      const { handle, knowledge, notices } = one;
+      return { alerts, watcher: createWatcher({ handle, alerts, knowledge, log, broken: notices.broken }) };
     };
     const { alerts, watcher } = join(here);
     const tick = (time: string) => {
       here.set(time);
       return watcher.tick(new Date(time));
     };
-    // The news is read from the first tick on.
-    await tick(START);
+    // The news is read from the first tick on, or from the first alert.
+    if (reading) await tick(START);
     const ordered = async (more: Partial<AlertOrder> = {}, scope: "member" | "channel" = "channel") =>
       (await alerts.add(lobby, ann, scope, order(more), await here.knowledge.newestNews()))!;
     const learn = async (time: string, ...facts: Fact[]) => {
@@ -101,6 +102,15 @@ onEachEngine("alerts", (engine) => {
     await store.publish("draft");
     expect(await tick("2025-06-02T09:02:00Z")).toBe(1);
     expect(await letters()).toHaveLength(1);
+  });
+
+  it("speak of what came since they were ordered, though nothing read the news until then", async () => {
+    const { tick, ordered, learn } = await world({ reading: false });
+    await learn("2025-06-02T08:30:00Z", target({ id: "earlier", firm: "citi" }));
+    await ordered();
+    await learn("2025-06-02T09:00:00Z", target({ id: "t1" }));
+    await ordered();
+    expect(await tick("2025-06-02T09:01:00Z")).toBe(1);
   });
 
   it("do not speak again of an event that was corrected, not even of another day", async () => {
@@ -282,15 +292,56 @@ onEachEngine("alerts", (engine) => {
     });
   });
 
+  describe.each(["no JSON", "{}", '{"rule":{"when":"moon-full"}}'])("stored as %s", (body) => {
+    it("are paused and their owner is told, once; the others go on", async () => {
+      const { ordered, handle, learn, tick, letters, alerts } = await world({ logs: true });
+      const [broken, whole] = [await ordered(), await ordered()];
+      await handle.db.updateTable("alerts").set({ body }).where("id", "=", broken.id).execute();
+      await learn("2025-06-02T09:00:00Z", target());
+      expect(await tick("2025-06-02T09:01:00Z")).toBe(1);
+      await tick("2025-06-02T09:02:00Z");
+      expect((await letters()).map(({ owner }) => owner)).toEqual([`alert:${whole.id}`, `notice:alert:${broken.id}`]);
+      const [, notice] = await letters();
+      expect(JSON.parse(notice!.recipient)).toEqual({ platform: "here", workspace: "club", person: "ann" });
+      expect(said(JSON.parse(notice!.reply) as Reply)).toContain(createLook(new Date()).words.alert.notice.broken);
+      const listed = await alerts.list(lobby, ann);
+      expect(listed).toContainEqual({ id: broken.id, scope: "channel", unreadable: true });
+      await alerts.remove(broken.id);
+      expect((await alerts.list(lobby, ann)).map(({ id }) => id)).toEqual([whole.id]);
+    });
+  });
+
+  it("forget events after 400 days, but never what still waits to be told", async () => {
+    const { handle, alerts } = await world();
+    const event = (key: string, told: number | null, at: number) => ({
+      alert: "a",
+      key,
+      at,
+      body: "{}",
+      told,
+      digest: null,
+    });
+    const long = Date.parse(START) - 400 * 86_400_000;
+    const all = [
+      event("told", 1, long),
+      event("dropped", 0, long),
+      event("waits", null, long),
+      event("new", 1, long + 1),
+    ];
+    await handle.db.insertInto("alert_events").values(all).execute();
+    await alerts.sweep();
+    const left = await handle.db.selectFrom("alert_events").select("key").orderBy("key").execute();
+    expect(left.map(({ key }) => key)).toEqual(["new", "waits"]);
+  });
+
   describe("that do not arrive", () => {
     it("are paused where the place is gone, and their owner is told directly", async () => {
-      const { ordered, alerts, outbox, learn, tick, letters } = await world();
+      const { ordered, alerts, outbox, notices, learn, tick, letters } = await world();
       const { id } = await ordered();
       await learn("2025-06-02T09:00:00Z", target());
       await tick("2025-06-02T09:01:00Z");
       const [letter] = await outbox.take("here", 1);
-      const notices = createAlertNotices({ alerts, outbox });
-      await notices.ended(letter!, { status: "failed", reason: "gone" }, new Date(START));
+      await notices.ended(letter!, { status: "failed", reason: "gone" });
       expect(await alerts.get(id)).toMatchObject({ paused: "gone" });
       const notice = (await letters()).find(({ key }) => key.startsWith("notice:"))!;
       expect(JSON.parse(notice.recipient)).toEqual({ platform: "here", workspace: "club", person: "ann" });

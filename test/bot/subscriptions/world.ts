@@ -3,6 +3,7 @@ import { createOutbox } from "../../../src/bot/delivery/outbox.ts";
 import { botMigrations } from "../../../src/bot/database/migrations.ts";
 import type { Tables } from "../../../src/bot/database/tables.ts";
 import type { Actor, Log, Place } from "../../../src/bot/ports.ts";
+import { createAlerts } from "../../../src/bot/subscriptions/alerts.ts";
 import { createDigests } from "../../../src/bot/subscriptions/digests.ts";
 import { createNotices } from "../../../src/bot/subscriptions/notices.ts";
 import { createPlanner } from "../../../src/bot/subscriptions/planner.ts";
@@ -33,7 +34,8 @@ export async function digestWorld(engine: Engine, start: string) {
     const digests = createDigests(handle, () => clock.getTime());
     const knowledge = createKnowledge(handle);
     const outbox = createOutbox(handle);
-    const notices = createNotices({ digests, outbox, now });
+    const alerts = createAlerts(handle, () => clock.getTime());
+    const notices = createNotices({ digests, alerts, outbox, now });
     const planner = createPlanner({
       digests,
       read: () => createReading(knowledge),
@@ -42,7 +44,17 @@ export async function digestWorld(engine: Engine, start: string) {
       broken: (digest) => notices.broken(digest),
     });
     const store = createStore(handle, now);
-    return { handle, digests, knowledge, outbox, notices, planner, store, watchlists: createWatchlists(handle) };
+    return {
+      handle,
+      digests,
+      alerts,
+      knowledge,
+      outbox,
+      notices,
+      planner,
+      store,
+      watchlists: createWatchlists(handle),
+    };
   };
   const here = await enter();
   await here.store.add(ground, { quiet: true });

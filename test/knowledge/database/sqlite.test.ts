@@ -56,6 +56,25 @@ describe("a SQLite file", () => {
     expect((await knowledge.status()).facts.event).toBe(120);
   });
 
+  it("tells at once what another process has written, also where the same was asked before", async () => {
+    const database = await empty();
+    const handle = await database.open();
+    await createStore(handle, () => new Date()).add({ ...ground, facts: [event({ id: "first" })] });
+    const knowledge = createKnowledge(handle);
+    const asked = async () => (await knowledge.facts({ subject: "xiaomi", kind: "event" })).map(({ id }) => id);
+    expect(await asked()).toEqual(["first"]);
+    const module = (path: string) => JSON.stringify(new URL(`../../../src/knowledge/${path}`, import.meta.url).href);
+    await runElsewhere(`
+      import { knowledgeMigrations } from ${module("database/migrations.ts")};
+      import { open } from ${module("database/open.ts")};
+      import { createStore } from ${module("store.ts")};
+      const handle = await open(${JSON.stringify(database.url)}, knowledgeMigrations);
+      await createStore(handle, () => new Date()).retract("first", "wrong");
+      await handle.close();
+    `);
+    expect(await asked()).toEqual([]);
+  });
+
   it("is whole again after a process was killed in the middle of a transaction", async () => {
     const database = await empty();
     const handle = await database.open();

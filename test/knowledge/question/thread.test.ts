@@ -29,6 +29,9 @@ describe("A follow-up", () => {
     ["since June 2025", { time: { since: "2025-06-01" }, firms: ["jefferies"] }],
     ["source?", { ask: ["source"], firms: ["jefferies"] }],
     ["之前呢?", { ask: ["previous"], firms: ["jefferies"] }],
+    ["chart it", { ask: ["chart", "list"], firms: ["jefferies"], topics: [{ term: "kind:target" }] }],
+    ["als Diagramm bitte", { ask: ["chart", "list"], firms: ["jefferies"] }],
+    ["画个图", { ask: ["chart", "list"], firms: ["jefferies"] }],
     ["who else?", { firms: [], except: ["jefferies"] }],
   ])("“%s” goes on about the target of Jefferies", async (text, wanted) => {
     expect(await last("jefferies target for xiaomi?", text)).toMatchObject(wanted);
@@ -37,6 +40,11 @@ describe("A follow-up", () => {
   it("names another time of the same figure", async () => {
     const question = await last("how many cars did xiaomi deliver in 2024?", "and the goal for the year after?");
     expect(question).toMatchObject({ words: ["car", "deliver", "goal"], time: { span: "2025" } });
+  });
+
+  it("that wants a chart asks the same once more", async () => {
+    const question = await last("which shares rose on 7 Feb 2025?", "plot it");
+    expect(question).toMatchObject({ ask: ["change", "chart", "list"], time: { span: "2025-02-07" } });
   });
 
   it("sets one thing against the one before", async () => {

@@ -31,7 +31,10 @@ const NOW = "2025-12-18T07:31:00Z";
 const SLOT = "2025-12-18";
 const WINDOW_OVER_MS = 10 * 60_000;
 
-export const people = { discord: [annThere.id, benThere.id], slack: [ann.id, ben.id, mia.id] } as const;
+/** Slack takes one message a second in each conversation: with many people none waits long for another's. */
+const onSlackToo = Array.from({ length: 9 }, (_, n) => ({ ...ann, id: `U0OTHER00${n}`, name: `other-${n}` }));
+const everybody = [ann, ben, mia, ...onSlackToo];
+export const people = { discord: [annThere.id, benThere.id], slack: everybody.map(({ id }) => id) };
 export type Platform = keyof typeof people;
 type Row = Tables["outbox"];
 
@@ -55,7 +58,7 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
     textChannel(`room-${n}`, `15${String(n).padStart(17, "0")}`),
   );
   const discord = await createFakeDiscord({ now, guilds: [guild({ channels: rooms, threads: [] })] });
-  const slack = await createFakeSlack({ now });
+  const slack = await createFakeSlack({ now, people: onSlackToo });
   const slackRooms = rooms.map((_, n) => slack.addChannel(channel(`C0ROOM${String(n).padStart(4, "0")}`, `room-${n}`)));
 
   const digests = createDigests(handle, () => ORDERED);
@@ -83,9 +86,9 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
   });
   const everywhere = () => [...rooms, dmWith(annThere), dmWith(benThere)].flatMap(({ id }) => discord.messages(id));
 
-  const onSlack = () => [...slackRooms, ...[ann, ben, mia].map(directOnSlack)].flatMap((room) => slack.messages(room));
+  const onSlack = () => [...slackRooms, ...everybody.map(directOnSlack)].flatMap((room) => slack.messages(room));
 
-  async function until(what: string, condition: () => Promise<boolean> | boolean, withinMs = 15_000): Promise<void> {
+  async function until(what: string, condition: () => Promise<boolean> | boolean, withinMs = 40_000): Promise<void> {
     const end = performance.now() + withinMs;
     while (!(await condition())) {
       if (performance.now() > end || child?.exitCode != null)
@@ -122,7 +125,7 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
       const letter = `correction:${key}:1`;
       const ref = JSON.parse(message!) as MessageRef;
       await outbox.put([
-        { key: letter, owner: "correction:1", to: JSON.parse(recipient) as Recipient, reply, edits: ref },
+        { key: letter, owner: `correction:${key}`, to: JSON.parse(recipient) as Recipient, reply, edits: ref },
       ]);
       return letter;
     },
@@ -160,17 +163,33 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
         }
       });
     },
-    goOn: () => other.exec("drop trigger if exists stop_here"),
 
-    /** Leases are over, and waiting too; `outside`: and the time in which Discord knows a message again. */
-    async timePasses(outside: boolean): Promise<void> {
+    /** Has a statement fail, with this in the log: what it would have written is not there when the bot is killed. */
+    refuse: (name: string, statement: string) =>
+      other.exec(`create trigger "refuse ${name}" ${statement} begin select raise(abort, 'refused: ${name}'); end`),
+    refused: (name: string) => said.includes(`refused: ${name}"`),
+
+    goOn(): void {
+      for (const { name } of other.prepare("select name from sqlite_master where type = 'trigger'").all())
+        other.exec(`drop trigger "${String(name)}"`);
+    },
+
+    /**
+     * Leases are over, and waiting too; `outside`: and the time in which Discord knows a message again. `not`: those
+     * whose time has not come.
+     */
+    async timePasses(outside: boolean, not: readonly string[] = []): Promise<void> {
       const aged = outside ? WINDOW_OVER_MS : 0;
       later += aged;
-      await handle.db
-        .updateTable("outbox")
+      const open = handle.db.updateTable("outbox").where("status", "in", ["queued", "sending"]);
+      await open
         .set((eb) => ({ due: 0, first_attempt: eb("first_attempt", "-", aged), created: eb("created", "-", aged) }))
-        .where("status", "in", ["queued", "sending"])
         .execute();
+      if (not.length > 0)
+        await open
+          .set({ due: 2 * Date.now() })
+          .where("key", "in", not)
+          .execute();
     },
 
     /** How many were sent without arriving, and wait for their next attempt. */
@@ -186,18 +205,23 @@ export async function createBot({ channels, on = ["discord", "slack"] }: { chann
       return { asked: rows.length, sent, seen: this.saying("Put right"), open: rows.length - sent };
     },
 
-    directOnSlack: (n: number): string => directOnSlack({ id: people.slack[n]! }).id,
+    /** The conversation with a member, on Slack. */
+    directOnSlack: (n: number): string => directOnSlack(everybody[n]!).id,
 
-    /** Nothing waits, and nothing is on its way. */
-    async settled(): Promise<boolean> {
-      const { queued = 0, sending = 0 } = await outbox.counts();
+    /** Nothing waits, and nothing is on its way, but for those. */
+    async settled(not: readonly string[] = []): Promise<boolean> {
+      const open = await handle.db
+        .selectFrom("outbox")
+        .select("key")
+        .where("status", "in", ["queued", "sending"])
+        .execute();
       const { due } = await handle.db
         .selectFrom("digests")
         .select(({ fn }) => fn.countAll<number>().as("due"))
         .where("state", "=", "active")
         .where("next_at", "<=", Date.parse(NOW))
         .executeTakeFirstOrThrow();
-      return Number(queued) + Number(sending) + Number(due) === 0;
+      return Number(due) === 0 && open.every(({ key }) => not.includes(key));
     },
 
     /** How often a message of this key stands on its platform, whatever it says by now. */

@@ -2,17 +2,18 @@
 import type { APIApplicationCommand, APIAttachment, APIInteraction } from "discord-api-types/v10";
 import type { SeenMessage } from "./book.ts";
 import { type CoreOptions, createCore } from "./core.ts";
-import type { Fault, FaultHandle } from "./fault.ts";
+import { createDoors } from "../fakes/doors.ts";
+import type { FaultHandle } from "../fakes/faults.ts";
+import { createWatch, type Waiting, type Watch } from "../fakes/watch.ts";
+import { discordFaults, type Fault } from "./fault.ts";
 import type { HostedFile } from "./files.ts";
 import type { Frame } from "./frames.ts";
 import { createGateway, type GatewayFaults } from "./gateway.ts";
-import type { RecordedRequest } from "./http.ts";
+import { readRequest, type RecordedRequest, writeAnswer } from "./http.ts";
 import { isAnswered, type Outcome, outcomeOf } from "./outcome.ts";
 import { createPeople, type People } from "./people.ts";
 import { createRates } from "./rates.ts";
-import { createDoors } from "./server.ts";
 import type { Session } from "./sessions.ts";
-import { createWatch, type Waiting, type Watch } from "./watch.ts";
 import { APPLICATION_ID, bot, guild } from "./world.ts";
 
 export const TOKEN = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.G4yTeS.not-a-real-token";
@@ -121,7 +122,11 @@ export async function createFakeDiscord({
   });
   const { book, cases, registry } = core;
   const rates = createRates(now);
+  const faults = discordFaults();
   const doors = createDoors({
+    read: readRequest,
+    write: writeAnswer,
+    fault: faults.take,
     answer: (request) => (limited ? rates.limited(request, () => core.answer(request)) : core.answer(request)),
     upgrade: gateway.upgrade,
     note: (request, isNew) => {
@@ -146,7 +151,7 @@ export async function createFakeDiscord({
     gatewayFrames,
     gateway: gateway.faults,
     sessions: gateway.sessions.all,
-    fault: doors.faults.add,
+    fault: faults.add,
     refuseConnections: doors.refuseConnections,
     deliver: async (interaction, { withinMs = 2_000, what = "an answer", until, quietMs = 10 } = {}) => {
       const endsAt = performance.now() + withinMs;

@@ -2,7 +2,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { clientOptionsForTests } from "./client-options.ts";
-import { createClock } from "./clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions, TOKEN } from "./fake.ts";
 import type { Frame } from "./frames.ts";
 import { slash } from "./interactions.ts";

@@ -1,10 +1,10 @@
 // Requests as they arrive and answers as they leave.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { Answer } from "../fakes/faults.ts";
 import { readForm, type UploadedFile } from "./multipart.ts";
 
 const API_ROOT = "/api/v10";
 
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 export type RecordedRequest = {
   at: number;
   method: string;

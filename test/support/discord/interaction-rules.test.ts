@@ -1,7 +1,7 @@
 // Deadlines, tokens and types of answers: what Discord refuses of an interaction's answers, the fake refuses too.
 import { InteractionContextType } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createClock } from "./clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { press, submit } from "./components.ts";
 import { createFakeDiscord, type FakeDiscord } from "./fake.ts";
 import { autocomplete, slash } from "./interactions.ts";

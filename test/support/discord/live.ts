@@ -2,13 +2,10 @@
 import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
 import { createDiscord, type Discord, type DiscordDeps } from "../../../src/adapters/discord/adapter.ts";
-import { createClaims } from "../../../src/bot/claims.ts";
-import { createDepartures } from "../../../src/bot/departures.ts";
-import { createState } from "../../../src/bot/state.ts";
 import type { Command } from "../../../src/commands/define.ts";
 import { commands as allCommands } from "../../../src/commands/index.ts";
-import { en } from "../../../src/commands/words/en.ts";
 import { createFootnote, type Footnote } from "../bot.ts";
+import { chatDeps } from "../chat-deps.ts";
 import { clientOptionsForTests } from "./client-options.ts";
 import { createFakeDiscord, type FakeDiscord, type FakeOptions } from "./fake.ts";
 import type { RecordedRequest } from "./http.ts";
@@ -54,13 +51,10 @@ export async function live(
 /** The adapter with all that it needs, not started. */
 export function wired(
   fake: FakeDiscord,
-  { handle, log }: Footnote,
+  footnote: Footnote,
   commands: readonly Command[],
   changes: Partial<DiscordDeps> = {},
 ): Discord {
-  const claims = createClaims(handle);
-  const state = createState(handle);
-  const departures = createDepartures(handle);
   const { ws } = clientOptionsForTests(fake);
   return createDiscord({
     token: fake.token,
@@ -70,17 +64,8 @@ export function wired(
       waitGuildTimeout: 300,
       ...(ws?.buildIdentifyThrottler ? { ws: { buildIdentifyThrottler: ws.buildIdentifyThrottler } } : {}),
     },
+    ...chatDeps("discord", footnote),
     commands,
-    words: en,
-    log,
-    state: { get: (key) => state.get<string>(key), put: (key, value, ttlMs) => state.set(key, value, ttlMs) },
-    once: (name) => claims.claim(name, 3_600_000),
-    cooldown: () => 0,
-    workspaces: {
-      left: (workspace) => departures.left("discord", workspace),
-      present: (workspace) => departures.present("discord", workspace),
-      only: (here, isOurs) => departures.only("discord", here, isOurs),
-    },
     ...changes,
   });
 }

@@ -1,6 +1,6 @@
 // The limits of the fake, and how long it knows a nonce.
 import { expect, it, onTestFinished } from "vitest";
-import { createClock } from "./clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { createFakeDiscord, type FakeOptions } from "./fake.ts";
 import { guild, textChannel } from "./world.ts";
 

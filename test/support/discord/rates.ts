@@ -1,6 +1,7 @@
 // Discord's own limits: so many requests a second in all, and so many messages in a channel. Beyond them: 429.
 // https://discord.com/developers/docs/topics/rate-limits
-import type { Answer, RecordedRequest } from "./http.ts";
+import type { Answer } from "../fakes/faults.ts";
+import type { RecordedRequest } from "./http.ts";
 
 const A_SECOND = 50;
 const IN_A_CHANNEL = 5;

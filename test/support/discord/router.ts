@@ -1,5 +1,6 @@
 // Which handler answers which method and path.
-import type { Answer, RecordedRequest } from "./http.ts";
+import type { Answer } from "../fakes/faults.ts";
+import type { RecordedRequest } from "./http.ts";
 import { refuse } from "./refusal.ts";
 
 /** The names in a path such as "/channels/:channel/messages". */

@@ -43,6 +43,8 @@ export type Act = {
   options?: { text: string; value: string; description?: string }[];
   /** The form is closed. */
   closed?: true;
+  /** Something to show has come for it; what, is told once it has been judged. */
+  heard?: true;
   /** What Slack itself tells the person went wrong. */
   failed?: string;
 };
@@ -59,17 +61,22 @@ export type Acts = {
   addReply: (token: string, act: Act) => void;
   /** What a response_url stands for; one of its uses is gone. */
   useReply: (token: string) => Act;
+  /** The same, unused. */
+  ofReply: (token: string) => Act | undefined;
+  /** Forgets all that was done. */
+  forget: () => void;
 };
 
 export function createActs({ now, triggerLifeMs, replyLifeMs, replyUses }: ActsDeps): Acts {
-  const acts: Act[] = [];
+  let acts: Act[] = [];
+  let made = 0;
   const triggers = new Map<string, Trigger>();
   const replies = new Map<string, Reply>();
   return {
     add: (parts) => {
       const act: Act = {
         ...parts,
-        id: acts.length + 1,
+        id: ++made,
         startedAt: performance.now(),
         deliveries: [],
         views: new Set(),
@@ -93,6 +100,12 @@ export function createActs({ now, triggerLifeMs, replyLifeMs, replyUses }: ActsD
       if (reply.uses >= replyUses) refuse("used_url");
       reply.uses += 1;
       return reply.act;
+    },
+    ofReply: (token) => replies.get(token)?.act,
+    forget: () => {
+      acts = [];
+      triggers.clear();
+      replies.clear();
     },
   };
 }

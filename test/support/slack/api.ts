@@ -1,6 +1,7 @@
 // Everything that comes over HTTP: Web API methods with their tokens and scopes, response_urls, uploads.
 import type { Desk } from "./desk.ts";
-import type { Answer, RecordedCall } from "./http.ts";
+import type { Answer } from "../fakes/faults.ts";
+import type { RecordedCall } from "./http.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Methods } from "./routes/call.ts";
 import type { Files } from "./routes/files.ts";

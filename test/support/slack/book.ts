@@ -38,6 +38,8 @@ export type Book = {
   all: () => SeenMessage[];
   /** What was posted or changed since, on the clock of `performance.now`; the latest last. */
   since: (at: number) => SeenMessage[];
+  /** Forgets all of them. */
+  forget: () => void;
 };
 
 export const isOurs = ({ user }: SeenMessage): boolean => user === BOT_USER_ID;
@@ -57,7 +59,7 @@ export const onTheWire = (message: SeenMessage): Json => ({
 
 export function createBook(): Book {
   const messages = new Map<string, SeenMessage>();
-  const shown: SeenMessage[] = [];
+  let shown: SeenMessage[] = [];
   const key = ({ channel, ts }: Pick<SeenMessage, "channel" | "ts">) => `${channel} ${ts}`;
   const put = (message: SeenMessage) => {
     messages.set(key(message), message);
@@ -75,6 +77,10 @@ export function createBook(): Book {
     since: (at) => {
       const first = shown.findLastIndex(({ shownAt }) => shownAt < at) + 1;
       return shown.slice(first).filter((message) => messages.get(key(message)) === message);
+    },
+    forget: () => {
+      messages.clear();
+      shown = [];
     },
   };
 }

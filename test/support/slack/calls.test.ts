@@ -1,6 +1,6 @@
 // The Web API without a library: who may call what, where, how often and until when.
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createClock } from "../discord/clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { createFakeSlack, type FakeOptions } from "./fake.ts";
 import { actions, button, input, modal, plain, plainly } from "./plain.ts";
 import type { Json } from "./refusal.ts";

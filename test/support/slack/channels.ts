@@ -14,6 +14,7 @@ export type Channels = {
 
 export function createChannels(channels: readonly Channel[], people: readonly Person[]): Channels {
   const known = new Map(channels.map((channel) => [channel.id, channel]));
+  const members = new Map(people.map((person) => [person.id, person]));
   const add = (channel: Channel) => {
     known.set(channel.id, channel);
     return channel;
@@ -28,6 +29,6 @@ export function createChannels(channels: readonly Channel[], people: readonly Pe
       if (channel.archived === true) refuse("is_archived");
       return channel.joined ? channel : refuse("not_in_channel");
     },
-    person: (id) => people.find((person) => person.id === id) ?? refuse("user_not_found"),
+    person: (id) => members.get(id) ?? refuse("user_not_found"),
   };
 }

@@ -29,7 +29,7 @@ const submitted = z.discriminatedUnion("response_action", [
   z.strictObject({ response_action: z.literal("clear") }),
 ]);
 
-const isEmpty = (payload: unknown): boolean =>
+export const isEmpty = (payload: unknown): boolean =>
   payload === undefined ||
   payload === "" ||
   (typeof payload === "object" && payload !== null && Object.keys(payload).length === 0);

@@ -17,14 +17,14 @@ import { createBook, isOurs, type SeenMessage } from "./book.ts";
 import { createChannels } from "./channels.ts";
 import { createCourier, type How } from "./courier.ts";
 import { createDesk } from "./desk.ts";
-import { createDoors } from "./doors.ts";
-import type { Fault, FaultHandle } from "./fault.ts";
+import { type Fault, slackFaults } from "./fault.ts";
 import { createHearing } from "./hearing.ts";
-import type { RecordedCall } from "./http.ts";
+import { readCall, type RecordedCall, writeAnswer } from "./http.ts";
 import { createIds } from "./ids.ts";
 import { createHandles, type Handle } from "./handle.ts";
 import { outcomeOf } from "./outcome.ts";
 import { createPeople, type People } from "./people.ts";
+import { patient } from "./patient-desk.ts";
 import { createPoster } from "./post.ts";
 import { createReceiver, type Receiver } from "./receiver.ts";
 import type { Json } from "./refusal.ts";
@@ -34,7 +34,9 @@ import { viewMethods } from "./routes/views.ts";
 import { workspaceMethods } from "./routes/workspace.ts";
 import { createSocketMode, type Frame, type SocketFaults } from "./socket.ts";
 import { createViews, type SeenView } from "./views.ts";
-import { createWatch, type Watch } from "../discord/watch.ts";
+import { createDoors } from "../fakes/doors.ts";
+import type { FaultHandle } from "../fakes/faults.ts";
+import { createWatch, type Watch } from "../fakes/watch.ts";
 import {
   ann,
   attic,
@@ -63,7 +65,7 @@ export type FakeOptions = {
   echo?: boolean;
   /** How long Slack waits after it told a connection to end. */
   graceMs?: number;
-  /** Keep calls and frames. Off only where speed is measured. */
+  /** Keep calls and frames, and judge each answer as it comes. Off only where speed is measured. */
   record?: boolean;
 };
 export type FakeSlack = People<Handle> & {
@@ -101,6 +103,8 @@ export type FakeSlack = People<Handle> & {
   /** Mentions in the app's messages that would have called somebody. */
   acted: () => string[];
   until: Watch["until"];
+  /** With `record` off: judges all that came since the last time, and forgets it. The last message by the number of its act. */
+  judge: () => Map<number, SeenMessage>;
   close: () => Promise<void>;
 };
 
@@ -157,7 +161,9 @@ export async function createFakeSlack({
     file: (id) => files.find(id),
     heard: (change) => hearing.echoed(change),
   });
-  const desk = createDesk({ acts, book, poster, views, complain });
+  const strict = createDesk({ acts, book, poster, views, complain });
+  const later = record ? undefined : patient(strict, acts);
+  const desk = later ?? strict;
   const overHttp = () => appUrl !== undefined;
   const courier = createCourier({ socket, receiver, overHttp, desk, now, deadlineMs, stir: watch.stir });
   const deliver = (act: Act, how?: How) => void courier.deliver(act, how);
@@ -178,7 +184,11 @@ export async function createFakeSlack({
     files,
     complain,
   });
+  const faults = slackFaults();
   const doors = createDoors({
+    read: readCall,
+    write: writeAnswer,
+    fault: faults.take,
     answer,
     upgrade: socket.upgrade,
     note: (call, isNew) => {
@@ -208,7 +218,7 @@ export async function createFakeSlack({
     socket,
     rateLimited: () => handle(hearing.rateLimited()),
     event: (event, how) => handle(hearing.event(event, how)),
-    fault: doors.faults.add,
+    fault: faults.add,
     refuseConnections: doors.refuseConnections,
     useHttp: (url) => {
       appUrl = url;
@@ -228,6 +238,15 @@ export async function createFakeSlack({
         .filter(isOurs)
         .flatMap(({ acted }) => acted),
     until: watch.until,
+    judge: () => {
+      later?.judge();
+      const answers = new Map(
+        everything().flatMap((message) => (message.act === undefined ? [] : [[message.act, message]])),
+      );
+      acts.forget();
+      book.forget();
+      return answers;
+    },
     close: async () => {
       await socket.close();
       await doors.close();

@@ -2,7 +2,7 @@
 import type { Act } from "./acts.ts";
 import type { Courier, How } from "./courier.ts";
 import { isAnswered, type Outcome } from "./outcome.ts";
-import type { Waiting, Watch } from "../discord/watch.ts";
+import type { Waiting, Watch } from "../fakes/watch.ts";
 
 export type Handle = {
   act: Act;

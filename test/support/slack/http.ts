@@ -1,9 +1,9 @@
 // Calls as they arrive and answers as they leave: form-encoded with JSON inside, as Slack's own client writes them, or JSON.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
-import { type Part, readParts } from "./multipart.ts";
+import type { Answer } from "../fakes/faults.ts";
+import { type Part, readParts } from "../fakes/multipart.ts";
 import type { Json } from "./refusal.ts";
 
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 export type RecordedCall = {
   at: number;
   /** "chat.postMessage", "response_url" or "upload". */

@@ -2,13 +2,20 @@
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
-import { createClock } from "../discord/clock.ts";
+import { createClock } from "../fakes/clock.ts";
 import { createFakeSlack, type FakeSlack } from "./fake.ts";
 import { plainly } from "./plain.ts";
 import { scene } from "./scene.ts";
 import { BOT_ID, BOT_USER_ID } from "./world.ts";
 
-type Heard = { type: string; envelope_id: string; reason?: string; retry_attempt?: number; num_connections?: number };
+type Heard = {
+  type: string;
+  envelope_id: string;
+  reason?: string;
+  retry_attempt?: number;
+  num_connections?: number;
+  payload?: { event?: { type: string } };
+};
 
 /** A client that does only what it is told. */
 async function client(fake: FakeSlack) {
@@ -112,9 +119,7 @@ describe("Something is delivered", () => {
     expect(fake.direct("unheard").outcome().deliveries).toEqual([]);
     const mention = fake.mention("both");
     await hears(3);
-    const types = heard
-      .slice(1)
-      .map((one) => (one as unknown as { payload: { event: { type: string } } }).payload.event.type);
+    const types = heard.slice(1).map(({ payload }) => payload?.event?.type);
     expect([types, mention.act.payload]).toMatchObject([
       ["message", "app_mention"],
       { event: { type: "app_mention" } },

@@ -109,9 +109,10 @@ export function createSocketMode({ record, complain, graceMs }: SocketDeps): Soc
     const read = ackForm.safeParse(data);
     if (!read.success) return complain(`socket ${id} sent what is no acknowledgement: ${text.slice(0, 200)}`);
     const { envelope_id: envelope, payload } = read.data;
+    if (answered.has(envelope)) return complain("an envelope was acknowledged twice");
     const acked = waiting.get(envelope);
     if (!acked) return complain(`socket ${id} acknowledged an unknown envelope`);
-    if (answered.has(envelope)) return complain("an envelope was acknowledged twice");
+    waiting.delete(envelope);
     answered.add(envelope);
     acked(payload);
   };

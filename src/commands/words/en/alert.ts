@@ -71,6 +71,7 @@ export const alert = {
     asked: ". Paused",
     gone: ". Paused: the place that it goes to is not there any more",
     forbidden: ". Paused: I am not allowed to write there",
+    broken: ". Paused: what was ordered could not be read",
   },
 
   what: "Alerts",
@@ -95,6 +96,11 @@ export const alert = {
   whichHelp: "There are several.",
   unknown: (id: string) => `There is no alert “${id}” here`,
   unknownHelp: "alert list shows yours and this channel's.",
+  unreadable: {
+    line: "Cannot be read: remove it, and add it again",
+    title: (id: string) => `What was ordered as ${id} cannot be read`,
+    help: "It is damaged, or another version of me stored it. Remove it, and add it again.",
+  },
   tooMany: (most: number) => `There are ${most} alerts already, and no more are kept`,
   tooManyHelp: "alert remove ends one.",
   badAmount: (given: string) => `“${given}” is no amount that I can read`,
@@ -124,8 +130,12 @@ export const alert = {
 
   notice: {
     title: (id: string) => `The alert ${id} did not arrive`,
+    uncorrectedTitle: (id: string) => `A correction of the alert ${id} did not arrive`,
+    uncorrected:
+      "A message of it says what was corrected since, and I could neither change it nor answer it where it stands.",
     gone: "The place that it goes to is not there any more. It is paused.",
     forbidden: "I am not allowed to write where it goes to. It is paused.",
+    broken: "What was ordered cannot be read any more. It is paused: remove it, and add it again.",
     unknown: "It may have arrived or not: the answer was lost. It is not sent again, so that it cannot come twice.",
     "given-up": "For hours the platform did not take it, and it was given up. What comes next is told as usual.",
     channel: (channel: string) => `It goes to the channel ${channel}.`,

@@ -12,6 +12,10 @@ export const charts = {
   onePoint: (what: string) => `A chart needs at least two numbers that go together. There is one: ${what}.`,
   nothing: "A chart needs at least two numbers that go together: of one kind, in one unit, over spans of one length.",
   whichFigure: "A chart shows one figure over time. Name one with name:, or choose.",
+  /** Of what was asked for as a chart. */
+  notDrawn: (what: string) =>
+    `There is no chart of ${what}: drawn are price targets, capital flows, a figure over time, and companies side by side.`,
+  oneAtATime: "A chart shows one thing at a time: the price targets, the capital flows, or one figure.",
   leftOut: "What is known in other units, or over other spans of time, is left out here.",
   firmsLeftOut: (n: number) => `${n} more ${n === 1 ? "firm" : "firms"} with older targets left out.`,
   total: (what: string, period: string) => `${what} in total, ${period}`,

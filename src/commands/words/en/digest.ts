@@ -87,6 +87,11 @@ export const digest = {
   whichHelp: "There are several.",
   unknown: (id: string) => `There is no digest “${id}” here`,
   unknownHelp: "digest list shows yours and this channel's.",
+  unreadable: {
+    line: "Cannot be read: unsubscribe and subscribe again.",
+    title: (id: string) => `What was ordered as ${id} cannot be read`,
+    help: "It is damaged, or another version of me stored it. Unsubscribe, and subscribe again.",
+  },
   tooMany: (most: number) => `There are ${most} digests already, and no more are kept`,
   tooManyHelp: "digest unsubscribe ends one.",
   badTime: (given: string) => `“${given}” is no time of day`,
@@ -98,6 +103,9 @@ export const digest = {
 
   notice: {
     title: (id: string) => `The digest ${id} did not arrive`,
+    uncorrectedTitle: (id: string) => `A correction of the digest ${id} did not arrive`,
+    uncorrected:
+      "A message of it says what was corrected since, and I could neither change it nor answer it where it stands.",
     gone: "The place that it goes to is not there any more. It is paused.",
     forbidden: "I am not allowed to write where it goes to. It is paused.",
     broken: "It could not be made. It is paused; whoever runs me finds the reason in the log.",

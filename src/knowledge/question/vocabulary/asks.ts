@@ -2,6 +2,11 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
+  "ask:chart": {
+    en: "chart|charts|chart it|chart that|plot it|plot that|plot the|plot them|plotted|graph|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
+    de: "diagramm|grafik|graph|zeichne|zeichne es|visualisiere",
+    zh: "图表|画图|走势图|画出来|画个图|画成图",
+  },
   "ask:why": {
     en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for|drags|dragged|dragging|drag",
     de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für",
@@ -113,9 +118,9 @@ export const asks: Vocabulary = {
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
   },
   "ask:list": {
-    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age",
-    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche|egal wie alt|unabhängig vom alter|sämtlicher",
-    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各|不论新旧|无论新旧|不限时间",
+    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age|charts|chart that|plot that|plot the|plot them|plotted|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
+    de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche|egal wie alt|unabhängig vom alter|sämtlicher|graph|zeichne|zeichne es|visualisiere",
+    zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各|不论新旧|无论新旧|不限时间|画出来|画个图|画成图",
   },
   "ask:yes-no": {
     zh: "吗|是否|有没有|是不是|有无|会不会|对吗|对不对|能否|可否|么|真的|属实",

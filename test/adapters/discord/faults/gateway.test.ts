@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { live, type Live } from "../../../support/discord/live.ts";
 import { mentions } from "../../../support/discord/said.ts";
+import { endOf } from "../../../support/ending.ts";
 import { answerTo, textOf } from "../seen.ts";
 import {
   closes,
   COMEBACK_MS,
   connections,
-  endOf,
   expectAnswer,
   identifies,
   isAnswer,

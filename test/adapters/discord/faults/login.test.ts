@@ -1,7 +1,8 @@
 // Logging in fails: start() says what somebody has to do, and leaves nothing behind that connects later.
 import { describe, expect, it } from "vitest";
 import { slash } from "../../../support/discord/interactions.ts";
-import { COMEBACK_MS, connections, endOf, identifies, logLines, pause } from "./observed.ts";
+import { endOf } from "../../../support/ending.ts";
+import { COMEBACK_MS, connections, identifies, logLines, pause } from "./observed.ts";
 import { unstarted } from "./unstarted.ts";
 
 const GATEWAY_BOT = "/gateway/bot";

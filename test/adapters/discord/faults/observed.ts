@@ -1,7 +1,5 @@
 // What the tests of faults look at: what passed over the gateway, what a member sees, what the operator reads.
 import { expect } from "vitest";
-import { AdapterFailure } from "../../../../src/adapters/failure.ts";
-import { en } from "../../../../src/commands/words/en.ts";
 import type { Logged } from "../../../support/bot.ts";
 import type { FakeDiscord } from "../../../support/discord/fake.ts";
 import { slash } from "../../../support/discord/interactions.ts";
@@ -30,19 +28,6 @@ export async function expectAnswer(fake: FakeDiscord): Promise<void> {
 
 export const logLines = (logged: readonly Logged[], level: string): string[] =>
   logged.filter((line) => line.level === level).map(({ message }) => message);
-
-/** What ended it, and the sentence that the operator reads then. */
-export async function endOf(
-  ended: Promise<void>,
-): Promise<{ what: AdapterFailure["what"]; detail: string; sentence: string }> {
-  const failure: unknown = await ended.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof AdapterFailure)) throw new Error(`It ended with ${String(failure)}`);
-  const { what, detail } = failure;
-  return { what, detail, sentence: en.cli.adapter[what](detail) };
-}
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 

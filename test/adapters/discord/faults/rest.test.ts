@@ -6,9 +6,10 @@ import { slash } from "../../../support/discord/interactions.ts";
 import { live } from "../../../support/discord/live.ts";
 import { isLoading } from "../../../support/discord/book.ts";
 import { mentions } from "../../../support/discord/said.ts";
-import { slow, takes } from "../commands-for-tests.ts";
+import { slow, takes } from "../../../support/commands-for-tests.ts";
+import { endOf } from "../../../support/ending.ts";
 import { answerTo, isPrivate, quiet, repliesTo, textOf, THINKS } from "../seen.ts";
-import { endOf, expectAnswer, isAnswer, logLines, pause, question } from "./observed.ts";
+import { expectAnswer, isAnswer, logLines, pause, question } from "./observed.ts";
 
 const CALLBACK = /\/callback$/;
 const MESSAGES = /^\/channels\/\d+\/messages$/;

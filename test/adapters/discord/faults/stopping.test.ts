@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FakeDiscord } from "../../../support/discord/fake.ts";
 import { slash } from "../../../support/discord/interactions.ts";
 import { live } from "../../../support/discord/live.ts";
-import { takes } from "../commands-for-tests.ts";
+import { takes } from "../../../support/commands-for-tests.ts";
 import { textOf } from "../seen.ts";
 import { closes, COMEBACK_MS, connections, identifies, pause, question, resumes } from "./observed.ts";
 import { unstarted } from "./unstarted.ts";

@@ -1,10 +1,11 @@
 // How it ends: tokens that open nothing, workspaces that take the app out, and stopping at any moment.
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../../src/commands/index.ts";
-import { takes } from "../commands-for-tests.ts";
+import { takes } from "../../../support/commands-for-tests.ts";
+import { endOf } from "../../../support/ending.ts";
 import { type Live, live, MODES } from "../live.ts";
 import { answerOf, pause, textOf } from "../seen.ts";
-import { endOf, expectAnswer, greeted } from "./observed.ts";
+import { expectAnswer, greeted } from "./observed.ts";
 
 const unready = (changes = {}) => live({}, changes, { unready: true });
 const departed = async ({ footnote }: Live): Promise<string[]> => {

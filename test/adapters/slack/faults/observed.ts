@@ -1,7 +1,5 @@
-// What the tests of faults look at: what a member sees, what the operator reads.
+// What the tests of faults look at: what a member sees.
 import { expect } from "vitest";
-import { AdapterFailure } from "../../../../src/adapters/failure.ts";
-import { en } from "../../../../src/commands/words/en.ts";
 import type { FakeSlack } from "../../../support/slack/fake.ts";
 import { textOf } from "../seen.ts";
 
@@ -13,14 +11,3 @@ export async function expectAnswer(fake: FakeSlack, withinMs = 2000): Promise<vo
 
 /** The connections on which Slack said hello. */
 export const greeted = (fake: FakeSlack): number => fake.socket.connections().filter((one) => one.greeted).length;
-
-/** What ended it, and the sentence that the operator reads then. */
-export async function endOf(ended: Promise<void>): Promise<{ what: string; detail: string; sentence: string }> {
-  const failure: unknown = await ended.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof AdapterFailure)) throw new Error(`It ended with ${String(failure)}`);
-  const { what, detail } = failure;
-  return { what, detail, sentence: en.cli.adapter[what](detail) };
-}

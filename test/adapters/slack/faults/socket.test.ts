@@ -1,7 +1,7 @@
 // What happens to connections: renewals, cuts, refusals, silence; and events that are none.
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../../src/commands/index.ts";
-import { takes } from "../commands-for-tests.ts";
+import { takes } from "../../../support/commands-for-tests.ts";
 import { live, wellBehaved } from "../live.ts";
 import { answerOf, pause, textOf } from "../seen.ts";
 import { expectAnswer, greeted } from "./observed.ts";

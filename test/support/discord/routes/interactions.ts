@@ -2,7 +2,7 @@
 import { onTheWire, type SeenMessage } from "../book.ts";
 import type { Cases } from "../cases.ts";
 import type { Desk } from "../desk.ts";
-import type { Answer } from "../http.ts";
+import type { Answer } from "../../fakes/faults.ts";
 import { nothing, ok, type Route, route } from "../router.ts";
 
 export function interactionRoutes(cases: Cases, desk: Desk): Route[] {

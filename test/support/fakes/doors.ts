@@ -1,20 +1,22 @@
-// The doors of the fake: HTTP and websockets on one loopback port, faults on the way, everything written down.
+// The doors of a fake platform: HTTP and websockets on one loopback port, faults on the way, everything written down.
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { answerOf, createFaults, type Fault, type Faults } from "./fault.ts";
-import { type Answer, readCall, type RecordedCall, writeAnswer } from "./http.ts";
+import type { Answer, AnyFault } from "./faults.ts";
 
-export type DoorsDeps = {
-  answer: (call: RecordedCall) => Answer;
+export type DoorsDeps<R extends { answer?: Answer }> = {
+  read: (incoming: IncomingMessage) => Promise<R>;
+  answer: (request: R) => Answer;
+  write: (response: ServerResponse, answer: Answer) => void;
+  /** The fault for this request, counted as used, and what it answers in place of what would have been. */
+  fault: (request: R) => { fault: AnyFault; answer: Answer | undefined } | undefined;
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  /** Called when a call has come, and when it is answered. */
-  note: (call: RecordedCall, isNew: boolean) => void;
+  /** Called when a request has come, and when it is answered. */
+  note: (request: R, isNew: boolean) => void;
 };
 export type Doors = {
-  faults: Faults;
   listen: () => Promise<void>;
   port: () => number;
   /** Takes no new connections at all, until the returned function is called. */
@@ -25,45 +27,40 @@ export type Doors = {
 const HOST = "127.0.0.1";
 type Given = Answer | "cut" | "silence";
 
-/** What a fault gives in place of the answer. */
-function replacement(fault: Fault): Given | undefined {
-  if (fault.destroy) return "cut";
-  return fault.hang ? "silence" : answerOf(fault);
-}
-
-export function createDoors({ answer, upgrade, note }: DoorsDeps): Doors {
-  const faults = createFaults();
+export function createDoors<R extends { answer?: Answer }>(deps: DoorsDeps<R>): Doors {
+  const { read, answer, write, fault: faultFor, upgrade, note } = deps;
   let port = 0;
 
-  const given = async (call: RecordedCall): Promise<Given> => {
-    const fault = faults.take(call);
-    if (!fault) return answer(call);
+  const given = async (request: R): Promise<Given> => {
+    const met = faultFor(request);
+    if (!met) return answer(request);
+    const { fault } = met;
     const late = async () => {
       if (fault.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false });
       await fault.held;
     };
-    const replaced = replacement(fault);
+    const replaced = fault.destroy ? "cut" : fault.hang ? "silence" : met.answer;
     if (!fault.afterwards) await late();
-    const usual = replaced === undefined || fault.afterwards ? answer(call) : undefined;
+    const usual = replaced === undefined || fault.afterwards ? answer(request) : undefined;
     if (fault.afterwards) await late();
-    return replaced ?? usual ?? "cut";
+    return replaced ?? (usual ? { ...usual, headers: { ...usual.headers, ...fault.headers } } : "cut");
   };
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse) => {
-    const call = await readCall(incoming);
-    note(call, true);
-    const answered = await given(call);
+    const request = await read(incoming);
+    note(request, true);
+    const answered = await given(request);
     if (answered === "cut") incoming.socket.destroy();
     else if (answered !== "silence") {
-      call.answer = answered;
-      writeAnswer(response, answered);
+      request.answer = answered;
+      write(response, answered);
     }
-    note(call, false);
+    note(request, false);
   };
 
   const server = createServer((incoming, response) => {
     handle(incoming, response).catch((error: unknown) => {
-      // A mistake of the fake itself: as loud as can be, and never mistaken for one of Slack's answers.
+      // A mistake of the fake itself: as loud as can be, and never mistaken for one of the platform's answers.
       console.error(error);
       if (!response.headersSent) response.writeHead(599);
       response.end(String(error));
@@ -77,7 +74,6 @@ export function createDoors({ answer, upgrade, note }: DoorsDeps): Doors {
     if (address !== null && typeof address === "object") ({ port } = address);
   };
   return {
-    faults,
     listen: () => listen(0),
     port: () => port,
     refuseConnections: () => {

@@ -1,8 +1,8 @@
 // Commands that only tests need: slow ones, ones with many buttons, ones for moderators, and names of two words.
-import { type Command, defineCommand } from "../../../src/commands/define.ts";
-import { company, page, word } from "../../../src/commands/options.ts";
-import { problem } from "../../../src/commands/problems.ts";
-import type { Action, Reply } from "../../../src/commands/reply.ts";
+import { type Command, defineCommand } from "../../src/commands/define.ts";
+import { company, page, word } from "../../src/commands/options.ts";
+import { problem } from "../../src/commands/problems.ts";
+import type { Action, Reply } from "../../src/commands/reply.ts";
 
 const about = (name: string) => ({ name, summary: `What ${name} does`, examples: [name] });
 const saying = (title: string, actions: Action[] = []): Reply => ({
@@ -86,5 +86,16 @@ export const takes: Command = defineCommand({
   run: async ({ ms }) => {
     await new Promise((resolve) => setTimeout(resolve, Number(ms)));
     return saying(`Took ${ms}`);
+  },
+});
+
+/** `blocks ms:…` lets nothing else happen meanwhile. */
+export const blocks: Command = defineCommand({
+  ...about("blocks"),
+  options: { ms: word("Milliseconds") },
+  run: async ({ ms }) => {
+    const until = performance.now() + Number(ms);
+    while (performance.now() < until);
+    return saying(`Blocked ${ms}`);
   },
 });

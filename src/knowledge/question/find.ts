@@ -19,20 +19,21 @@ import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findDayBefore } from "./find/measures.ts";
 import { findPrices } from "./find/prices.ts";
-import { findSeveral } from "./find/several.ts";
+import { findSeveral, once } from "./find/several.ts";
 import { findRank } from "./find/ranks.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
-import { createReader, readingOnce, type Reader } from "./reading.ts";
+import { createReader, type Reader } from "./reading.ts";
 import type { Finding, Question } from "./types.ts";
 
 type Given = { knowledge: Knowledge; today: string; company?: string };
 
-export async function find(question: Question, asked: Given): Promise<Finding> {
-  const given = { ...asked, knowledge: readingOnce(asked.knowledge) };
-  const several = question.parts && (await findSeveral(question.parts, (part) => findOne(part, given)));
-  return several ? { question, ...several } : findOne(question, given);
+export async function find(question: Question, given: Given): Promise<Finding> {
+  if (!question.parts) return findOne(question, given);
+  const shared = { ...given, knowledge: once(given.knowledge) };
+  const several = await findSeveral(question.parts, (part) => findOne(part, shared));
+  return several ? { question, ...several } : findOne(question, shared);
 }
 
 async function findOne(question: Question, { knowledge, today, company }: Given): Promise<Finding> {

@@ -67,20 +67,6 @@ export async function createReader(
   };
 }
 
-/** One message reads each thing once, however many questions it is made of. */
-export function readingOnce(knowledge: Knowledge): Knowledge {
-  const read = new Map<string, Promise<Fact[]>>();
-  return {
-    ...knowledge,
-    look(subject, limit, kind) {
-      const key = `${subject} ${limit} ${kind ?? ""}`;
-      let facts = read.get(key);
-      if (!facts) read.set(key, (facts = knowledge.look(subject, limit, kind)));
-      return facts;
-    },
-  };
-}
-
 const isSmall = ({ subjects }: Lexicon): boolean => subjects.size <= MANY_SUBJECTS;
 
 const surroundings = new WeakMap<Lexicon, string[]>();

@@ -10,6 +10,8 @@ export const finding = {
   computed,
   operand,
   bounds,
+  age: (months: number, days: string, about: string, date: string) =>
+    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days === "1" ? "1 day" : `${days} days`} since it was said: ${about}, ${date}.`,
   bounded: (bound: string, amount: string) => `${bound} ${amount}`,
   calculatedHedge: "A stated amount in it is itself only approximate, so the result is a bound, not an exact value.",
   refused,
@@ -47,8 +49,6 @@ export const finding = {
   of: (which: "highest" | "lowest", n: string) =>
     which === "highest" ? `The highest of ${n}.` : `The lowest of ${n}.`,
   lead: (label: string, sentence: string) => `${label}: ${sentence}`,
-  age: (months: number, days: string, about: string, date: string) =>
-    `${months === 0 ? "" : `${months === 1 ? "1 month" : `${months} months`} old, `}${days === "1" ? "1 day" : `${days} days`} since it was said: ${about}, ${date}.`,
   sources: (publisher: string, date: string, title: string) => `${publisher}, ${date}: ${title}`,
   sourcesLead: "Source:",
   sourceUnnamed: "publisher not stated",

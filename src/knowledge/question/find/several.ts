@@ -1,6 +1,26 @@
 // A message that asks for several things: an answer to each, and what is not known of them said beside what is.
-import type { Fact } from "../../facts/fact.ts";
+import type { Fact, FactOf, Kind } from "../../facts/fact.ts";
+import type { Knowledge } from "../../knowledge.ts";
+import type { FactQuery } from "../../queries.ts";
 import type { Finding, Question } from "../types.ts";
+
+/** The same facts are read once for all parts of a message. */
+export function once(knowledge: Knowledge): Knowledge {
+  const kept = new Map<string, ReturnType<Knowledge["look"]>>();
+  const read = new Map<string, ReturnType<Knowledge["facts"]>>();
+  return {
+    ...knowledge,
+    look(subject, most, kind) {
+      const key = JSON.stringify([subject, most, kind]);
+      return kept.get(key) ?? kept.set(key, knowledge.look(subject, most, kind)).get(key)!;
+    },
+    facts<K extends Kind>(query: FactQuery & { kind: K }) {
+      const key = JSON.stringify(query);
+      const found = read.get(key) ?? read.set(key, knowledge.facts(query)).get(key)!;
+      return found as Promise<FactOf<K>[]>;
+    },
+  };
+}
 
 type Several = Pick<Finding, "answer" | "near" | "subject">;
 

@@ -50,11 +50,14 @@ export async function createReader(
     subjects,
     named,
     main,
-    async facts(kind, firm) {
+    async facts<K extends Kind>(kind: K, firm?: string) {
+      // What is answered with is checked by find; the rest is only looked through.
       const found = await Promise.all(
-        subjects.map((subject) => knowledge.facts({ subject, kind, ...(firm ? { firm } : {}), limit: MOST })),
+        subjects.map((subject) =>
+          firm ? knowledge.facts({ subject, kind, firm, limit: MOST }) : knowledge.look(subject, MOST, kind),
+        ),
       );
-      return found.flat().sort(newestFirst);
+      return (found.flat() as FactOf<K>[]).sort(newestFirst);
     },
     everything: () => (all ??= look()),
     async everythingOf<K extends Kind>(kind: K) {

@@ -31,6 +31,19 @@ const ask = (text: string, thread: readonly Question[] = []) =>
   understand(text, { lexicon, today: "2025-12-19", thread }).question;
 const terms = (question: Question) => question.topics.map(({ term }) => term);
 
+describe("A text of any length", () => {
+  it.each(["a", "elektroauto", "小米", "<a"])(
+    "of “%s” over and over is read, and so is what stands behind it",
+    (part) => {
+      const { question } = understand(`${part.repeat(20_000)} jefferies target for xiaomi?`, {
+        lexicon,
+        today: "2025-12-19",
+      });
+      expect(question).toMatchObject({ firms: ["jefferies"], topics: [{ term: "kind:target" }] });
+    },
+  );
+});
+
 describe("Who is meant", () => {
   it.each([
     ["1810.HK target", ["xiaomi"]],

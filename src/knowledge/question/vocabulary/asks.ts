@@ -2,6 +2,11 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const asks: Vocabulary = {
+  "ask:chart": {
+    en: "chart|charts|chart it|chart that|plot it|plot that|plot the|plot them|plotted|graph|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
+    de: "diagramm|grafik|graph|zeichne|zeichne es|visualisiere",
+    zh: "图表|画图|走势图|画出来|画个图|画成图",
+  },
   "ask:why": {
     en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for|drags|dragged|dragging|drag",
     de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für",
@@ -111,12 +116,6 @@ export const asks: Vocabulary = {
     en: "compare|compared|comparison|vs|versus|against|side by side|next to each other|stack up|contrast|compared to|compared with|differ|difference of opinion|disagree|disagreement|conflict|conflicting|contradict|contradiction|contradictory|diverge|split|opposing|at odds|both|line up|agree|clash",
     de: "vergleich|vergleiche|vergleichen|verglichen|gegenüber|gegenüberstellung|im vergleich|versus|gegen|widerspruch|widersprechen|uneinig|nebeneinander|unterscheiden|einig|beide",
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
-  },
-  // What is not drawn is listed.
-  "ask:chart": {
-    en: "chart|charts|chart it|chart that|plot it|plot that|plot the|plot them|plotted|graph|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
-    de: "diagramm|grafik|graph|zeichne|zeichne es|visualisiere",
-    zh: "图表|画图|走势图|画出来|画个图|画成图",
   },
   "ask:list": {
     en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age|charts|chart that|plot that|plot the|plot them|plotted|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",

@@ -21,8 +21,8 @@ export type Spotted = { text: string; at: number } & (
 export type Reading = { folded: string; spotted: Spotted[] };
 
 const LONGEST = 8;
-/** No language writes a longer one; each letter is looked at as a place to cut. */
-const LONGEST_WORD = 100;
+/** No word of any language that is read here is longer; taking such a thing apart would take for ever. */
+const LONGEST_WORD = 60;
 const YEARISH = /^(?:19|20)\d{2}$/;
 
 /** `today` alone makes relative times readable; without a lexicon only the vocabulary is known. */
@@ -163,9 +163,6 @@ function nameAt(
 }
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
-
-/** No word of any language that is read here is longer; taking such a thing apart would take for ever. */
-const LONGEST_WORD = 60;
 
 function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   const at = { text: token.form, at: token.at };

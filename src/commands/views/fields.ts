@@ -72,11 +72,7 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
       break;
     case "why": {
       const why =
-        fact.kind === "event" || fact.kind === "price" || fact.kind === "metric"
-          ? fact.why
-          : fact.kind === "rating"
-            ? fact.stance
-            : undefined;
+        fact.kind === "event" || fact.kind === "price" ? fact.why : fact.kind === "rating" ? fact.stance : undefined;
       if (why)
         return say(
           fact.kind === "rating"

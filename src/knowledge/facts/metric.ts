@@ -18,8 +18,6 @@ const shape = z.strictObject({
   basis: z.enum(["reported", "guidance", "estimate"]),
   /** What the number is part of or about, where the name does not say it. */
   detail: sentence.optional(),
-  /** What the source puts it down to. */
-  why: sentence.optional(),
 });
 export const metric = shape.refine((m) => m.figure !== undefined || m.yoy !== undefined, {
   path: ["figure"],

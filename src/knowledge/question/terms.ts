@@ -59,7 +59,7 @@ function textsOf(fact: Fact): [string | undefined, number][] {
   ];
   switch (fact.kind) {
     case "metric":
-      said.push([fact.metric, 1], [fact.detail, 0.7], [fact.why, 0.5]);
+      said.push([fact.metric, 1], [fact.detail, 0.7]);
       break;
     case "launch":
       said.push(

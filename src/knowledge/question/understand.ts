@@ -7,8 +7,10 @@ import { type Reading, type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
-import { partsOf } from "./parts.ts";
+import { atTwoTimes, partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
+import { RATE, STOCK, USES } from "./forms.ts";
+import { dayNamed } from "./day-named.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
 
@@ -42,10 +44,11 @@ export function understand(
   const parts =
     alone.decline || ofOneFlow(alone)
       ? undefined
-      : partsOf(folded, (part) => {
+      : (atTwoTimes(alone) ??
+        partsOf(folded, (part) => {
           const own = spot(part, today, lexicon);
           return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
-        });
+        }));
   const followed = follow(alone, thread, folded);
   return {
     question: parts ? { ...followed, parts } : followed,
@@ -113,25 +116,12 @@ const POLICY = [
   "innovation",
 ];
 
-/** "What did they use the money for?" */
-const USES =
-  /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
-
-/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
-const PAIR =
-  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
-const IMPLIED =
-  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
-const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
-
-/** "And the stock?" */
-const STOCK =
-  /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
-
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
-function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
+function questionOf(folded: string, whole: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
+  const day = dayNamed(folded, whole);
+  const spotted = day?.spotted ?? whole;
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
   const capital = has("beijing") && POLICY.some(has);
@@ -178,7 +168,12 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     !/or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/.test(folded)
   )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
-  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
+  if (
+    /what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) &&
+    words.length === 0 &&
+    firms.length === 0 &&
+    !day
+  )
     words.push("business");
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
@@ -198,6 +193,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
   if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
+  if (day?.ofShare) topics.push({ term: "measure:change" });
   if (terms.some(({ term }) => PRICED.test(term)) && ask.includes("yes-no") && amounts.length === 0)
     amounts.push(...claimedPrices(spotted, folded));
   if (
@@ -226,7 +222,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
     time:
       years.length > 1
         ? { span: `${years[0]}..${years.at(-1)}` }
-        : { ...together(times.map(({ time }) => time)), ...anchor },
+        : { ...together(times.map(({ time }) => time)), ...anchor, ...day?.time },
     amounts,
     ...(unit ? { unit } : {}),
     ...(decline ? { decline } : {}),

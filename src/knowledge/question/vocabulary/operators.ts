@@ -1,6 +1,6 @@
 // How people write arithmetic between two things that they name: "from the high to the last close", "A less B", "A占B".
 // Each form holds the two names as `a` and `b`; all are tried on folded text, the clearest first.
-export type Operator = "change" | "between" | "versus" | "over" | "less" | "plus" | "times" | "part";
+export type Operator = "change" | "between" | "versus" | "beside" | "over" | "less" | "plus" | "times" | "part";
 
 const A = "(?<a>[^;?!]+?)";
 const B = "(?<b>[^;?!]+)";
@@ -49,6 +49,12 @@ const written: readonly (readonly [Operator, string])[] = [
     `${A} (?:above|below|under|over|beneath|higher than|lower than|north of|south of|uber|unter|oberhalb|unterhalb) ${B}`,
   ],
   ["versus", `${A}(?:相对于|相对|相比于|相比|对比|比|较|高于|低于|高出|跌破)${B}`],
+  // Both, each as it is.
+  [
+    "beside",
+    `${A} (?:next to|beside|alongside|alongside with|side by side with|set beside|as well as|neben|nebst) ${B}`,
+  ],
+  ["beside", `${A}(?:与|和|跟|同|及)${B}(?:的?(?:对比|比较|对照|并列|比一比))`],
   ["plus", `${A} (?:plus|added to|together with|zuzuglich) ${B}`],
   ["plus", `${A}(?:加上|加)${B}`],
   ["times", `${A} (?:times|x|multiplied by|mal|\\*) ${B}`],

@@ -1,7 +1,7 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
-import type { Decline } from "./types.ts";
-import { ADVICE, FORECASTS, HAPPENED, ORDERS } from "./vocabulary/declines.ts";
+import type { Decline, Question } from "./types.ts";
+import { ADVICE, AHEAD, FORECASTS, HAPPENED, NEEDED, ORDERS } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -30,6 +30,33 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
 
+/** A price, or how a share stands, at a time to come. Cars and launches are announced ahead; prices are not. */
+export function asksAhead(
+  {
+    ask,
+    topics,
+    words,
+    firms,
+    subjects,
+    time,
+  }: Pick<Question, "ask" | "topics" | "words" | "firms" | "subjects" | "time">,
+  folded: string,
+  today: string,
+): boolean {
+  const priced = topics.length > 0 && topics.every(({ term }) => /^(?:kind:price|measure|part:shares)/.test(term));
+  const numbered = words.some((word) => /^\d/.test(word));
+  const meant = ask.some((one) => ["where", "change", "money"].includes(one)) && (subjects.length > 0 || numbered);
+  const rest = words.filter((word) => !/^\d/.test(word) && word !== "goal");
+  if (
+    firms.length > 0 ||
+    rest.length > 0 ||
+    (topics.length > 0 ? !priced : !meant && !(numbered && ask.includes("yes-no")))
+  )
+    return false;
+  if (NEEDED.test(folded)) return false;
+  return AHEAD.test(folded) || (/^\d{4}(?:-\d{2})?$/.test(time.span ?? "") && time.span! > today);
+}
+
 export function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
   const found = new Set(
     spotted.flatMap((s) =>
@@ -38,8 +65,8 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   );
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
+  if (NEEDED.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
-  if (HAPPENED.test(folded)) found.delete("advice");
   // "Is the rating buy or hold?" asks for a fact.
   const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(
     folded,
@@ -55,6 +82,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       s.as === "time" ||
       (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))),
   );
+  if (content && HAPPENED.test(folded)) found.delete("advice");
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;
     if ((decline === "greeting" || decline === "thanks") && content) continue;

@@ -27,6 +27,8 @@ const RATED = [
   ["action:raise", "action:upgrade"],
 ] as const;
 
+const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|part:price)$/;
+
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
@@ -146,6 +148,11 @@ export function tidied(
   ) {
     drop.add("kind:price");
     topics.push({ term: "kind:target" });
+  }
+  // How far it would have to rise, up to a price that is named and is no target.
+  if (ask.includes("upside") && !has("kind:target") && topics.some(({ term }) => RISEN_TO.test(term))) {
+    ask.splice(0, ask.length, "above-below");
+    if (!has("measure:close")) topics.push({ term: "measure:close" });
   }
   if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
   if (ask.includes("per-unit") && !words.includes("car")) words.push("car");

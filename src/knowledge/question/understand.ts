@@ -1,5 +1,5 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
-import { declineOf } from "./decline.ts";
+import { asksAhead, declineOf } from "./decline.ts";
 import { readable } from "./normalise.ts";
 import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -10,6 +10,7 @@ import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
 import { partsOf } from "./parts.ts";
 import { nameLike } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
+import { RATE } from "./vocabulary/operators.ts";
 import type { Ask, Question } from "./types.ts";
 
 export type Understood = {
@@ -30,7 +31,7 @@ export function understand(
   const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
   const flowing = hasChannel(thread.at(-1));
   const formulas = formulasOf(folded, today, lexicon);
-  const plain = questionOf(folded, spotted, lexicon, flowing);
+  const plain = questionOf(folded, spotted, lexicon, today, flowing);
   const listed = listedIn(folded, today, lexicon);
   const read = {
     ...plain,
@@ -44,7 +45,7 @@ export function understand(
       ? undefined
       : partsOf(folded, (part) => {
           const own = spot(part, today, lexicon);
-          return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+          return questionOf(own.folded, own.spotted, lexicon, today, hasChannel(alone));
         });
   const followed = follow(alone, thread, folded);
   return {
@@ -117,13 +118,6 @@ const POLICY = [
 const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
-/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
-const PAIR =
-  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
-const IMPLIED =
-  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
-const RATE = new RegExp(`(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`);
-
 /** "And the stock?" */
 const STOCK =
   /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
@@ -131,7 +125,13 @@ const STOCK =
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
-function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
+function questionOf(
+  folded: string,
+  spotted: readonly Spotted[],
+  lexicon: Lexicon,
+  today: string,
+  flowing: boolean,
+): Question {
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
   const capital = has("beijing") && POLICY.some(has);
@@ -217,7 +217,7 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
-  return {
+  const question = {
     ask: [...new Set(ask)],
     topics: about,
     words: [...words, ...numbers],
@@ -229,13 +229,14 @@ function questionOf(folded: string, spotted: readonly Spotted[], lexicon: Lexico
         : { ...together(times.map(({ time }) => time)), ...anchor },
     amounts,
     ...(unit ? { unit } : {}),
-    ...(decline ? { decline } : {}),
-    ...(has("meta:sources") ? { meta: true } : {}),
+    ...(has("meta:sources") ? { meta: true as const } : {}),
     strange,
     names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
     ...(except.length > 0 ? { except } : {}),
-    ...(LEANS.test(folded) ? { leans: true } : {}),
+    ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };
+  const declined = decline ?? (asksAhead(question, folded, today) ? "forecast" : undefined);
+  return declined ? { ...question, decline: declined } : question;
 }
 
 const ids = (spotted: readonly Spotted[], what: "subject" | "firm"): string[] => [

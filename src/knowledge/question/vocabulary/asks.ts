@@ -63,7 +63,7 @@ export const asks: Vocabulary = {
     zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价|成交均价|平均成交价",
   },
   "ask:upside": {
-    en: "have to rise|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
+    en: "have to rise|has to rise|has to climb|must rise|must it rise|must climb|must it climb|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
     de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel",
     zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间|隐含空间|隐含涨幅",
   },
@@ -113,7 +113,7 @@ export const asks: Vocabulary = {
     zh: "高于还是低于|高于|低于|高还是低|还是低|超过|在之上|在之下|大于|小于|比高|比低|高过|低过|跌破|高出",
   },
   "ask:compare": {
-    en: "compare|compared|comparison|vs|versus|against|side by side|next to each other|stack up|contrast|compared to|compared with|differ|difference of opinion|disagree|disagreement|conflict|conflicting|contradict|contradiction|contradictory|diverge|split|opposing|at odds|both|line up|agree|clash",
+    en: "compare|compared|comparison|vs|versus|against|side by side|next to|next to each other|alongside|held against|set against|stack up|contrast|compared to|compared with|differ|difference of opinion|disagree|disagreement|conflict|conflicting|contradict|contradiction|contradictory|diverge|split|opposing|at odds|both|line up|agree|clash",
     de: "vergleich|vergleiche|vergleichen|verglichen|gegenüber|gegenüberstellung|im vergleich|versus|gegen|widerspruch|widersprechen|uneinig|nebeneinander|unterscheiden|einig|beide",
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更",
   },

@@ -1,19 +1,33 @@
 // How people write arithmetic between two things that they name: "from the high to the last close", "A less B", "A占B".
 // Each form holds the two names as `a` and `b`; all are tried on folded text, the clearest first.
-export type Operator = "change" | "between" | "versus" | "over" | "less" | "plus" | "times" | "part";
+export type Operator = "change" | "apart" | "between" | "versus" | "over" | "less" | "plus" | "times" | "part";
 
 const A = "(?<a>[^;?!]+?)";
 const B = "(?<b>[^;?!]+)";
 
+/** On which side of a figure another lies, and how that is said of it. */
+const SIDE =
+  "(?:above|below|under|over|beneath|off|higher than|lower than|more than|less than|north of|south of|short of|shy of|away from|from)";
+const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in)";
+const LIEGT = "(?:liegt|liegen|lag|lagen|steht|stand|notiert|notierte|ist|war|schloss)";
+
 const written: readonly (readonly [Operator, string])[] = [
   // From one to the other.
   ["change", `(?:from|von|off|vom) ${A} (?:down to|up to|through to|into|to|bis zum|bis zur|bis|auf|zum|zur) ${B}`],
+  ["change", `${A} (?:down to|up to|cut to|raised to|->|=>|→) ${B}`],
   ["change", `(?:从|由|自)${A}(?:跌到|涨到|升到|降到|到|至)${B}`],
   [
     "change",
     `(?:loss|gain|profit|return|pnl|p l|p&l|drawdown|performance|verlust|gewinn) (?:on|of|for|from|auf|bei|mit) ${A} (?:at|by|as of|to|against|zum|bis zum|bei) ${B}`,
   ],
   ["change", `持有?${A}(?:按|以|到)${B}(?:计算?)?的?(?:亏损|浮亏|盈亏|收益|损失)`],
+  // How far the one is from the other, which may be named first: "how far below the high was the close".
+  ["apart", `(?:how|what|by).*? ${SIDE} ${B} ${LIES} ${A}$`],
+  ["apart", `how .*?${LIES} ${A} ${SIDE} ${B}`],
+  ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
+  ["apart", `(?:wie|um) .*?(?:uber|unter|oberhalb|unterhalb) ${B} ${LIEGT} ${A}$`],
+  ["apart", `${LIEGT} ${A} (?:uber|unter|oberhalb|unterhalb) ${B}`],
+  ["apart", `${A}(?:距离?|离)${B}(?:还)?(?:有|差|低|高)`],
   // A part in a whole.
   [
     "part",
@@ -42,7 +56,7 @@ const written: readonly (readonly [Operator, string])[] = [
   ],
   [
     "versus",
-    `${A} (?:relative to|vs|versus|against|compared to|compared with|measured against|gegenuber|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur) ${B}`,
+    `${A} (?:relative to|next to|set against|vs|versus|against|compared to|compared with|measured against|gegenuber|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur) ${B}`,
   ],
   [
     "versus",
@@ -62,3 +76,12 @@ export const OPERATORS: readonly { how: Operator; form: RegExp }[] = written.map
   how,
   form: new RegExp(`(?:^|[^a-z])${form}`, ""),
 }));
+
+/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
+const PAIR =
+  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
+const IMPLIED =
+  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
+export const RATE = new RegExp(
+  `(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`,
+);

@@ -1,7 +1,7 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
 import type { Decline, Question } from "./types.ts";
-import { ADVICE, AHEAD, FORECASTS, HAPPENED, NEEDED, ORDERS } from "./vocabulary/declines.ts";
+import { ADVICE, AHEAD, CLAIMS, FORECASTS, HAPPENED, NEEDED, ORDERS } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -63,6 +63,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [],
     ),
   );
+  if (CLAIMS.some((form) => form.test(folded))) found.add("claim");
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
   if (NEEDED.test(folded)) found.delete("forecast");

@@ -1,9 +1,10 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
 import { asksAhead, declineOf } from "./decline.ts";
+import { withoutOrders } from "./orders.ts";
 import { readable } from "./normalise.ts";
 import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Reading, type Spotted, spot } from "./spot.ts";
+import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
@@ -39,7 +40,7 @@ export function understand(
     ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
     ...(listed.length > 1 ? { listed } : {}),
   };
-  const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
+  const alone: Question = ordered && !read.decline ? { ...read, decline: "order", apart: true } : read;
   const parts =
     alone.decline || ofOneFlow(alone)
       ? undefined
@@ -57,19 +58,6 @@ export function understand(
 
 const hasChannel = (question: Question | undefined): boolean =>
   question?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-
-/** Where an order stands beside a question, the sentences of the order are not read as part of it. */
-function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
-  const whole = spot(text, today, lexicon);
-  const sentences = text.split(/(?<=[.!?。！？;\n])\s+/);
-  if (sentences.length < 2 || declineOf(whole.spotted, whole.folded) !== "order") return { ...whole, ordered: false };
-  const asked = sentences.filter((sentence) => {
-    const { folded, spotted } = spot(sentence, today, lexicon);
-    return declineOf(spotted, folded) !== "order";
-  });
-  if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
-  return { ...spot(asked.join(" "), today, lexicon), ordered: true };
-}
 
 /** "Px, shares and discount of the placing": parts of one fact, not several questions. */
 const ofOneFlow = ({ topics, words, ask }: Question): boolean =>

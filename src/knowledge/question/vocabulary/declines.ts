@@ -94,3 +94,10 @@ export const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |now |can you |could you )*(?:say|write|repeat|print|output|echo|type|spell|shout|respond|answer|reply)(?: with| only| exactly)?[: ]["']/,
   /(?:^|[^a-z])(?:bitte )?(?:sag|sage|schreib|schreibe) (?:allen|jedem|dem kanal|ihnen)/,
 ];
+
+/** What somebody wants taken over as known: "correction for your records: …". On folded text. */
+export const CLAIMS: readonly RegExp[] = [
+  /^(?:please |pls |bitte |请)?(?:remember|record|store|save|memorise|memorize|merk dir|merke dir|notiere|记住|记下|记录)(?![a-z]) ?[:,，：]/,
+  /^(?:quick |small )?(?:correction|fyi|note|psa|update|heads up|reminder|breaking|korrektur|hinweis|更正|注意|备注)(?![a-z])[^?]*[:,，：] ?[^?]*$/,
+  /(?:for|into) (?:your|the|our) (?:records?|files?|notes?|memory|knowledge base|database)(?![a-z])|for future reference|fur (?:deine|eure) (?:akten|unterlagen)|你的(?:记录|资料库|数据库)/,
+];

@@ -27,6 +27,8 @@ const RATED = [
   ["action:raise", "action:upgrade"],
 ] as const;
 
+const PRODUCTS = new Set(["flagship", "phone", "device", "product", "camera"]);
+
 const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|part:price)$/;
 
 const REVISIONS = ["action:cut", "action:raise"];
@@ -61,6 +63,15 @@ export function tidied(
         topics.push({ term });
       }
   // "What will they do with the money": that of a placement, unless a thread or the words name something else.
+  // A deal out of which products come is a partnership.
+  if (subjects.length > 0 && has("channel:placement") && words.some((word) => PRODUCTS.has(word))) {
+    drop.add("channel:placement");
+    words.push("partner");
+  }
+  if (words.includes("partner")) {
+    drop.add("part:planned");
+    if (words.length > 1) away("device");
+  }
   const purpose = has("part:purpose") && !flowing && firms.length === 0;
   if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
     topics.push({ term: "channel:placement" });

@@ -9,7 +9,7 @@ import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
 import { partsOf } from "./parts.ts";
-import { nameLike } from "./names-asked.ts";
+import { nameLike, withoutAsides } from "./names-asked.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import { RATE } from "./vocabulary/operators.ts";
 import type { Ask, Question } from "./types.ts";
@@ -90,6 +90,10 @@ const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|ex
 /** "Is the 17 Ultra out?" */
 const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
 
+/** "Where did they show the new range?" */
+const SHOWN =
+  /(?<![a-z])(?:where|(?:which|what) (?:event|show|venue|occasion|fair|expo|city|place|trade show)|wo|(?:auf|bei) welche[rm])(?![a-z]).*(?<![a-z])(?:did|was|were|has|have|wurden?|hat|haben|zeigten?|stellten?)(?![a-z]).*(?:show|present|unveil|debut|launch|exhibit|reveal|introduc|display|zeig|vor(?:ge)?stell|prasentier|line-?up|range|handys|phones)|(?:在哪|哪里|哪个|什么)(?:里|个)?(?:展会|活动|场合|地方|城市)?.{0,6}(?:发布了|展示|展出|亮相|推出了|发布新)/;
+
 /** Beside these "Beijing" is the government and not the city. */
 const POLICY = [
   "channel:foreign-investment",
@@ -115,11 +119,12 @@ const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股
 
 function questionOf(
   folded: string,
-  spotted: readonly Spotted[],
+  all: readonly Spotted[],
   lexicon: Lexicon,
   today: string,
   flowing: boolean,
 ): Question {
+  const spotted = withoutAsides(all, folded);
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
   const capital = has("beijing") && POLICY.some(has);
@@ -173,11 +178,13 @@ function questionOf(
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
-  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
+  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|many|much|wie viel|多少) ?%(?! ?\d)/.test(folded))
+    units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   // "How many HKD" asks for an amount of money.
-  if (unit && /^[A-Z]{3}$/.test(unit) && ask.includes("count")) ask.splice(ask.indexOf("count"), 1, "value");
+  if (unit && (/^[A-Z]{3}$/.test(unit) || /many (?:%|pct|percent)/.test(folded)) && ask.includes("count"))
+    ask.splice(ask.indexOf("count"), 1, "value");
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
   );
@@ -201,6 +208,13 @@ function questionOf(
       if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
         topic.term = "measure:52-week-high";
     if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
+  }
+  // At a fair, where no product is named.
+  const ranged = topics.every(({ term }) => term === "kind:launch" || term === "part:range");
+  if (SHOWN.test(folded) && ranged && numbers.length + strange.length === 0) {
+    topics.length = 0;
+    words.splice(0, words.length, "trade-show");
+    ask.splice(0, ask.length, "where");
   }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");

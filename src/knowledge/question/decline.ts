@@ -1,7 +1,7 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
 import type { Decline, Question } from "./types.ts";
-import { ADVICE, AHEAD, CLAIMS, FORECASTS, HAPPENED, NEEDED, ORDERS } from "./vocabulary/declines.ts";
+import { ADVICE, AHEAD, CLAIMS, FORECASTS, HAPPENED, NEEDED, ORDERS, OUTCOMES } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -30,6 +30,10 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
 
+/** A month, a quarter or a year after this one. A day may be a weekday that is past. */
+const isLater = (span: string, today: string): boolean =>
+  /^\d{4}-\d{2}$/.test(span) ? span > today : /^\d{4}(?:-[QH]\d)?$/.test(span) && span.slice(0, 4) > today.slice(0, 4);
+
 /** A price, or how a share stands, at a time to come. Cars and launches are announced ahead; prices are not. */
 export function asksAhead(
   {
@@ -54,7 +58,7 @@ export function asksAhead(
   )
     return false;
   if (NEEDED.test(folded)) return false;
-  return AHEAD.test(folded) || (/^\d{4}(?:-\d{2})?$/.test(time.span ?? "") && time.span! > today);
+  return AHEAD.test(folded) || isLater(time.span ?? "", today);
 }
 
 export function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
@@ -66,6 +70,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (CLAIMS.some((form) => form.test(folded))) found.add("claim");
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
+  if (OUTCOMES.test(folded)) found.add("forecast");
   if (NEEDED.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   // "Is the rating buy or hold?" asks for a fact.

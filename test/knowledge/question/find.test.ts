@@ -216,7 +216,7 @@ describe("What stands beside what is asked", () => {
     for (const text of [
       "where was the new range unveiled",
       "wo wurden die neuen Handys gezeigt",
-      "at which venue did they present their line-up",
+      "at which event was the line-up presented",
     ])
       expect(behind(await found(text))).toContain("ci8");
     expect(behind(await found("which flagship comes first from that leica deal"))[0]).toMatch(/^bg1[56]$/);

@@ -121,6 +121,9 @@ describe("What is no question about facts", () => {
     ["揸住定沽出", "advice"],
     ["is it a decent long term hold", "advice"],
     ["can it see 55 again", "forecast"],
+    ["will they make the 350k goal", "forecast"],
+    ["is goldman wrong", "forecast"],
+    ["is the stock about to tank", "forecast"],
     ["is 38 the bottom", "forecast"],
     ["share price in two years", "forecast"],
     ["kurs ende 2027", "forecast"],
@@ -139,6 +142,9 @@ describe("What is no question about facts", () => {
     "is there any buy rating",
     "does Goldman recommend buying xiaomi?",
     "when will xiaomi deliver 350,000 cars",
+    "is it right that jefferies cut to hold",
+    "how much would it need to rise to the 52w high",
+    "每月平均要交付多少辆才能达到2025年目标",
     "I heard Jefferies cut its target, true?",
   ])("“%s” is one", (text) => expect(ask(text).decline).toBeUndefined());
 });

@@ -25,6 +25,10 @@ const written: readonly (readonly [Operator, string])[] = [
   ["apart", `(?:how|what|by).*? ${SIDE} ${B} ${LIES} ${A}$`],
   ["apart", `how .*?${LIES} ${A} ${SIDE} ${B}`],
   ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
+  [
+    "apart",
+    `(?:did|does|do) ${A} (?:undercut|undershoot|trail|lag|fall short of|exceed|overshoot|top|beat|surpass) ${B}`,
+  ],
   ["apart", `(?:wie|um) .*?(?:uber|unter|oberhalb|unterhalb) ${B} ${LIEGT} ${A}$`],
   ["apart", `${LIEGT} ${A} (?:uber|unter|oberhalb|unterhalb) ${B}`],
   ["apart", `${A}(?:距离?|离)${B}(?:还)?(?:有|差|低|高)`],

@@ -7,7 +7,7 @@ import { versionsOf } from "./corrections.ts";
 import { marksOf } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
-import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
+import { dayOf, type Fact, type FactOf, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import { createKept, type Kept } from "./kept.ts";

@@ -24,7 +24,6 @@ const MEASURED = [
   "compare",
   "profile",
   "why",
-  "check",
   "companies",
   "sources",
   "status",

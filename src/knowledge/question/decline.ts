@@ -27,6 +27,9 @@ const deliverable = (spotted: readonly Spotted[]): boolean =>
 
 const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
 
+/** "Which one is right?" */
+const RIGHT = /(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat recht|哪个(?:对|是对的|才对)|谁是对的/;
+
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
 
@@ -71,6 +74,9 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
   if (OUTCOMES.test(folded)) found.add("forecast");
+  // Of two figures, one can be right; of two opinions, only the future tells.
+  const figures = spotted.filter(({ as }) => as === "amount" || as === "number").length;
+  if (figures > 1 && RIGHT.test(folded)) found.delete("forecast");
   if (NEEDED.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   // "Is the rating buy or hold?" asks for a fact.

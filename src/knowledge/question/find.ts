@@ -174,14 +174,10 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
 
 /** Where prices know nothing of a record or move of a named company, an event may tell of it. */
 async function orElse(found: Found, question: Question, reader: Reader): Promise<Found> {
-  if (
-    found.answer.kind !== "refused" ||
-    !reader.named ||
-    !question.topics.some(({ term }) =>
-      /^(?:measure:record-high|channel:foreign-investment|channel:equity-raising)$/.test(term),
-    )
-  )
-    return found;
+  const told = reader.named
+    ? /^(?:measure:(?:record-high|market-cap)|channel:foreign-investment|channel:equity-raising)$/
+    : /^measure:market-cap$/;
+  if (found.answer.kind !== "refused" || !question.topics.some(({ term }) => told.test(term))) return found;
   const other = await findKnown(question, reader);
   return other.answer.kind === "refused" ? found : other;
 }

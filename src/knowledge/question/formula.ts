@@ -42,7 +42,7 @@ const isNamed = ({ terms, amounts }: Role): boolean => terms.length > 0 || amoun
 
 /** One thing that is named: the terms that say which figure of which fact it is. */
 function roleOf(text: string, today: string, lexicon: Lexicon): Role {
-  const { spotted } = spot(text, today, lexicon);
+  const { folded, spotted } = spot(text, today, lexicon);
   const names = spotted.flatMap((s) => (s.as === "name" ? s.names : []));
   const terms = spotted.flatMap((s) => {
     if (s.as === "terms") return s.terms.filter((term) => !SAYS_NOTHING.test(term));
@@ -53,7 +53,10 @@ function roleOf(text: string, today: string, lexicon: Lexicon): Role {
     time: together(spotted.flatMap((s) => (s.as === "time" ? [s.time] : []))),
     amounts: spotted.flatMap((s) => {
       if (s.as === "amount") return [s.amount];
-      return s.as === "number" ? [{ value: Number(s.text.replace(",", "")) }] : [];
+      // "V2" is a part of a name.
+      return s.as === "number" && !/[a-z]-?$/.test(folded.slice(0, s.at))
+        ? [{ value: Number(s.text.replace(",", "")) }]
+        : [];
     }),
     subjects: names.filter(({ what }) => what === "subject").map(({ id }) => id),
     firms: names.filter(({ what }) => what === "firm").map(({ id }) => id),

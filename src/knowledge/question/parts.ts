@@ -32,6 +32,15 @@ export function partsOf(folded: string, read: (text: string) => Question): Quest
   return parts;
 }
 
+/** "What analysts said in March and in December": one question for each of the times. */
+export function atTwoTimes(question: Question): Question[] | undefined {
+  const { topics } = question;
+  const times = topics.flatMap(({ term, time }) => (term === "kind:rating" && time ? [time] : []));
+  return topics.length > 1 && times.length === topics.length
+    ? times.map((time) => ({ ...question, ask: [], topics: [{ term: "kind:rating" }], time }))
+    : undefined;
+}
+
 const content = ({ topics, words }: Question): number =>
   topics.length + words.filter((word) => !/^\d+$/.test(word)).length;
 

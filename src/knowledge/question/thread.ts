@@ -51,6 +51,17 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       topics: [...flowing, ...(alone.ask.includes("mean") || own.length > 0 ? [{ term: "part:price" }] : [])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     };
+  // "How many?" after a sale of shares is how many of them.
+  const traded = flowing.length === 1 && /^channel:(?:placement|buyback)$/.test(flowing[0]!.term);
+  const counts = alone.ask.length > 0 && alone.ask.every((ask) => ask === "count");
+  if (traded && counts && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
+    return {
+      ...rest,
+      ask: [],
+      topics: [...flowing, { term: "part:shares" }],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+      time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
+    };
   // "And the target for 2025?" after car deliveries is the goal for them.
   const figures = last.words.some((word) =>
     ["car", "deliver", "ship", "phone", "high-end", "noa", "city", "rd", "ai"].includes(word),

@@ -106,7 +106,8 @@ export function tidied(
   }
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
   // "Bull and bear case" is what analysts think, not the list of risks.
-  if (ask.includes("highest") && ask.includes("lowest") && words.includes("risk")) {
+  const bothSides = ask.includes("highest") && ask.includes("lowest");
+  if (bothSides && (words.includes("risk") || (ask.includes("why") && topics.length === 0))) {
     away("risk");
     if (!has("kind:rating")) topics.push({ term: "kind:rating" });
   }
@@ -166,6 +167,8 @@ export function tidied(
     if (!has("measure:close")) topics.push({ term: "measure:close" });
   }
   if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
+  // "Devices on the platform": it is where they are, not what is asked about.
+  if (["iot", "device", "user", "interaction"].some((word) => words.includes(word))) away("platform");
   if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
   if (words.includes("overseas") && (words.includes("deliver") || words.includes("car")))
     words.splice(0, words.length, ...new Set([...words.filter((word) => word !== "deliver"), "ship", "car"]));

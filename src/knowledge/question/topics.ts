@@ -63,7 +63,7 @@ export function topicsOf(
   }
   // One price at two times is two prices.
   const [only, second] = topics.filter(({ term }) =>
-    /^(?:kind:price|measure:(?:close|change)|kind:target)$/.test(term),
+    /^(?:kind:price|measure:(?:close|change)|kind:target|kind:rating)$/.test(term),
   );
   if (only && !second && times.length === 2 && topics.length === 1) return times.map(({ time }) => ({ ...only, time }));
   // Of several things, a single time is that of the one which it stands next to.

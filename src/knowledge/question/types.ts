@@ -60,7 +60,7 @@ export type Time = {
   since?: string;
   until?: string;
   event?: string;
-  reach?: "since" | "until";
+  reach?: "since" | "until" | "on";
 };
 
 /** One thing that is asked about, with the time that stands next to it. `term` is a term of the vocabulary. */

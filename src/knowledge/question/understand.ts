@@ -8,10 +8,11 @@ import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
-import { partsOf } from "./parts.ts";
+import { atTwoTimes, partsOf } from "./parts.ts";
 import { nameLike, withoutAsides } from "./names-asked.ts";
+import { RATE, SHOWN, STOCK, USES } from "./forms.ts";
+import { dayNamed } from "./day-named.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
-import { RATE } from "./vocabulary/operators.ts";
 import type { Ask, Question } from "./types.ts";
 
 export type Understood = {
@@ -44,10 +45,11 @@ export function understand(
   const parts =
     alone.decline || ofOneFlow(alone)
       ? undefined
-      : partsOf(folded, (part) => {
+      : (atTwoTimes(alone) ??
+        partsOf(folded, (part) => {
           const own = spot(part, today, lexicon);
           return questionOf(own.folded, own.spotted, lexicon, today, hasChannel(alone));
-        });
+        }));
   const followed = follow(alone, thread, folded);
   return {
     question: parts ? { ...followed, parts } : followed,
@@ -90,10 +92,6 @@ const EXCEPT = /(?:other than|besides|except|except for|apart from|aside from|ex
 /** "Is the 17 Ultra out?" */
 const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
 
-/** "Where did they show the new range?" */
-const SHOWN =
-  /(?<![a-z])(?:where|(?:which|what) (?:event|show|venue|occasion|fair|expo|city|place|trade show)|wo|(?:auf|bei) welche[rm])(?![a-z]).*(?<![a-z])(?:did|was|were|has|have|wurden?|hat|haben|zeigten?|stellten?)(?![a-z]).*(?:show|present|unveil|debut|launch|exhibit|reveal|introduc|display|zeig|vor(?:ge)?stell|prasentier|line-?up|range|handys|phones)|(?:在哪|哪里|哪个|什么)(?:里|个)?(?:展会|活动|场合|地方|城市)?.{0,6}(?:发布了|展示|展出|亮相|推出了|发布新)/;
-
 /** Beside these "Beijing" is the government and not the city. */
 const POLICY = [
   "channel:foreign-investment",
@@ -106,14 +104,6 @@ const POLICY = [
   "innovation",
 ];
 
-/** "What did they use the money for?" */
-const USES =
-  /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
-
-/** "And the stock?" */
-const STOCK =
-  /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
-
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
@@ -124,7 +114,9 @@ function questionOf(
   today: string,
   flowing: boolean,
 ): Question {
-  const spotted = withoutAsides(all, folded);
+  const whole = withoutAsides(all, folded);
+  const day = dayNamed(folded, whole);
+  const spotted = day?.spotted ?? whole;
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
   const has = (term: string) => terms.some((t) => t.term === term);
   const capital = has("beijing") && POLICY.some(has);
@@ -171,7 +163,12 @@ function questionOf(
     !/or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/.test(folded)
   )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
-  if (/what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) && words.length === 0 && firms.length === 0)
+  if (
+    /what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) &&
+    words.length === 0 &&
+    firms.length === 0 &&
+    !day
+  )
     words.push("business");
   const topics = topicsOf(terms, times).filter(({ term }) => term !== anchor?.event);
   // "What does it mean?" asks for no average.
@@ -193,6 +190,7 @@ function questionOf(
   if (has("channel:placement") && USES.test(folded)) topics.push({ term: "part:purpose" });
   if (STOCK.test(folded) && topics.length === 0) topics.push({ term: "kind:price" });
   if (OUT.test(folded)) topics.push({ term: "kind:launch" });
+  if (day?.ofShare) topics.push({ term: "measure:change" });
   if (terms.some(({ term }) => PRICED.test(term)) && ask.includes("yes-no") && amounts.length === 0)
     amounts.push(...claimedPrices(spotted, folded));
   if (
@@ -228,7 +226,7 @@ function questionOf(
     time:
       years.length > 1
         ? { span: `${years[0]}..${years.at(-1)}` }
-        : { ...together(times.map(({ time }) => time)), ...anchor },
+        : { ...together(times.map(({ time }) => time)), ...anchor, ...day?.time },
     amounts,
     ...(unit ? { unit } : {}),
     ...(has("meta:sources") ? { meta: true as const } : {}),

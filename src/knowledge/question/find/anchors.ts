@@ -1,5 +1,6 @@
 // Times that only the facts can tell: "since the placement", "Thursday's close".
 import { shift } from "../dates.ts";
+import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
 import type { Question, Time } from "../types.ts";
@@ -44,9 +45,14 @@ async function anchored({ event, reach, ...time }: Time, reader: Reader): Promis
   const facts: Fact[] =
     kind === "channel"
       ? (await reader.facts("flow")).filter((fact) => fact.channel === name)
-      : kind === "measure"
-        ? (await reader.facts("price")).filter((fact) => fact.measure === name)
-        : (await reader.facts("rating")).filter((fact) => fact.action === name);
+      : kind === "price"
+        ? (await reader.everythingOf("price")).filter(
+            (fact) => fact.measure !== "52-week-high" && fact.figure && middle(fact.figure) === Number(name),
+          )
+        : kind === "measure"
+          ? (await reader.everythingOf("price")).filter((fact) => fact.measure === name)
+          : (await reader.facts("rating")).filter((fact) => fact.action === name);
   const [newest] = facts;
-  return newest ? { ...time, [reach ?? "since"]: dayOf(newest) } : time;
+  if (!newest) return time;
+  return reach === "on" ? { ...time, span: dayOf(newest) } : { ...time, [reach ?? "since"]: dayOf(newest) };
 }

@@ -4,6 +4,7 @@ import { launchState } from "../../derive/launches.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { parsePeriod } from "../../period.ts";
 import { converted, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
+import { weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
 import type { Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -62,8 +63,9 @@ export function asked(
     const told = [fact, ...facts].find(
       (one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined),
     );
-    if (!told && fact.kind === "event") return { answer: { kind: "facts", facts: facts.slice(0, 2) } };
-    return told ? field(told.kind === "flow" ? "purpose" : "why", told) : missing("why");
+    const reason = told ?? reasonOf(question, scored, reader);
+    if (!reason && fact.kind === "event") return { answer: { kind: "facts", facts: facts.slice(0, 2) } };
+    return reason ? field(reason.kind === "flow" ? "purpose" : "why", reason) : missing("why");
   }
   if (ask.includes("previous")) return missing("previous");
   if (fact.kind === "launch") return launchAsked(fact, facts, question, reader, all);
@@ -99,6 +101,19 @@ export function asked(
       ? 6
       : 4;
   return { answer: { kind: "facts", facts: facts.slice(0, most) } };
+}
+
+/** What a figure is put down to is told as an event that says all of its name. */
+function reasonOf({ words, topics }: Question, scored: readonly Scored[], reader: Reader): Fact | undefined {
+  const named = [
+    ...words.filter((word) => !/^\d+$/.test(word)),
+    ...topics.flatMap(({ term }) => (term.startsWith("measure:") ? [term] : [])),
+  ];
+  const told = scored.find(({ fact }) => {
+    const terms = weightsOf(fact, reader.lexicon);
+    return fact.kind === "event" && fact.why !== undefined && named.every((term) => terms.has(term));
+  });
+  return named.length > 0 ? told?.fact : undefined;
 }
 
 function launchAsked(

@@ -10,14 +10,27 @@ import { figuresOf, holds } from "./verify.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
 
+/** Said of any price of a share. */
+const PRICES = /^(?:kind:price|measure:(?!market-cap|change))/;
+
+/** Two amounts, or an amount and a bare number: "43.05 is the record, but another says 57". */
+const amountsOf = ({ amounts, words }: Question): Amount[] => [
+  ...amounts,
+  ...(amounts.length === 1 ? words.filter((word) => /^\d+$/.test(word)).map((word) => ({ value: Number(word) })) : []),
+];
+
 /** "860m or 1bn devices?": whatever holds one of the amounts and is about the same, the newest first. */
 export async function findBoth(question: Question, reader: Reader): Promise<Found | undefined> {
-  const { amounts, ask, topics, firms } = question;
+  const { ask, topics, firms } = question;
+  const amounts = amountsOf(question);
   if (amounts.length < 2 || firms.length > 0 || ARITHMETIC.some((one) => ask.includes(one))) return undefined;
   const terms = [...question.words.filter((word) => !/^\d+$/.test(word)), ...topics.map(({ term }) => term)];
   if (terms.length === 0) return undefined;
   const pool = await reader.everything();
-  const about = (fact: Fact) => terms.filter((term) => weightsOf(fact, reader.lexicon).has(term)).length;
+  const priced = terms.some((term) => PRICES.test(term));
+  const about = (fact: Fact) =>
+    terms.filter((term) => weightsOf(fact, reader.lexicon).has(term)).length +
+    (priced && fact.kind === "price" && fact.measure !== "market-cap" ? 0.5 : 0);
   const holders = amounts.map((amount) => {
     const best = pool
       .filter((fact) => holds(fact, amount) && about(fact) > 0)
@@ -26,7 +39,11 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
   });
   const facts = [...new Set(holders.filter((fact) => fact !== undefined))];
   if (holders.some((fact) => fact === undefined) || facts.length < 2) return undefined;
-  return { answer: { kind: "facts", facts: facts.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)) } };
+  facts.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  // "43.05 is the record, but another says 57?": neither a yes nor a no.
+  if (question.amounts.length < amounts.length)
+    return { answer: { kind: "several", answers: facts.map((fact) => ({ kind: "facts", facts: [fact] })) } };
+  return { answer: { kind: "facts", facts } };
 }
 
 /** "They delivered 200k, right?": the figure that was found says yes or no to it. A goal is no result. */

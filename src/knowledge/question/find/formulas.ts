@@ -14,9 +14,11 @@ export async function findFormula(question: Question, reader: Reader): Promise<F
   const slots = everything.flatMap((fact) => slotsOf(fact, reader.lexicon));
   // "A month" and the like name no figure to divide by.
   const spread = question.ask.some((one) => one === "per-month" || one === "per-quarter" || one === "per-day");
-  for (const formula of question.formulas) {
+  for (const spelt of question.formulas) {
+    const formula = besides(spelt, question);
     if (spread && formula.how === "over") continue;
-    const pair = best(formula, slots, question, reader);
+    const pair =
+      best(formula, slots, question, reader) ?? best(shared(formula, slots, question), slots, question, reader);
     const silent = formula.roles.flatMap((role) => (pair ? [] : firmWithout(role, slots)));
     if (silent.length > 0)
       return { answer: refused({ reason: "nothing-known", what: [], kind: "target", firms: silent }) };
@@ -27,11 +29,18 @@ export async function findFormula(question: Question, reader: Reader): Promise<F
         near: formula.how === "part" ? statedPart(formula, slots) : [],
         subject: pair![0].fact.subject,
       };
-    if (pair && formula.how === "versus")
+    if (pair && (formula.how === "versus" || formula.how === "beside"))
       return { answer: { kind: "facts", facts: [...new Set(pair.map(({ fact }) => fact))] } };
   }
   return undefined;
 }
+
+/** Things named beside each other are told as they are, unless their difference is asked for. */
+const besides = (formula: Formula, { ask, unit }: Question): Formula =>
+  formula.how === "beside" &&
+  (unit === "%" || (["difference", "ratio", "above-below"] as const).some((one) => ask.includes(one)))
+    ? { ...formula, how: "versus" }
+    : formula;
 
 /** "Around a quarter": where a source gives the share itself, that is told too. */
 function statedPart({ roles }: Formula, slots: readonly Slot[]): Fact[] {
@@ -48,6 +57,21 @@ const firmWithout = ({ terms, firms }: Role, slots: readonly Slot[]): string[] =
   terms.includes("kind:target")
     ? firms.filter((firm) => !slots.some(({ fact }) => fact.kind === "target" && fact.firm === firm))
     : [];
+
+/** "Parameters: A against B", "deliveries of 2024 against the goal": a figure that is named once is meant of both. */
+function shared(formula: Formula, slots: readonly Slot[], { words }: Question): Formula {
+  const figures = new Set(slots.flatMap(({ field, named }) => (field.startsWith("figure:") ? named : [])));
+  const both = words.filter((word) => figures.has(word));
+  const [a, b] = formula.roles;
+  if (isGoal(b) && !isGoal(a)) return { ...formula, roles: [a, { ...b, terms: [...a.terms, "goal"] }] };
+  if (isGoal(a) && !isGoal(b)) return { ...formula, roles: [{ ...a, terms: [...b.terms, "goal"] }, b] };
+  const named = (role: Role): Role => ({ ...role, terms: [...new Set([...role.terms, ...both])] });
+  return both.length > 0 ? { ...formula, roles: [named(a), named(b)] } : formula;
+}
+
+/** A goal of which nothing else is said. */
+const isGoal = ({ terms, firms, amounts }: Role): boolean =>
+  terms.every((term) => term === "kind:target" || term === "goal") && firms.length + amounts.length === 0;
 
 type Candidate = { slot: Slot; score: number };
 
@@ -87,7 +111,7 @@ function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[])
 }
 
 /** Words that fit any figure. */
-const SOFT = new Set(["share", "budget", "money", "purchase", "sale", "ask:change", "goal"]);
+const SOFT = new Set(["share", "budget", "money", "purchase", "sale", "ask:change", "goal", "cash"]);
 
 /** The figures that a name fits. */
 export function candidates(role: Role, slots: readonly Slot[], question: Question, reader: Reader): Candidate[] {
@@ -151,6 +175,13 @@ function akin(a: Slot, b: Slot): number {
   return period(a) !== undefined && period(a) === period(b) ? 1 : 0;
 }
 
+/** Of things so different in size that a change in percent from one to the other says nothing. */
+function areFarApart(a: Slot, b: Slot): boolean {
+  const [first, second] = inSameUnit(a, b) ?? [a, b];
+  const times = Math.abs(middle(first.figure) / middle(second.figure));
+  return times > 10 || times < 0.1;
+}
+
 function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question): Computed[] | undefined {
   const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);
   if (
@@ -163,6 +194,8 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
   switch (how) {
     case "change":
       return all(changeFrom(a, b));
+    case "beside":
+      return undefined;
     case "between":
       if (ask.includes("mean")) return all(meanOf([a, b]));
       // From the earlier to the later, whichever was named first.
@@ -172,6 +205,8 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
+      if (areFarApart(a, b) && unit !== "%" && !ask.some((one) => one === "difference" || one === "ratio"))
+        return undefined;
       if (ask.includes("above-below")) return all(changeFrom(b, a, "above-below"));
       if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
       if (ask.includes("share-of") && !isPrice(a)) return all(shareOf(a, b));

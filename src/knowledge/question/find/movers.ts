@@ -10,7 +10,13 @@ import type { Found } from "./found.ts";
 /** Only where several are named, or "which share" is asked with a direction. */
 export async function findMovers(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, subjects, topics, time } = question;
-  const others = topics.some(({ term }) => !/^(?:measure:change|measure:close|kind:price|action:)/.test(term));
+  const several = subjects.length > 1;
+  // "Who gained most on the day of the record": the record says when.
+  const others = topics.some(
+    ({ term }) =>
+      !/^(?:measure:change|measure:close|kind:price|action:)/.test(term) &&
+      !(several && isTimed(time) && term === "measure:record-high"),
+  );
   const ranking = ask.includes("ranking");
   const ranked = ask.includes("highest") || ask.includes("lowest");
   const words = new Set(question.words.filter((word) => !/^\d+$/.test(word) && !(ranking && word === "rank")));
@@ -18,7 +24,6 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     ask.includes("change") ||
     topics.some(({ term }) => term === "measure:change" || term === "kind:price") ||
     (ranked && ask.includes("who") && topics.length === 0 && question.words.length === 0);
-  const several = subjects.length > 1;
   if (
     others ||
     question.firms.length > 0 ||

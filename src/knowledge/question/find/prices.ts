@@ -65,7 +65,7 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
   const measures = measuresOf(question);
   const inTime = all.filter((fact) => fits(fact, time));
   const [wanted] = measures;
-  if (ask.includes("why")) return whyMoved(question, reader, inTime);
+  if (ask.includes("why")) return whyMoved(question, reader, inTime, wanted?.measure === "market-cap");
   if (question.words.includes("day-before") || question.topics.some(({ term }) => term === "day-before"))
     return dayBefore(all, question);
   if (measures.length > 1 && !ask.includes("change")) return several(measures, all, time);
@@ -118,6 +118,9 @@ export async function findPrices(question: Question, reader: Reader): Promise<Fo
           : exact.slice(0, 3),
       },
     };
+  // Of others often only the move of a day is told.
+  const moved = wanted === undefined && hits.length === 0 ? inTime.filter((fact) => fact.changePct !== undefined) : [];
+  if (moved.length > 0) return moves(question, moved);
   const implied = span?.to ? dayBeforeClose(all, span.to) : undefined;
   if (implied && span?.from === span?.to) return { answer: { kind: "computed", computed: [implied] } };
   const last = closeOn(all, time.asOf ?? span?.to ?? reader.today);
@@ -152,11 +155,18 @@ function several(measures: readonly { measure: string; time?: Time }[], all: rea
   };
 }
 
-async function whyMoved(question: Question, reader: Reader, inTime: readonly Price[]): Promise<Found> {
+async function whyMoved(
+  question: Question,
+  reader: Reader,
+  inTime: readonly Price[],
+  ofValue: boolean,
+): Promise<Found> {
   const measures = new Set(measuresOf(question).map(({ measure }) => measure));
   const told = inTime.filter((fact) => fact.why !== undefined);
   const fitting = told.filter((fact) => measures.has(fact.measure));
   const down = /fall|fell|drop|declin|down|slump|slid|tank|crash|plunge/.test(question.words.join(" "));
+  // What moved the share on a day is no reason for a market value.
+  if (ofValue && fitting.length === 0) return { answer: refused({ reason: "not-stated", what: "why" }) };
   const [fact] =
     fitting.length > 0 ? fitting : told.filter((f) => !down || (f.changePct !== undefined && middle(f.changePct) < 0));
   const events = (await reader.facts("event")).filter(

@@ -45,7 +45,8 @@ export const REACH: Readonly<
 > = {
   asOf: "as of|as at|stand|per|zum|zum stand|valid on|in force on|known on|standing on|截至|截止|截至到|截止到|在当时|effective",
   since: "since|after|seit|ab|自|自从|starting from|starting|from and after",
-  until: "until|till|through|up to|bis|by|by the end of|not later than|to|截至|到|之前为止",
+  until:
+    "until|till|through|up to|bis|by|by the end of|not later than|(?<!(?:next|compared|relative|close|equal|similar|contrast|set) )to|截至|到|之前为止",
   before: "before|prior to|vor|ahead of|earlier than|bevor",
   last: "last|previous|past|letzte|letzten|letztes|letzter|letztem|vergangene|vergangenen|vorige|vorigen|上|上个|去|过去|上一|最近",
   this: "this|current|diese|diesen|dieses|dieser|diesem|aktuelle|laufenden|laufendes|本|这个|这|今",

@@ -1,6 +1,16 @@
 // How people write arithmetic between two things that they name: "from the high to the last close", "A less B", "A占B".
 // Each form holds the two names as `a` and `b`; all are tried on folded text, the clearest first.
-export type Operator = "change" | "apart" | "between" | "versus" | "over" | "less" | "plus" | "times" | "part";
+export type Operator =
+  | "change"
+  | "apart"
+  | "between"
+  | "versus"
+  | "beside"
+  | "over"
+  | "less"
+  | "plus"
+  | "times"
+  | "part";
 
 const A = "(?<a>[^;?!]+?)";
 const B = "(?<b>[^;?!]+)";
@@ -60,13 +70,19 @@ const written: readonly (readonly [Operator, string])[] = [
   ],
   [
     "versus",
-    `${A} (?:relative to|next to|set against|vs|versus|against|compared to|compared with|measured against|gegenuber|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur) ${B}`,
+    `${A} (?:relative to|vs|versus|against|compared to|compared with|measured against|gegenuber|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur) ${B}`,
   ],
   [
     "versus",
     `${A} (?:above|below|under|over|beneath|higher than|lower than|north of|south of|uber|unter|oberhalb|unterhalb) ${B}`,
   ],
   ["versus", `${A}(?:相对于|相对|相比于|相比|对比|比|较|高于|低于|高出|跌破)${B}`],
+  // Both, each as it is.
+  [
+    "beside",
+    `${A} (?:next to|beside|alongside|alongside with|side by side with|set beside|as well as|neben|nebst) ${B}`,
+  ],
+  ["beside", `${A}(?:与|和|跟|同|及)${B}(?:的?(?:对比|比较|对照|并列|比一比))`],
   ["plus", `${A} (?:plus|added to|together with|zuzuglich) ${B}`],
   ["plus", `${A}(?:加上|加)${B}`],
   ["times", `${A} (?:times|x|multiplied by|mal|\\*) ${B}`],
@@ -80,12 +96,3 @@ export const OPERATORS: readonly { how: Operator; form: RegExp }[] = written.map
   how,
   form: new RegExp(`(?:^|[^a-z])${form}`, ""),
 }));
-
-/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
-const PAIR =
-  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
-const IMPLIED =
-  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
-export const RATE = new RegExp(
-  `(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`,
-);

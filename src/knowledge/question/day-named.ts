@@ -1,0 +1,39 @@
+// "What did Lenovo do the day Xiaomi hit 43.05?": a day that is named by what happened on it.
+import type { Spotted } from "./spot.ts";
+import type { Time } from "./types.ts";
+
+const DAY =
+  /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)) (?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>.*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
+
+/** What gives a day its name: a record, a move of a rating, a deal. */
+const HAPPENING = /^(?:measure:record-high|action:downgrade|channel:(?:placement|buyback))$/;
+
+/** Something that can be asked of a day. */
+const ASKED = /^(?:kind|channel|measure|action):|^ask:(?:change|highest|lowest|why)$/;
+
+/** `spotted` without what names the day; `ofShare`: nothing else is asked for than what the share did. */
+export type DayNamed = { spotted: readonly Spotted[]; time: Time; ofShare: boolean };
+
+/** Undefined where no day is named so, or where nothing else is asked than which day it was. */
+export function dayNamed(folded: string, spotted: readonly Spotted[]): DayNamed | undefined {
+  const match = DAY.exec(folded);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const inside = spotted.filter(({ at }) => at >= match.index && at < end);
+  const outside = spotted.filter((one) => !inside.includes(one));
+  const event = inside.flatMap((one) => happening(one)).at(0);
+  const structured = outside.some((one) => one.as === "terms" && one.terms.some((term) => ASKED.test(term)));
+  const named = outside.some((one) => one.as === "name");
+  if (!event || !(structured || named)) return undefined;
+  return {
+    spotted: outside,
+    time: { event, reach: "on" },
+    ofShare: !structured,
+  };
+}
+
+function happening(one: Spotted): string[] {
+  if (one.as === "terms") return one.terms.filter((term) => HAPPENING.test(term));
+  if (one.as === "amount") return [`price:${one.amount.value}`];
+  return one.as === "number" && !/^(?:19|20)\d{2}$/.test(one.text) ? [`price:${one.text}`] : [];
+}

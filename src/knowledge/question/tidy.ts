@@ -62,6 +62,17 @@ export function tidied(
         away(word);
         topics.push({ term });
       }
+  // "Did the company buy shares": its own, too.
+  if (
+    has("part:shares") &&
+    has("level:buy") &&
+    !has("kind:rating") &&
+    firms.length === 0 &&
+    !topics.some(({ term }) => term.startsWith("channel:"))
+  ) {
+    drop.add("level:buy");
+    topics.push({ term: "channel:buyback" });
+  }
   // "What will they do with the money": that of a placement, unless a thread or the words name something else.
   // A deal out of which products come is a partnership.
   if (subjects.length > 0 && has("channel:placement") && words.some((word) => PRODUCTS.has(word))) {

@@ -222,3 +222,16 @@ describe("What stands beside what is asked", () => {
     expect(behind(await found("which flagship comes first from that leica deal"))[0]).toMatch(/^bg1[56]$/);
   });
 });
+
+it("what is announced for a time to come is answered with yes; of another time it is not said", async () => {
+  const verdict = async (text: string) => (await found(text)).answer;
+  expect(await verdict("will the 17 ultra be launched next week")).toMatchObject({ kind: "verdict", verdict: "yes" });
+  expect(await verdict("will the 17 ultra launch in march")).toMatchObject({ kind: "verdict", verdict: "no" });
+  expect(await verdict("is the 17 ultra out")).toMatchObject({ kind: "verdict", verdict: "no" });
+});
+
+it("who buys shares, and what a company invests, is asked of facts", async () => {
+  expect(behind(await found("did the company buy shares"))).toEqual(["bg12"]);
+  expect(behind(await found("how much does the company invest in ai"))).toEqual(["pl12"]);
+  expect(refusal(await found("should one invest in ai"))).toEqual({ reason: "advice" });
+});

@@ -75,7 +75,7 @@ export const ADVICE: readonly RegExp[] = [
   /(?<![a-z])(?:do|would|will) you (?:own|hold|have (?:any )?(?:shares|stock|a position)|buy|sell)(?![a-z])|(?<![a-z])(?:listen to|side with|go with|follow),? ?(?:gs|goldman|jef|jefferies|citi|which|whom?)|(?:who|whom|which one) (?:do|should|would|to) (?:i |we |you )?(?:listen|follow|trust|believe|side|back)(?![a-z])/,
   /你(?:会|敢|想|有没有|有没|有)(?:买|卖|入|持有)|(?:入|买)(?:定|定系|还是|或者)(?:等|唔|不|观望)/,
   // Whoever tells how his own shares stand wants to know what to do with them.
-  /(?<![a-z])(?:i|we|ich bin|wir sind|bin) (?:am |are |still |now |already |deep |stuck )*(?:down|up|underwater|in the red|in the green|bagged|stuck|im minus|im plus|unter wasser)(?![a-z])/,
+  /(?<![a-z])(?<!(?:are|were|was|is|sind) )(?:i|we|ich bin|wir sind|bin) (?:am |are |still |now |already |deep |stuck )*(?:down|up|underwater|in the red|in the green|bagged|stuck|im minus|im plus|unter wasser)(?![a-z])/,
   /(?<![a-z])(?:would|wurde|wurden) (?:you|u|any|anyone|anybody|a|an|some|du|ihr|man) .{0,25}(?:buy|sell|hold|own|touch|keep|put|invest|pick|choose|go for|take|kaufen|verkaufen|halten|nehmen)(?![a-z])/,
   /(?<![a-z])(?:a|an|the|ein|eine) (?:good|great|solid|decent|better|best|smart|safe|bad|gute|gutes|guter|sichere|bessere|besserer) (?:[a-z]+[ -]){0,3}(?:investment|buy|pick|bet|hold|entry|choice|opportunity|idea to|anlage|wahl|kauf|aktie zum)(?![a-z])/,
   /(?<![a-z])(?:are|r|bist|seid) (?:you|u|du|ihr) (?:still |now |personally )*(?:bullish|bearish|long|short|buying|selling|holding|in|invested|investiert)(?![a-z])/,
@@ -95,7 +95,7 @@ export const ADVICE: readonly RegExp[] = [
 
 /** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */
 export const HAPPENED =
-  /^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
+  /(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
 
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [
@@ -111,6 +111,6 @@ export const ORDERS: readonly RegExp[] = [
 /** What somebody wants taken over as known: "correction for your records: …". On folded text. */
 export const CLAIMS: readonly RegExp[] = [
   /^(?:please |pls |bitte |请)?(?:remember|record|store|save|memorise|memorize|merk dir|merke dir|notiere|记住|记下|记录)(?![a-z]) ?[:,，：]/,
-  /^(?:quick |small )?(?:correction|fyi|note|psa|update|heads up|reminder|breaking|korrektur|hinweis|更正|注意|备注)(?![a-z])[^?]*[:,，：] ?[^?]*$/,
+  /^(?:quick |small )?(?:correction|fyi|note|psa|update|heads up|reminder|breaking|korrektur|hinweis|更正|注意|备注)(?![a-z])(?!.*(?<![a-z])(?:what|how|when|which|who|where|why|was|wie|wer)(?![a-z]))[^?]*[:,，：] ?[^?]*$/,
   /(?:for|into) (?:your|the|our) (?:records?|files?|notes?|memory|knowledge base|database)(?![a-z])|for future reference|fur (?:deine|eure) (?:akten|unterlagen)|你的(?:记录|资料库|数据库)/,
 ];

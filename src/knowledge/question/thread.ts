@@ -7,6 +7,10 @@ const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|ja
 const ELSE = /(?<![a-z])(?:else|other|others|sonst|andere|noch)(?![a-z])|还有|其他/;
 /** "Anything newer?": of anybody. */
 const NEWER = /(?<![a-z])(?:newer|more recent|fresher|neuere?s?|aktuellere?s?)(?![a-z])|更新的|更近的|新一点/;
+/** "And now?": the time of the question before is over. */
+const NOW =
+  /^(?:(?:and|und|so|but|what about|how about|那|那么) ?)*(?:right )?(?:now|today|currently|jetzt|heute|aktuell|现在|目前|如今)(?:呢| then)?\W*$/;
+const LAST_CLOSE = /(?<![a-z])(?:last|latest|newest|current|today|letzte\w*|aktuelle\w*)(?![a-z])|最新|最近|上一/;
 const LAST_YEAR = /(?:the )?year before that|jahr davor/;
 
 /** "From the placement price?": set against this one now. */
@@ -34,7 +38,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   const placed =
     channels.every(({ term }) => term === "channel:placement") &&
     last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
-  if (placed && own.length === 1 && own[0]!.term === "measure:close")
+  if (placed && own.length === 1 && own[0]!.term === "measure:close" && !LAST_CLOSE.test(folded))
     return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
   // "What did it cost?" after a buyback is what was paid for it.
   const flowing = last.topics.filter(({ term }) => term.startsWith("channel:"));
@@ -105,19 +109,31 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     };
   // "The difference in percent?" of the two things asked last.
   const before = thread.at(-2);
+  const bigger = alone.ask.length > 0 && alone.ask.every((ask) => ask === "highest" || ask === "what" || ask === "who");
+  const things = [...thingsOf(last), ...(before ? thingsOf(before) : [])];
   if (
-    against &&
+    (against || bigger) &&
     own.length === 0 &&
     names.length === 0 &&
     alone.firms.length === 0 &&
     before &&
-    last.topics.length === 1 &&
-    before.topics.length === 1 &&
-    last.topics[0]!.term !== before.topics[0]!.term &&
-    [...last.topics, ...before.topics].every(({ term }) => /^(?:measure|kind:price|channel)/.test(term))
+    things.length === 2 &&
+    things[0]!.term !== things[1]!.term &&
+    things.every(({ term }) => /^(?:measure|kind:(?:price|target)|channel)/.test(term))
   )
-    return { ...rest, topics: [...last.topics, ...before.topics], subjects: last.subjects };
+    return {
+      ...rest,
+      ask: bigger ? ["difference"] : alone.ask,
+      topics: things,
+      subjects: last.subjects,
+      firms: [...new Set([...before.firms, ...last.firms])],
+    };
   const empty = own.length === 0 && names.length === 0;
+  // The moves of the two shares asked for last.
+  const pair = [...(before?.subjects ?? []), ...last.subjects];
+  const ofShares = last.words.length === 0 && last.firms.length === 0 && (before?.words.length ?? 0) === 0;
+  if (against && empty && alone.subjects.length === 0 && ofShares && pair.length === 2 && pair[0] !== pair[1])
+    return { ...rest, ask: ["compare"], topics: [{ term: "measure:change" }], subjects: pair, time: last.time };
   if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
     return {
       ...rest,
@@ -167,7 +183,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
               ? last.firms
               : []
             : [],
-    time: moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {}),
+    time: NOW.test(folded) ? {} : (moved ?? (timed ? alone.time : empty || alone.leans ? last.time : {})),
     ask: again
       ? [...new Set([...last.ask, ...alone.ask])]
       : alone.ask.length > 0
@@ -178,6 +194,12 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
             ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
             : [],
   };
+}
+
+/** What a question is about, not which part of it. */
+function thingsOf({ topics }: Question): Topic[] {
+  const whole = topics.filter(({ term }) => !term.startsWith("part:"));
+  return whole.length > 0 ? whole : topics;
 }
 
 /** "And in percent?": the arithmetic that was asked for, or how far a target was moved. */

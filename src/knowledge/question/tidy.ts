@@ -118,7 +118,11 @@ export function tidied(
   if (!has("kind:rating") && firms.length === 0) drop.add("action:reiterate");
   // "Bull and bear case" is what analysts think, not the list of risks.
   const bothSides = ask.includes("highest") && ask.includes("lowest");
-  if (bothSides && (words.includes("risk") || (ask.includes("why") && topics.length === 0))) {
+  const sided = (ask.includes("highest") || ask.includes("lowest")) && !ask.includes("change");
+  const argued = ask.includes("why") && sided && topics.length + words.length === 0;
+  // What worries a firm is why it rates as it does.
+  const worried = firms.length > 0 && words.includes("risk") && ask.includes("why");
+  if (argued || worried || (bothSides && words.includes("risk"))) {
     away("risk");
     if (!has("kind:rating")) topics.push({ term: "kind:rating" });
   }

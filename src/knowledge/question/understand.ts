@@ -164,7 +164,7 @@ function questionOf(
   )
     ask.splice(0, ask.length, ...ask.filter((one) => one !== "yes-no"));
   if (
-    /what (?:does|do|did) .*(?<![a-z])do(?![a-z])|was macht/.test(folded) &&
+    /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|was macht/.test(folded) &&
     words.length === 0 &&
     firms.length === 0 &&
     !day

@@ -144,7 +144,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
       [...kinds].some((kind) => kind === `channel:${fact.channel}`)
     )
       score += 2;
-    if (question.ask.includes("why") && "why" in fact && fact.why) score += 0.8;
+    if (question.ask.includes("why") && "why" in fact && fact.why && (!goal || weights[i]!.has("goal"))) score += 0.8;
     if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
     return [{ fact, score }];
   });

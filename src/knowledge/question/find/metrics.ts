@@ -73,6 +73,7 @@ export function metricAsked(
   pool: readonly Fact[],
 ): Found | undefined {
   const { ask, unit } = question;
+  if (ask.includes("why")) return undefined;
   const line = all.filter(
     (one): one is Metric => one.kind === "metric" && one.metric === fact.metric && one.subject === fact.subject,
   );

@@ -28,7 +28,7 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     others ||
     question.firms.length > 0 ||
     !(several
-      ? moving || ranked || ask.includes("compare")
+      ? moving || ranked || ranking || ask.includes("compare")
       : (ranked || ranking || (ask.includes("count") && question.words.length === 0 && question.unit === undefined)) &&
         moving &&
         (ask.includes("who") || ((words.size === 0 || ranking) && !reader.named)))

@@ -1,19 +1,19 @@
-// The read side: names to ids, questions to facts, facts to sources. Every fact that leaves is checked against its schema.
+// The read side: names to ids, questions to facts, facts to sources.
 import type { CompiledQuery } from "kysely";
+import { createBodies } from "./bodies.ts";
 import { createBulk } from "./bulk.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { versionsOf } from "./corrections.ts";
 import { marksOf } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
-import { dayOf, type Fact, type FactOf, fact as factSchema, type Kind, KINDS, sameThing } from "./facts/fact.ts";
+import { dayOf, type Fact, type FactOf, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import { createKept, type Kept } from "./kept.ts";
 import type { Resolved } from "./names.ts";
 import { type News, newestNews, newsAfter } from "./news.ts";
 import type { Lexicon } from "./question/lexicon.ts";
-import { createRecent } from "./recent.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
@@ -43,6 +43,7 @@ export function createKnowledge(
 ) {
   const queries = createQueries(db);
   const marks = marksOf({ db });
+  const { read, check, parse } = createBodies({ keeps });
   const directory = createDirectory(db, marks);
   const keptFacts = createKept<readonly Fact[]>(
     "facts",
@@ -56,7 +57,7 @@ export function createKnowledge(
   const lookingUp = async (
     asked: unknown[],
     query: () => CompiledQuery<{ body: string }>,
-    read: (body: string) => Fact,
+    reading: (body: string) => Fact,
   ) => {
     const kept = await keptFacts();
     const key = JSON.stringify(asked);
@@ -64,7 +65,7 @@ export function createKnowledge(
       kept.get(key) ??
       kept.put(
         key,
-        (await db.executeQuery(query())).rows.map(({ body }) => read(body)),
+        (await db.executeQuery(query())).rows.map(({ body }) => reading(body)),
       )
     );
   };
@@ -107,7 +108,7 @@ export function createKnowledge(
     /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
     async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
       const newest = () => queries.newest(subject, limit, kind);
-      return Object.values(byKind(await lookingUp(["look", subject, limit, kind], newest, readBody))).flat();
+      return Object.values(byKind(await lookingUp(["look", subject, limit, kind], newest, read))).flat();
     },
 
     /** Throws where a fact breaks its schema: for those that were only looked through. */
@@ -210,16 +211,3 @@ function byKind(all: readonly Fact[]): { [K in Kind]: FactOf<K>[] } {
     [K in Kind]: FactOf<K>[];
   };
 }
-
-// A fact never changes under its body. A check costs more than reading it: what is only looked through has none.
-const read = createRecent<string, Fact>(10_000);
-const checked = new WeakSet<Fact>();
-
-const readBody = (body: string): Fact => read.get(body) ?? read.put(body, JSON.parse(body) as Fact);
-
-function check(fact: Fact): Fact {
-  if (!checked.has(fact)) checked.add((factSchema.parse(fact), fact));
-  return fact;
-}
-
-const parse = (body: string): Fact => check(readBody(body));

@@ -13,7 +13,7 @@ import { serve, type Served, serveFootnote } from "./process.ts";
 import type { Row } from "./report.ts";
 
 const WINDOW = 64;
-const EVENTS = 2000;
+const EVENTS = 6000;
 
 const CONTROL = fileURLToPath(new URL("discord-control.ts", import.meta.url));
 

@@ -20,7 +20,7 @@ import { serve, type Served, serveFootnote } from "./process.ts";
 import type { Row } from "./report.ts";
 
 const WINDOW = 64;
-const EVENTS = 2000;
+const EVENTS = 6000;
 const TIMES = 2;
 /** The answers to so many questions are what the controls send, one after the other. */
 const SAMPLE = 200;

@@ -1,9 +1,15 @@
 // The library that ships with the project: whole, sourced, and found by the names that people use.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { collect } from "../../src/knowledge/files/collect.ts";
+import { importFiles } from "../../src/knowledge/files/import.ts";
 import { LIBRARY, loadLibrary } from "../../src/knowledge/files/library.ts";
 import { onEachEngine } from "../support/databases.ts";
 import { createWorld, type World } from "../support/world.ts";
+
+/** The library as databases out there have loaded it. Its files are never edited. */
+const EARLIER = fileURLToPath(new URL("../fixtures/library-before/", import.meta.url));
 
 const loaded = async (world: World) => {
   const imported = await loadLibrary(world.handle, world.store);
@@ -31,10 +37,26 @@ onEachEngine("the library", (engine) => {
     expect(await loadLibrary(world.handle, world.store)).toMatchObject({ added: 0, confirmed: 0, problems: [] });
   });
 
+  it("takes the place of an earlier edition: what is worded otherwise now corrects what was shipped", async () => {
+    const world = await createWorld(engine);
+    const earlier = await importFiles(world.store, await collect([EARLIER]), { quiet: true });
+    expect(earlier).toMatchObject({ problems: [], unchanged: 0 });
+    const { imported, knowledge } = await loaded(world);
+    expect(imported).toMatchObject({ problems: [], unchanged: earlier.added });
+    const fresh = (await loaded(await createWorld("sqlite"))).knowledge;
+    expect((await knowledge.status()).facts).toEqual((await fresh.status()).facts);
+    const history = await knowledge.history("bg33");
+    expect(history?.versions.map(({ id }) => id)).toEqual(["bg33", "bg11"]);
+    expect(await knowledge.newestNews()).toBe(0);
+  });
+
   it("counts what it holds", async () => {
     const { knowledge, imported } = await loaded(await createWorld(engine));
     const { facts, sources } = await knowledge.status();
-    expect(Object.values(facts).reduce((sum, n) => sum + n, 0)).toBe(imported.added);
+    const corrections = readdirSync(LIBRARY).flatMap(
+      (file) => readFileSync(LIBRARY + file, "utf8").match(/^ +corrects:/gm) ?? [],
+    );
+    expect(Object.values(facts).reduce((sum, n) => sum + n, 0)).toBe(imported.added - corrections.length);
     for (const n of Object.values(facts)) expect(n).toBeGreaterThan(0);
     expect(sources).toBe(imported.files - 1);
   });

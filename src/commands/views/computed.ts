@@ -12,6 +12,9 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
   const words = all.finding;
   const { low, high, unit, percent, hedge, operands } = computed;
   const bounded = (line: string) => (hedge ? all.finding.bounded(words.bounds[hedge], line) : line);
+  // Of a distance downwards, more is less.
+  const far = hedge && low < 0 && hedge !== "about" ? (hedge === "over" ? "under" : "over") : hedge;
+  const distance = (line: string) => (far ? words.bounded(words.bounds[far], line) : line);
   const one = (value: number) =>
     unit === "%"
       ? Math.abs(value) < 1
@@ -42,8 +45,8 @@ export function computedLine(computed: Computed, names: Names, sight: Sight): Va
           b,
           low > 0 ? "above" : low < 0 ? "below" : "equal",
           a,
-          format.amount(Math.abs(low), unit),
-          format.change(percent ?? 0),
+          distance(format.amount(Math.abs(low), unit)),
+          distance(format.percent(Math.abs(percent ?? 0))),
         );
       case "less":
         return lines.less(low < 0 ? difference : amount, a, b);

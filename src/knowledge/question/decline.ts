@@ -1,7 +1,7 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
-import type { Decline } from "./types.ts";
-import { ADVICE, FORECASTS, HAPPENED, ORDERS } from "./vocabulary/declines.ts";
+import type { Decline, Question } from "./types.ts";
+import { ADVICE, AHEAD, CLAIMS, FORECASTS, HAPPENED, NEEDED, ORDERS, OUTCOMES } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -33,19 +33,52 @@ const RIGHT = /(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat rech
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
 
+/** A month, a quarter or a year after this one. A day may be a weekday that is past. */
+const isLater = (span: string, today: string): boolean =>
+  /^\d{4}-\d{2}$/.test(span) ? span > today : /^\d{4}(?:-[QH]\d)?$/.test(span) && span.slice(0, 4) > today.slice(0, 4);
+
+/** A price, or how a share stands, at a time to come. Cars and launches are announced ahead; prices are not. */
+export function asksAhead(
+  {
+    ask,
+    topics,
+    words,
+    firms,
+    subjects,
+    time,
+  }: Pick<Question, "ask" | "topics" | "words" | "firms" | "subjects" | "time">,
+  folded: string,
+  today: string,
+): boolean {
+  const priced = topics.length > 0 && topics.every(({ term }) => /^(?:kind:price|measure|part:shares)/.test(term));
+  const numbered = words.some((word) => /^\d/.test(word));
+  const meant = ask.some((one) => ["where", "change", "money"].includes(one)) && (subjects.length > 0 || numbered);
+  const rest = words.filter((word) => !/^\d/.test(word) && word !== "goal");
+  if (
+    firms.length > 0 ||
+    rest.length > 0 ||
+    (topics.length > 0 ? !priced : !meant && !(numbered && ask.includes("yes-no")))
+  )
+    return false;
+  if (NEEDED.test(folded)) return false;
+  return AHEAD.test(folded) || isLater(time.span ?? "", today);
+}
+
 export function declineOf(spotted: readonly Spotted[], folded: string): Decline | undefined {
   const found = new Set(
     spotted.flatMap((s) =>
       s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [],
     ),
   );
+  if (CLAIMS.some((form) => form.test(folded))) found.add("claim");
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
+  if (OUTCOMES.test(folded)) found.add("forecast");
   // Of two figures, one can be right; of two opinions, only the future tells.
   const figures = spotted.filter(({ as }) => as === "amount" || as === "number").length;
   if (figures > 1 && RIGHT.test(folded)) found.delete("forecast");
+  if (NEEDED.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
-  if (HAPPENED.test(folded)) found.delete("advice");
   // "Is the rating buy or hold?" asks for a fact.
   const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(
     folded,
@@ -61,6 +94,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       s.as === "time" ||
       (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))),
   );
+  if (content && HAPPENED.test(folded)) found.delete("advice");
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;
     if ((decline === "greeting" || decline === "thanks") && content) continue;

@@ -9,6 +9,8 @@ import { behind, type Found, refused } from "./find/found.ts";
 import { checked, findBoth } from "./find/claimed.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
+import { countSources, sourcesOf } from "./find/sources.ts";
+import { answerable, unclaimed } from "./find/declined.ts";
 import { findFormula } from "./find/formulas.ts";
 import { findEach } from "./find/each.ts";
 import { findParts } from "./find/parts.ts";
@@ -27,6 +29,9 @@ import { isTimed } from "./time.ts";
 import { createReader, type Reader } from "./reading.ts";
 import type { Finding, Question } from "./types.ts";
 
+/** Facts beside the refusal of a claim. */
+const MOST_BESIDE = 3;
+
 type Given = { knowledge: Knowledge; today: string; company?: string };
 
 export async function find(question: Question, given: Given): Promise<Finding> {
@@ -37,13 +42,21 @@ export async function find(question: Question, given: Given): Promise<Finding> {
 }
 
 async function findOne(question: Question, { knowledge, today, company }: Given): Promise<Finding> {
-  if (question.decline && !(question.decline === "order" && answerable(question)))
-    return { question, answer: refused({ reason: question.decline }), near: [] };
+  const { decline, ...rest } = question;
+  if (decline === "claim" && question.topics.length + question.firms.length + question.words.length > 0) {
+    // What is known of it stands beside the refusal.
+    const { answer } = await findOne(unclaimed(rest), { knowledge, today, ...(company ? { company } : {}) });
+    return { question, answer: refused({ reason: decline }), near: behind(answer).slice(0, MOST_BESIDE) };
+  }
+  if (decline && !(decline === "order" && answerable(question)))
+    return { question, answer: refused({ reason: decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
   question = await placedInTime(question, reader);
   const found = checked(await dispatch(question, reader), question);
   const unknown = found.answer.kind === "refused" && found.answer.refusal.reason === "nothing-known";
   const { answer, near = [], subject } = (unknown ? await findEach(question, reader) : undefined) ?? found;
+  if (decline && answer.kind === "refused" && question.firms.length === 0)
+    return { question, answer: refused({ reason: decline }), near: [] };
   // With many companies and none named, that is what is missing.
   const unsaid = reader.subjects.length === 0 && answer.kind === "refused" && answer.refusal.reason === "nothing-known";
   if (unsaid) return { question, answer: refused({ reason: "which-subject" }), near: [] };
@@ -53,12 +66,6 @@ async function findOne(question: Question, { knowledge, today, company }: Given)
 }
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-/** An order around a clear question is passed over and the question answered. */
-const answerable = ({ topics, firms, subjects }: Question): boolean =>
-  topics.every(({ term }) => !term.startsWith("level:")) &&
-  topics.some(({ term }) => /^(?:kind|channel|measure):/.test(term)) &&
-  (firms.length > 0 || subjects.length > 0);
 
 const withoutRepeats = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 
@@ -175,14 +182,6 @@ async function orElse(found: Found, question: Question, reader: Reader): Promise
   return other.answer.kind === "refused" ? found : other;
 }
 
-/** How many articles tell of it: one fact of each stands for it. */
-async function countSources(question: Question, reader: Reader): Promise<Found> {
-  const all = (await reader.everything()).filter((fact) => !reader.named || reader.subjects.includes(fact.subject));
-  const bySource = new Map<string, Fact>();
-  for (const fact of all) for (const { source } of fact.sources) if (!bySource.has(source)) bySource.set(source, fact);
-  return { answer: { kind: "count", n: bySource.size, what: "source", facts: [...new Set(bySource.values())] } };
-}
-
 /** A firm alone: its rating, and its target where there is one. */
 async function opinions(question: Question, reader: Reader): Promise<Found> {
   const ratings = await findRatings(question, reader);
@@ -190,13 +189,6 @@ async function opinions(question: Question, reader: Reader): Promise<Found> {
   if (targets.answer.kind === "facts" && ratings.answer.kind === "facts" && question.ask.length === 0)
     return { answer: { kind: "facts", facts: [...ratings.answer.facts, ...targets.answer.facts] } };
   return ratings.answer.kind === "refused" && targets.answer.kind !== "refused" ? targets : ratings;
-}
-
-function sourcesOf(found: Found): Found {
-  const { answer } = found;
-  const facts = answer.kind === "refused" ? (found.near ?? []) : behind(answer);
-  if (facts.length === 0) return found;
-  return { ...found, answer: { kind: "sources", facts: [...new Set(facts)].slice(0, 4) }, near: [] };
 }
 
 /** Names and words of which nothing is known: no answer about somebody else is given for them. */

@@ -16,3 +16,7 @@ export const RATE = new RegExp(
 /** "And the stock?" */
 export const STOCK =
   /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
+
+/** "Where did they show the new range?" */
+export const SHOWN =
+  /(?<![a-z])(?:where|(?:which|what) (?:event|show|venue|occasion|fair|expo|city|place|trade show)|wo|(?:auf|bei) welche[rm])(?![a-z]).*(?<![a-z])(?:did|was|were|has|have|wurden?|hat|haben|zeigten?|stellten?)(?![a-z]).*(?:show|present|unveil|debut|launch|exhibit|reveal|introduc|display|zeig|vor(?:ge)?stell|prasentier|line-?up|range|handys|phones)|(?:在哪|哪里|哪个|什么)(?:里|个)?(?:展会|活动|场合|地方|城市)?.{0,6}(?:发布了|展示|展出|亮相|推出了|发布新)/;

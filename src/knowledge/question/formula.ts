@@ -18,8 +18,10 @@ export function formulasOf(folded: string, today: string, lexicon: Lexicon): For
   return OPERATORS.flatMap(({ how, form }): Formula[] => {
     const { a, b } = form.exec(folded)?.groups ?? {};
     if (a === undefined || b === undefined) return [];
-    const roles = [roleOf(lastOf(a), today, lexicon), roleOf(firstOf(b), today, lexicon)] as const;
-    return roles.every(isNamed) ? [{ how, roles }] : [];
+    const read = (pieces: readonly string[]) => pieces.map((piece) => roleOf(piece, today, lexicon)).find(isNamed);
+    // What stands behind a comma is another part of the sentence.
+    const [left, right] = [read(piecesOf(a).toReversed()), read(piecesOf(b))];
+    return left && right ? [{ how, roles: [left, right] }] : [];
   });
 }
 
@@ -34,9 +36,7 @@ export function listedIn(folded: string, today: string, lexicon: Lexicon): Role[
     .filter(({ terms }) => terms.length > 0);
 }
 
-// What stands behind a comma is another part of the sentence.
-const lastOf = (text: string): string => text.split(/[,:，：、] ?(?!\d)| - /).at(-1)!;
-const firstOf = (text: string): string => text.split(/[,，、] ?(?!\d)| - /)[0]!;
+const piecesOf = (text: string): string[] => text.split(/[,:，：、] ?(?!\d)| - /);
 
 const isNamed = ({ terms, amounts }: Role): boolean => terms.length > 0 || amounts.length > 0;
 

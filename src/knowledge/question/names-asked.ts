@@ -28,3 +28,22 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
     return heads || alone || BEFORE.test(before) ? [s.text] : [];
   });
 }
+
+const AFTER =
+  /(?:after|since|following|despite|in spite of|in response to|given|nach|seit|trotz|wegen|angesichts) (?:the |der |dem |die |den |des )?(?:[a-z]+ (?:by|from|of|durch|von) )?(?:the )?$/;
+const CLAUSE_END = /[,;?!.](?!\d)|(?<=.)(?: has| have| did| does| is| was| hat| ist)(?![a-z])|之?后|以后|$/;
+
+/** "Has Goldman changed its mind after the Jefferies cut?": what is said of the second firm only tells when. */
+export function withoutAsides(spotted: readonly Spotted[], folded: string): readonly Spotted[] {
+  const firms = spotted.filter((s) => s.as === "name" && s.names.some(({ what }) => what === "firm"));
+  if (firms.length < 2) return spotted;
+  const aside = firms.findLast(({ at, text }) => {
+    const rest = folded.slice(at + text.length);
+    return AFTER.test(folded.slice(0, at)) || /^.{0,8}(?:之后|以后|后)/.test(rest);
+  });
+  if (!aside) return spotted;
+  const from = aside.at - (AFTER.exec(folded.slice(0, aside.at))?.[0].length ?? 0);
+  const to = aside.at + aside.text.length + folded.slice(aside.at + aside.text.length).search(CLAUSE_END);
+  const left = spotted.filter(({ at }) => at < from || at >= to);
+  return left.some((s) => firms.includes(s)) ? left : spotted;
+}

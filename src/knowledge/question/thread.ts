@@ -13,6 +13,15 @@ const NOW =
 const LAST_CLOSE = /(?<![a-z])(?:last|latest|newest|current|today|letzte\w*|aktuelle\w*)(?![a-z])|最新|最近|上一/;
 const LAST_YEAR = /(?:the )?year before that|jahr davor/;
 
+/** "From the placement price?": set against this one now. */
+const BASE =
+  /^(?:and |und |ok |then |what about |how about )*(?:how far )?(?:from|off|to|vs|versus|against|below|above|under|over|relative to|compared to|von|vom|zum|zur|uber|unter|gegenuber)(?![a-z])|^(?:那|和)?(?:距离?|离|比|较)/;
+
+const isPriced = ({ term }: Topic): boolean =>
+  /^(?:kind:(?:target|price)|measure|part:(?:price|reference)|channel:placement)/.test(term);
+
+const isClose = ({ term }: Topic): boolean => term === "measure:close" || term === "kind:price";
+
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
   const last = thread.at(-1);
   if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
@@ -68,6 +77,18 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       words: [...new Set([...last.words, "goal"])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     };
+  // "And from the target?": the same distance, from another thing.
+  const apart = last.ask.filter((ask) => ask === "difference" || ask === "above-below");
+  const shares = last.topics.filter(isPriced);
+  if (BASE.test(folded) && apart.length > 0 && own.length === 1 && names.length === 0 && isPriced(own[0]!)) {
+    const kept = shares.find(isClose) ?? (shares.length > 1 ? shares[0]! : { term: "measure:close" });
+    return {
+      ...rest,
+      ask: apart,
+      topics: [kept, ...alone.topics],
+      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    };
+  }
   // Set against what was asked before.
   const against = alone.ask.some((ask) =>
     ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask),

@@ -27,6 +27,10 @@ const RATED = [
   ["action:raise", "action:upgrade"],
 ] as const;
 
+const PRODUCTS = new Set(["flagship", "phone", "device", "product", "camera"]);
+
+const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|part:price)$/;
+
 const REVISIONS = ["action:cut", "action:raise"];
 
 /** Where one word can mean several things, the others decide. */
@@ -58,7 +62,27 @@ export function tidied(
         away(word);
         topics.push({ term });
       }
+  // "Did the company buy shares": its own, too.
+  if (
+    has("part:shares") &&
+    has("level:buy") &&
+    !has("kind:rating") &&
+    firms.length === 0 &&
+    !topics.some(({ term }) => term.startsWith("channel:"))
+  ) {
+    drop.add("level:buy");
+    topics.push({ term: "channel:buyback" });
+  }
   // "What will they do with the money": that of a placement, unless a thread or the words name something else.
+  // A deal out of which products come is a partnership.
+  if (subjects.length > 0 && has("channel:placement") && words.some((word) => PRODUCTS.has(word))) {
+    drop.add("channel:placement");
+    words.push("partner");
+  }
+  if (words.includes("partner")) {
+    drop.add("part:planned");
+    if (words.length > 1) away("device");
+  }
   const purpose = has("part:purpose") && !flowing && firms.length === 0;
   if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
     topics.push({ term: "channel:placement" });
@@ -151,6 +175,11 @@ export function tidied(
   ) {
     drop.add("kind:price");
     topics.push({ term: "kind:target" });
+  }
+  // How far it would have to rise, up to a price that is named and is no target.
+  if (ask.includes("upside") && !has("kind:target") && topics.some(({ term }) => RISEN_TO.test(term))) {
+    ask.splice(0, ask.length, "above-below");
+    if (!has("measure:close")) topics.push({ term: "measure:close" });
   }
   if (ask.includes("upside") && !has("kind:target")) topics.unshift({ term: "kind:target" });
   // "Devices on the platform": it is where they are, not what is asked about.

@@ -90,6 +90,8 @@ export type Question = {
   /** The currency, or other unit, in which the answer is wanted. */
   unit?: string;
   decline?: Decline;
+  /** Asked beside an order, in a sentence or a clause of its own. */
+  apart?: true;
   /** About the sources themselves: how many there are. */
   meta?: true;
   /** Words that neither the vocabulary nor any name explains. */

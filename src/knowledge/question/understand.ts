@@ -1,15 +1,16 @@
 // From a text to a typed question. Pure: nothing is looked up but names.
-import { declineOf } from "./decline.ts";
+import { asksAhead, declineOf } from "./decline.ts";
+import { withoutOrders } from "./orders.ts";
 import { readable } from "./normalise.ts";
 import { formulasOf, listedIn } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Reading, type Spotted, spot } from "./spot.ts";
+import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
 import { atTwoTimes, partsOf } from "./parts.ts";
-import { nameLike } from "./names-asked.ts";
-import { RATE, STOCK, USES } from "./forms.ts";
+import { nameLike, withoutAsides } from "./names-asked.ts";
+import { RATE, SHOWN, STOCK, USES } from "./forms.ts";
 import { dayNamed } from "./day-named.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
@@ -32,7 +33,7 @@ export function understand(
   const { folded, spotted, ordered } = withoutOrders(readable(text), today, lexicon);
   const flowing = hasChannel(thread.at(-1));
   const formulas = formulasOf(folded, today, lexicon);
-  const plain = questionOf(folded, spotted, lexicon, flowing);
+  const plain = questionOf(folded, spotted, lexicon, today, flowing);
   const listed = listedIn(folded, today, lexicon);
   const read = {
     ...plain,
@@ -40,14 +41,14 @@ export function understand(
     ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
     ...(listed.length > 1 ? { listed } : {}),
   };
-  const alone: Question = ordered && !read.decline ? { ...read, decline: "order" } : read;
+  const alone: Question = ordered && !read.decline ? { ...read, decline: "order", apart: true } : read;
   const parts =
     alone.decline || ofOneFlow(alone)
       ? undefined
       : (atTwoTimes(alone) ??
         partsOf(folded, (part) => {
           const own = spot(part, today, lexicon);
-          return questionOf(own.folded, own.spotted, lexicon, hasChannel(alone));
+          return questionOf(own.folded, own.spotted, lexicon, today, hasChannel(alone));
         }));
   const followed = follow(alone, thread, folded);
   return {
@@ -59,19 +60,6 @@ export function understand(
 
 const hasChannel = (question: Question | undefined): boolean =>
   question?.topics.some(({ term }) => term.startsWith("channel:")) ?? false;
-
-/** Where an order stands beside a question, the sentences of the order are not read as part of it. */
-function withoutOrders(text: string, today: string, lexicon: Lexicon): Reading & { ordered: boolean } {
-  const whole = spot(text, today, lexicon);
-  const sentences = text.split(/(?<=[.!?。！？;\n])\s+/);
-  if (sentences.length < 2 || declineOf(whole.spotted, whole.folded) !== "order") return { ...whole, ordered: false };
-  const asked = sentences.filter((sentence) => {
-    const { folded, spotted } = spot(sentence, today, lexicon);
-    return declineOf(spotted, folded) !== "order";
-  });
-  if (asked.length === 0 || asked.length === sentences.length) return { ...whole, ordered: false };
-  return { ...spot(asked.join(" "), today, lexicon), ordered: true };
-}
 
 /** "Px, shares and discount of the placing": parts of one fact, not several questions. */
 const ofOneFlow = ({ topics, words, ask }: Question): boolean =>
@@ -119,7 +107,14 @@ const POLICY = [
 /** The share itself, where two things are set against each other. */
 const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
 
-function questionOf(folded: string, whole: readonly Spotted[], lexicon: Lexicon, flowing: boolean): Question {
+function questionOf(
+  folded: string,
+  all: readonly Spotted[],
+  lexicon: Lexicon,
+  today: string,
+  flowing: boolean,
+): Question {
+  const whole = withoutAsides(all, folded);
   const day = dayNamed(folded, whole);
   const spotted = day?.spotted ?? whole;
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));
@@ -180,11 +175,13 @@ function questionOf(folded: string, whole: readonly Spotted[], lexicon: Lexicon,
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
   const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
-  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|wie viel|多少) ?%(?! ?\d)/.test(folded)) units.push("%");
+  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|many|much|wie viel|多少) ?%(?! ?\d)/.test(folded))
+    units.push("%");
   if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
   const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
   // "How many HKD" asks for an amount of money.
-  if (unit && /^[A-Z]{3}$/.test(unit) && ask.includes("count")) ask.splice(ask.indexOf("count"), 1, "value");
+  if (unit && (/^[A-Z]{3}$/.test(unit) || /many (?:%|pct|percent)/.test(folded)) && ask.includes("count"))
+    ask.splice(ask.indexOf("count"), 1, "value");
   const except = spotted.flatMap((s) =>
     s.as === "name" && EXCEPT.test(folded.slice(0, s.at)) ? s.names.map(({ id }) => id) : [],
   );
@@ -210,10 +207,17 @@ function questionOf(folded: string, whole: readonly Spotted[], lexicon: Lexicon,
         topic.term = "measure:52-week-high";
     if (/(?<![a-z])(?:low|tief)(?![a-z])|低/.test(folded)) topics.push({ term: "measure:52-week-low" });
   }
+  // At a fair, where no product is named.
+  const ranged = topics.every(({ term }) => term === "kind:launch" || term === "part:range");
+  if (SHOWN.test(folded) && ranged && numbers.length + strange.length === 0) {
+    topics.length = 0;
+    words.splice(0, words.length, "trade-show");
+    ask.splice(0, ask.length, "where");
+  }
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
-  return {
+  const question = {
     ask: [...new Set(ask)],
     topics: about,
     words: [...words, ...numbers],
@@ -225,13 +229,14 @@ function questionOf(folded: string, whole: readonly Spotted[], lexicon: Lexicon,
         : { ...together(times.map(({ time }) => time)), ...anchor, ...day?.time },
     amounts,
     ...(unit ? { unit } : {}),
-    ...(decline ? { decline } : {}),
-    ...(has("meta:sources") ? { meta: true } : {}),
+    ...(has("meta:sources") ? { meta: true as const } : {}),
     strange,
     names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
     ...(except.length > 0 ? { except } : {}),
-    ...(LEANS.test(folded) ? { leans: true } : {}),
+    ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };
+  const declined = decline ?? (asksAhead(question, folded, today) ? "forecast" : undefined);
+  return declined ? { ...question, decline: declined } : question;
 }
 
 const ids = (spotted: readonly Spotted[], what: "subject" | "firm"): string[] => [

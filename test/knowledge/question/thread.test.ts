@@ -62,6 +62,16 @@ it("without a thread a follow-up knows nothing", async () => {
   expect(await last("and before?")).toMatchObject({ firms: [], topics: [], subjects: [] });
 });
 
+it.each([
+  ["and from jefferies' target?", "kind:target"],
+  ["below the placement price?", "channel:placement"],
+  ["und vom 52-Wochen-Hoch?", "measure:52-week-high"],
+])("“%s” asks for the same distance from another price", async (text, base) => {
+  const { ask, topics } = await last("last close?", "how far is that off the feb record high", text);
+  expect(ask).toContain("difference");
+  expect(topics.slice(0, 2).map(({ term }) => term)).toEqual(["measure:close", base]);
+});
+
 describe("The things asked for last", () => {
   it.each([
     [

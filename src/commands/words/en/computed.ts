@@ -33,7 +33,7 @@ export const computed = {
   "day-before": (value: string, now: string, move: string) => `${value} the day before, implied by ${now} and ${move}.`,
   convert: (value: string, from: string) => `${value}: that is ${from}.`,
   "above-below": (a: string, side: "above" | "below" | "equal", b: string, difference: string, percent: string) =>
-    side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${side} ${b}, by ${difference} (${percent}).`,
+    side === "equal" ? `${a} is equal to ${b}.` : `${a} is ${difference} (${percent}) ${side} ${b}.`,
   "growth-needed": (from: string, to: string, difference: string, percent: string) =>
     `From ${from} to ${to}: growth of ${percent} (${difference}) would be needed.`,
 };

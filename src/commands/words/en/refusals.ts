@@ -4,7 +4,7 @@ export const refused = {
   advice: "I give no advice: I cannot say whether to buy, hold or sell.",
   adviceHelp:
     "I can show what is known, with sources. For example: “ratings xiaomi”, “targets xiaomi”, “price xiaomi”.",
-  forecast: "I make no forecasts: I cannot say what a price will do.",
+  forecast: "I make no forecasts: I cannot say what will happen.",
   forecastHelp: "I can show what is known, with sources. For example: “targets xiaomi” or “price xiaomi”.",
   orderBeside:
     "I only answer what is asked about companies, from the sources that I have; anything else in a message I do not follow.",

@@ -6,6 +6,7 @@ import { parsePeriod } from "../../period.ts";
 import { converted, ratio, restOf, restShareOf, shareOf } from "../arithmetic.ts";
 import { weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
+import { fits } from "../time.ts";
 import type { Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import type { Scored } from "./match.ts";
@@ -155,10 +156,13 @@ function launchAsked(
   }
   if (ask.includes("yes-no") && question.topics.some(({ term }) => term === "kind:launch")) {
     const state = launchState(fact, reader.today);
+    // "Will it come next week?" asks for what is announced.
+    const announced =
+      question.words.includes("goal") && (state === "due" || state === "announced") && fits(fact, question.time);
     return {
       answer: {
         kind: "verdict",
-        verdict: state === "launched" ? "yes" : state === "passed" ? "open" : "no",
+        verdict: announced || state === "launched" ? "yes" : state === "passed" ? "open" : "no",
         because: [fact],
       },
     };

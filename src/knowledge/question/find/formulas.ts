@@ -127,7 +127,7 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
     const said = named.filter((term) => role.terms.includes(term)).length;
     if (said === 0 && !held) return [];
     if (slot.field === "growth" && !role.terms.includes("ask:change")) return [];
-    if (named.includes("ask:previous") && !role.terms.includes("ask:previous")) return [];
+    if (named.includes("ask:previous") && !role.terms.includes("ask:previous") && !held) return [];
     if (role.terms.some((term) => !named.includes(term) && !about.has(term) && !SOFT.has(term))) return [];
     if (!isMeant(slot, role, slots)) return [];
     if (isTimed(role.time) && !fits(fact, role.time)) return [];
@@ -187,7 +187,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
   if (
     a.fact === b.fact &&
     !ask.includes("mean") &&
-    (how === "versus" || how === "between") &&
+    (how === "versus" || how === "between" || how === "apart") &&
     [a.field, b.field].includes("previous")
   )
     return all(a.field === "previous" ? changeFrom(a, b) : changeFrom(b, a));
@@ -200,6 +200,8 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
       if (ask.includes("mean")) return all(meanOf([a, b]));
       // From the earlier to the later, whichever was named first.
       return all(dayOf(a.fact) <= dayOf(b.fact) ? changeFrom(a, b) : changeFrom(b, a));
+    case "apart":
+      return a.figure.unit === "%" ? undefined : all(changeFrom(b, a, "above-below"));
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;

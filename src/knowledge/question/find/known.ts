@@ -14,6 +14,7 @@ import { countedAs, isCounted } from "./counted.ts";
 import { type Found, refused } from "./found.ts";
 import { type Item, type Scored, SOFT, match } from "./match.ts";
 import { historyOf, newestOf, operand, yearBefore } from "./metrics.ts";
+import { isOtherModel } from "./launches.ts";
 import { findPrices } from "./prices.ts";
 
 /** So much of what is asked must be explained by the facts that answer it. */
@@ -44,7 +45,7 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
           near: [best.fact],
           subject: best.fact.subject,
         };
-  if (!best || unexplained.length > 0 || explained < total * ENOUGH) {
+  if (!best || unexplained.length > 0 || explained < total * ENOUGH || isOtherModel(best.fact, question)) {
     const entries =
       unexplained.length === 0 && question.ask.includes("yes-no") ? misnamed(scored, items, reader) : undefined;
     if (entries) return entries;

@@ -1,6 +1,7 @@
 // Launches where no product is named: what is to come, what came.
 import { latest } from "../../derive/latest.ts";
 import { launchState } from "../../derive/launches.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
@@ -20,4 +21,17 @@ export async function findLaunches(question: Question, reader: Reader): Promise<
   const ahead = inTime.filter((fact) => ["due", "announced", "delayed"].includes(launchState(fact, reader.today)));
   const behind = inTime.filter((fact) => !ahead.includes(fact));
   return { answer: { kind: "facts", facts: [...ahead, ...behind].slice(0, 5) } };
+}
+
+/** "The 14 Ultra" is not the 17 Ultra: a model of another number is another product. */
+export function isOtherModel(fact: Fact, { words, strange }: Question): boolean {
+  if (fact.kind !== "launch") return false;
+  const named = fact.product.toLowerCase().split(/\W+/);
+  const numbers = words.filter((word) => /^\d{1,2}$/.test(word));
+  return (
+    named.some((part) => /^\d+$/.test(part)) &&
+    strange.some((word) => named.includes(word)) &&
+    numbers.length > 0 &&
+    !numbers.some((number) => named.includes(number))
+  );
 }

@@ -106,7 +106,8 @@ function operate(operands: Operand[], question: Question): Found | undefined {
   if (ask.includes("above-below")) return computed(changeFrom(b, a, "above-below"));
   const high = operands.find(({ fact }) => fact.kind === "price" && fact.measure !== "close");
   const close = operands.find(({ fact }) => fact.kind === "price" && fact.measure === "close");
-  if (high && close && operands.length === 2) return computed(changeFrom(high, close));
+  if (high && close && operands.length === 2)
+    return computed(changeFrom(high, close, ask.includes("difference") ? "above-below" : "change"));
   if (ask.includes("change") || (question.unit === "%" && !ask.includes("difference"))) return computed(inOrder(a, b));
   if (ask.includes("difference") || (ask.includes("compare") && operands.length === 2))
     return computed(changeFrom(b, a, "difference"));

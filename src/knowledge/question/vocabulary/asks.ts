@@ -63,7 +63,7 @@ export const asks: Vocabulary = {
     zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价|成交均价|平均成交价",
   },
   "ask:upside": {
-    en: "have to rise|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
+    en: "have to rise|has to rise|has to climb|must rise|must it rise|must climb|must it climb|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
     de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel",
     zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间|隐含空间|隐含涨幅",
   },

@@ -64,9 +64,9 @@ export const flows: Vocabulary = {
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
   },
   "part:reference": {
-    en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|price before the placement|close before|monday|reference close|reference closing price|ref close|ref price|pre deal close|predeal close|pre placement close|undisturbed close|last close before the deal|benchmark close",
+    en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|preceding close|price before the placement|close before|monday|reference close|reference closing price|ref close|ref price|pre deal close|predeal close|pre placement close|undisturbed close|last close before the deal|benchmark close",
     de: "referenzkurs|schlusskurs am montag|montagsschluss|kurs vor der platzierung|vor der platzierung|montag|referenzschlusskurs|referenzpreis|vergleichskurs",
-    zh: "周一收盘价|参考价|配售前收盘价|配售前|周一|参考收盘价|参考价格|基准收盘价|配售前的收盘价|配售前一日收盘价",
+    zh: "前收市价|前收市|前收盘价|前收盘|停牌前收市价|周一收盘价|参考价|配售前收盘价|配售前|周一|参考收盘价|参考价格|基准收盘价|配售前的收盘价|配售前一日收盘价",
   },
   "part:purpose": {
     en: "supposed to|meant to|signal|signals|supposed to signal|meant to show|intended to|intention|point of|suggest|suggests|used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",

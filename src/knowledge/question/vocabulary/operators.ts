@@ -1,19 +1,47 @@
 // How people write arithmetic between two things that they name: "from the high to the last close", "A less B", "A占B".
 // Each form holds the two names as `a` and `b`; all are tried on folded text, the clearest first.
-export type Operator = "change" | "between" | "versus" | "beside" | "over" | "less" | "plus" | "times" | "part";
+export type Operator =
+  | "change"
+  | "apart"
+  | "between"
+  | "versus"
+  | "beside"
+  | "over"
+  | "less"
+  | "plus"
+  | "times"
+  | "part";
 
 const A = "(?<a>[^;?!]+?)";
 const B = "(?<b>[^;?!]+)";
 
+/** On which side of a figure another lies, and how that is said of it. */
+const SIDE =
+  "(?:above|below|under|over|beneath|off|higher than|lower than|more than|less than|north of|south of|short of|shy of|away from|from)";
+const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in)";
+const LIEGT = "(?:liegt|liegen|lag|lagen|steht|stand|notiert|notierte|ist|war|schloss)";
+
 const written: readonly (readonly [Operator, string])[] = [
   // From one to the other.
   ["change", `(?:from|von|off|vom) ${A} (?:down to|up to|through to|into|to|bis zum|bis zur|bis|auf|zum|zur) ${B}`],
+  ["change", `${A} (?:down to|up to|cut to|raised to|->|=>|→) ${B}`],
   ["change", `(?:从|由|自)${A}(?:跌到|涨到|升到|降到|到|至)${B}`],
   [
     "change",
     `(?:loss|gain|profit|return|pnl|p l|p&l|drawdown|performance|verlust|gewinn) (?:on|of|for|from|auf|bei|mit) ${A} (?:at|by|as of|to|against|zum|bis zum|bei) ${B}`,
   ],
   ["change", `持有?${A}(?:按|以|到)${B}(?:计算?)?的?(?:亏损|浮亏|盈亏|收益|损失)`],
+  // How far the one is from the other, which may be named first: "how far below the high was the close".
+  ["apart", `(?:how|what|by).*? ${SIDE} ${B} ${LIES} ${A}$`],
+  ["apart", `how .*?${LIES} ${A} ${SIDE} ${B}`],
+  ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
+  [
+    "apart",
+    `(?:did|does|do) ${A} (?:undercut|undershoot|trail|lag|fall short of|exceed|overshoot|top|beat|surpass) ${B}`,
+  ],
+  ["apart", `(?:wie|um) .*?(?:uber|unter|oberhalb|unterhalb) ${B} ${LIEGT} ${A}$`],
+  ["apart", `${LIEGT} ${A} (?:uber|unter|oberhalb|unterhalb) ${B}`],
+  ["apart", `${A}(?:距离?|离)${B}(?:还)?(?:有|差|低|高)`],
   // A part in a whole.
   [
     "part",

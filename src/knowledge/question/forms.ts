@@ -1,5 +1,9 @@
 // Forms of a question that no single word shows. On folded text.
 
+/** What a firm likes or fears is why it rates as it does. */
+export const OPINION =
+  /(?<![a-z])(?:(?:dis)?likes?|liked|convinc\w+|makes?|worr\w+|fears?|afraid|concern\w*|bother\w*|explains?|explained|gefallt|uberzeugt|stort|befurchtet|furchtet|sorgt)(?![a-z])|担心|担忧|喜欢|看中|看重|怕/;
+
 /** "What did they use the money for?" */
 export const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;

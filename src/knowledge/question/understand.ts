@@ -10,7 +10,7 @@ import { tidied } from "./tidy.ts";
 import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
 import { atTwoTimes, partsOf } from "./parts.ts";
 import { nameLike, withoutAsides } from "./names-asked.ts";
-import { RATE, SHOWN, STOCK, USES } from "./forms.ts";
+import { OPINION, RATE, SHOWN, STOCK, USES } from "./forms.ts";
 import { dayNamed } from "./day-named.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
@@ -153,6 +153,7 @@ function questionOf(
   if (/(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/.test(folded) && words.length > 1) ask.push("and");
   else if (/(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/.test(folded) && parts.length > 1)
     ask.push("and");
+  if (firms.length > 0 && OPINION.test(folded)) ask.push("why");
   if (RATE.test(folded)) {
     ask.push("rate");
     if (words.includes("weather")) words.splice(words.indexOf("weather"), 1);

@@ -94,6 +94,8 @@ function around(name: string, offset: number, today: string): Span | undefined {
   }
 }
 
+const HAN_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
 const daysIn = { day: 1, week: 7, month: 30, quarter: 91, half: 182, year: 365 } as const;
 
 const count = (text: string | undefined): number => (text === undefined ? 1 : (NUMBERS.get(text) ?? Number(text)));
@@ -131,6 +133,10 @@ export const READERS: readonly Reader[] = [
   ],
   [/(?<!\d)(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?/y, (x, t) => dayOf(undefined, n(x, "m"), n(x, "d"), t)],
   [new RegExp(`(?<![a-z])${month}\\.?,? ?(?:of )?'?${YEAR}`, "y"), (x, t) => monthOf(n(x, "year"), m12(x), t)],
+  [
+    /(?:(?<y>(?:19|20)\d{2})年)?(?<m>十[一二]|[一二三四五六七八九十])月份?(?![一二三四五六七八九十\d])/y,
+    (x, t) => monthOf(year(x.groups!["y"]), HAN_MONTHS.indexOf(x.groups!["m"]!) + 1, t),
+  ],
   [/(?<y>(?:19|20)\d{2})年(?<m>\d{1,2})月份?/y, (x, t) => monthOf(n(x, "y"), n(x, "m"), t)],
   [/(?<!\d)(?<y>20\d{2})-(?<m>0[1-9]|1[0-2])(?!\d)/y, (x, t) => monthOf(n(x, "y"), n(x, "m"), t)],
   [/(?<!\d)(?<m>0?[1-9]|1[0-2])\/(?<y>20\d{2})(?!\d)/y, (x, t) => monthOf(n(x, "y"), n(x, "m"), t)],

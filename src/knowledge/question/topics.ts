@@ -46,7 +46,7 @@ export function topicsOf(
             .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
         : undefined;
     const previous = old.some((o) => at - o.at >= 0 && at - o.at <= 25);
-    if (topics.some((t) => t.term === term && !near)) continue;
+    if (topics.some((t) => t.term === term && (!near || t.time === near.time))) continue;
     topics.push({ term, ...(near ? { time: near.time } : {}), ...(previous ? { previous: true as const } : {}) });
   }
   // "The last close below the March close": the same measure twice, one of them with a time.

@@ -31,7 +31,7 @@ export function timesIn(folded: string, today: string): FoundTime[] {
   return joined(raw, folded).map(({ at, end, span }) => reaching(folded, at, end, span, today));
 }
 
-const STARTS = /[\da-z一二三四第去前今明昨过最上下本这周星礼]/;
+const STARTS = /[\da-z一二三四五六七八九十第去前今明昨过最上下本这周星礼]/;
 
 /** All forms as one: at most places none fits, and that is known at once. */
 const ANY = new RegExp(READERS.map(([form]) => form.source).join("|"), "y");

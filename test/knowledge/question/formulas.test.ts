@@ -55,6 +55,32 @@ describe("One figure set against another", () => {
     expect(found.low).toBeCloseTo(value, 6);
   });
 
+  it.each([
+    ["2024 high-end shipments next to the 2025 goal", ["bg24", "bg23"]],
+    ["car deliveries 2024 beside the goal for 2025", ["ce20", "pl5"]],
+    ["money raised in the placement alongside money spent on buybacks", ["pl1", "bg12"]],
+    ["配售募资和回购金额对比", ["pl1", "bg12"]],
+    ["southbound inflow versus placement proceeds", ["bg10", "pl1"]],
+    ["jefferies target next to the last close", ["bg2", "bg6"]],
+  ])("“%s” is told of both where they stand beside each other, or are far apart", async (text, ids) => {
+    const found = await answer(text);
+    expect(found.kind).toBe("facts");
+    expect(behind(found).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each(["parameters: MiMo-V2-Flash vs the model on the phone", "mimo vs on-device model by parameters"])(
+    "“%s” names the figure once and means it of both",
+    async (text) => expect(behind(await answer(text)).map(({ id }) => id)).toEqual(["bg19", "ce27"]),
+  );
+
+  it("of analysts at two times is told for each time", async () =>
+    expect(behind(await answer("what brokers thought in march 2024 vs in december 2025")).map(({ id }) => id)).toEqual([
+      "ci3",
+      "ci1",
+      "bg3",
+      "bg1",
+    ]));
+
   it("is a bound where a source says “over”, in each currency that it gives", async () => {
     const found = await answer("EV revenue per delivered car in 2024");
     const each = found.kind === "computed" ? found.computed : [];

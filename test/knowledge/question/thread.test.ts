@@ -71,3 +71,25 @@ it.each([
   expect(ask).toContain("difference");
   expect(topics.slice(0, 2).map(({ term }) => term)).toEqual(["measure:close", base]);
 });
+
+describe("The things asked for last", () => {
+  it.each([
+    [
+      ["what did they place shares at in march", "how many"],
+      { topics: [{ term: "channel:placement" }, { term: "part:shares" }] },
+    ],
+    [
+      ["southbound on 18 dec", "and the buyback", "which was bigger"],
+      { ask: ["difference"], topics: [{ term: "channel:buyback" }, { term: "channel:southbound" }] },
+    ],
+    [
+      ["jefferies target", "last close", "difference?"],
+      { topics: [{ term: "measure:close" }, { term: "kind:target" }], firms: ["jefferies"] },
+    ],
+    [
+      ["geely on 7 feb 2025", "and byd", "difference between the two"],
+      { ask: ["compare"], subjects: ["geely", "byd"], time: { span: "2025-02-07" } },
+    ],
+    [["iot devices on the platform in feb 2025", "and now?"], { words: expect.arrayContaining(["iot"]), time: {} }],
+  ] as const)("%j", async (talk, wanted) => expect(await last(...talk)).toMatchObject(wanted));
+});

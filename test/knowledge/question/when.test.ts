@@ -34,6 +34,8 @@ describe("A longer time", () => {
   it.each([
     ["in March 2024", { span: "2024-03" }],
     ["2024年3月", { span: "2024-03" }],
+    ["2024年十二月", { span: "2024-12" }],
+    ["二月", { span: "2025-02" }],
     ["in february", { span: "2025-02" }],
     ["Q4 2023", { span: "2023-Q4" }],
     ["im vierten Quartal 2023", { span: "2023-Q4" }],

@@ -46,6 +46,16 @@ describe("A claim", () => {
     expect((await found("860m or 1bn iot devices?? which is it")).ids).toEqual(["bg22", "ce13"]);
     expect((await found("high end phones: +43% or 13m to 15m?")).ids).toEqual(["bg23", "ce8"]);
   });
+
+  it.each([
+    ["860 million or 1 billion iot devices, which one is right", ["bg22", "ce13"]],
+    ["IoT设备到底是8.6亿还是10亿", ["bg22", "ce13"]],
+    ["how can 43.05 be the record if it closed at 57 in march", ["pl4", "su1"]],
+    ["43.05 all-time high, but another has a 57 close?", ["pl4", "su1"]],
+    ["43.05 oder 61.45 was ist nun das hoch", ["bg7", "su1"]],
+  ])("“%s” names figures that disagree: both are told, the newest first", async (text, ids) =>
+    expect((await found(text)).ids).toEqual(ids),
+  );
 });
 
 describe("A message that asks for several things", () => {

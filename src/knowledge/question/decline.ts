@@ -27,8 +27,9 @@ const deliverable = (spotted: readonly Spotted[]): boolean =>
 
 const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "greeting", "thanks"];
 
-/** "Which one is right?" */
-const RIGHT = /(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat recht|哪个(?:对|是对的|才对)|谁是对的/;
+/** "Which one is right?", "how can that be a record?" */
+const RIGHT =
+  /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat recht|哪个(?:对|是对的|才对)|谁是对的/;
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;

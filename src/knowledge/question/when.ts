@@ -50,9 +50,12 @@ function readAt(folded: string, at: number, today: string): { end: number; span:
   return undefined;
 }
 
+const WEEKDAY = /(?:day|tag|mittwoch|[周期拜][一二三四五六日天])$/;
+
 /** "from A to B", "between A and B", "A - B" are one span. */
 function joined(raw: readonly { at: number; end: number; span: Span }[], folded: string) {
   const result: { at: number; end: number; span: Span; range?: boolean }[] = [];
+  const isWeekday = ({ at, end }: { at: number; end: number }) => WEEKDAY.test(folded.slice(at, end));
   for (const item of raw) {
     const last = result.at(-1);
     const between = last && folded.slice(last.end, item.at);
@@ -61,7 +64,11 @@ function joined(raw: readonly { at: number; end: number; span: Span }[], folded:
       between !== undefined &&
       (/^ ?(?:to|until|till|bis|bis zum|-|至|到) ?(?:the )?$/.test(between) ||
         (opened && /^ ?(?:and|und|和|与) ?$/.test(between)));
-    if (last && joins && last.span.from && item.span.to && last.span.from <= item.span.to) {
+    // "Thursday 18 December" is one day.
+    const alone = last && /^,? ?\(?(?:the |den )?$/.test(between!) ? [last, item].filter((one) => !isWeekday(one)) : [];
+    if (last && alone.length === 1) {
+      result[result.length - 1] = { at: last.at, end: item.end, span: alone[0]!.span };
+    } else if (last && joins && last.span.from && item.span.to && last.span.from <= item.span.to) {
       result[result.length - 1] = {
         at: last.at,
         end: item.end,

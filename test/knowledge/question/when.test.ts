@@ -36,6 +36,7 @@ describe("A longer time", () => {
     ["2024年3月", { span: "2024-03" }],
     ["2024年十二月", { span: "2024-12" }],
     ["二月", { span: "2025-02" }],
+    ["on Thursday, 18 December 2025", { span: "2025-12-18" }],
     ["in february", { span: "2025-02" }],
     ["Q4 2023", { span: "2023-Q4" }],
     ["im vierten Quartal 2023", { span: "2023-Q4" }],

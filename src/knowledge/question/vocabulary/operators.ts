@@ -18,7 +18,7 @@ const B = "(?<b>[^;?!]+)";
 /** On which side of a figure another lies, and how that is said of it. */
 const SIDE =
   "(?:above|below|under|over|beneath|off|higher than|lower than|more than|less than|north of|south of|short of|shy of|away from|from)";
-const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in)";
+const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in|did|does|do)";
 const LIEGT = "(?:liegt|liegen|lag|lagen|steht|stand|notiert|notierte|ist|war|schloss)";
 
 const written: readonly (readonly [Operator, string])[] = [
@@ -37,7 +37,7 @@ const written: readonly (readonly [Operator, string])[] = [
   ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
   [
     "apart",
-    `(?:did|does|do) ${A} (?:undercut|undershoot|trail|lag|fall short of|exceed|overshoot|top|beat|surpass) ${B}`,
+    `(?:did|does|do) ${A} (?:undercut|undershoot|trail|lag|fall short of|exceed|overshoot|(?<!the )top|beat|surpass) ${B}`,
   ],
   ["apart", `(?:wie|um) .*?(?:uber|unter|oberhalb|unterhalb) ${B} ${LIEGT} ${A}$`],
   ["apart", `${LIEGT} ${A} (?:uber|unter|oberhalb|unterhalb) ${B}`],

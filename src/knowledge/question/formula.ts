@@ -9,6 +9,12 @@ import { OPERATORS } from "./vocabulary/operators.ts";
 /** Longer texts are stories; whoever wants arithmetic writes it in a line. */
 const LONGEST = 240;
 
+/** "How far below the high is it": the share, as it stands. */
+const LAST_CLOSE: Role = { terms: ["measure:close"], time: {}, amounts: [], subjects: [], firms: [] };
+
+/** What was said before is meant, whatever it was. */
+const POINTS = /(?<![a-z])(?:that|this|those|these|das|dies)(?![a-z])|那|这/;
+
 /** Words that say what to do with a thing, not which it is. */
 const SAYS_NOTHING = /^(?:unit|decline|meta):|^ask:(?!previous$|change$)/;
 
@@ -20,7 +26,8 @@ export function formulasOf(folded: string, today: string, lexicon: Lexicon): For
     if (a === undefined || b === undefined) return [];
     const read = (pieces: readonly string[]) => pieces.map((piece) => roleOf(piece, today, lexicon)).find(isNamed);
     // What stands behind a comma is another part of the sentence.
-    const [left, right] = [read(piecesOf(a).toReversed()), read(piecesOf(b))];
+    const right = read(piecesOf(b));
+    const left = read(piecesOf(a).toReversed()) ?? (how === "apart" && !POINTS.test(a) ? LAST_CLOSE : undefined);
     return left && right ? [{ how, roles: [left, right] }] : [];
   });
 }

@@ -36,6 +36,7 @@ describe("One figure set against another", () => {
     ["from the 52w high to the last close", "change", 40.2 - 61.45],
     ["49.21 down to 43.36, how many % is that", "change", 43.36 - 49.21],
     ["how many pct beneath the 52 week high was the close", "above-below", 40.2 - 61.45],
+    ["how far below its 52w high is xiaomi", "above-below", 40.2 - 61.45],
     ["what % under its 52wk high is the close", "above-below", 40.2 - 61.45],
     ["how far over jefferies' target was the 52-week high, in percent", "above-below", 61.45 - 43.36],
     ["how far is the placement price above the last close", "above-below", 53.25 - 40.2],

@@ -44,7 +44,7 @@ export const FORECASTS: readonly RegExp[] = [
   /(?:^|[^a-z])die \d+ (?:kommen|kommt|sehen) .*wieder|(?:kommt|kommen) (?:die )?\d+ .*wieder/,
   /^(?:so |and |ok )*(?:where will|where does .* go from here)/,
   // "Will it be back at 60", "can it see 50 again".
-  /(?:^|[^a-z])(?:will|could|can|might|gonna|going to|wird|kann)(?![a-z]).*(?:at|to|over|above|below|under|past|near|auf|bei|uber|unter|wieder) (?:hk ?\$ ?|\$)?\d+(?:[.,]\d+)?(?! ?(?:%|million|billion|m|bn|k)(?![a-z]))/,
+  /(?:(?:^|[^a-z])(?:will|gonna|going to|wird)|^(?:so |and |when |ok )*(?:can|could|might|kann))(?![a-z]).*(?:at|to|over|above|below|under|past|near|auf|bei|uber|unter|wieder) (?:hk ?\$ ?|\$)?\d+(?:[.,]\d+)?(?! ?(?:%|million|billion|m|bn|k)(?![a-z]))/,
   // "Is 40 the floor?", "is 43.36 realistic?"
   /(?:^|[^a-z])(?:is|ist) (?:hk ?\$ ?|\$)?\d+(?:[.,]\d+)? (?:hkd )?(?:a |an |the |der |ein |eine )?(?:floor|bottom|ceiling|top|support|resistance|realistic|doable|possible|achievable|reachable|in reach|likely|boden|realistisch|drin|moglich|erreichbar)(?![a-z])/,
   // "Xiaomi to 70?"

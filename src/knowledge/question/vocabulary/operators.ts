@@ -18,7 +18,7 @@ const B = "(?<b>[^;?!]+)";
 /** On which side of a figure another lies, and how that is said of it. */
 const SIDE =
   "(?:above|below|under|over|beneath|off|higher than|lower than|more than|less than|north of|south of|short of|shy of|away from|from)";
-const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in|did|does|do)";
+const LIES = "(?:is|are|was|were|stands|stood|sits|sat|lies|lay|trades|traded|closed|ended|came in)";
 const LIEGT = "(?:liegt|liegen|lag|lagen|steht|stand|notiert|notierte|ist|war|schloss)";
 
 const written: readonly (readonly [Operator, string])[] = [
@@ -32,7 +32,7 @@ const written: readonly (readonly [Operator, string])[] = [
   ],
   ["change", `持有?${A}(?:按|以|到)${B}(?:计算?)?的?(?:亏损|浮亏|盈亏|收益|损失)`],
   // How far the one is from the other, which may be named first: "how far below the high was the close".
-  ["apart", `(?:how|what|by).*? ${SIDE} ${B} ${LIES} ${A}$`],
+  ["apart", `(?:how|what|by).*? ${SIDE} ${B} (?:${LIES}|did|does|do) ${A}$`],
   ["apart", `how .*?${LIES} ${A} ${SIDE} ${B}`],
   ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
   [

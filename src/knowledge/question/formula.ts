@@ -12,8 +12,9 @@ const LONGEST = 240;
 /** "How far below the high is it": the share, as it stands. */
 const LAST_CLOSE: Role = { terms: ["measure:close"], time: {}, amounts: [], subjects: [], firms: [] };
 
-/** What was said before is meant, whatever it was. */
-const POINTS = /(?<![a-z])(?:that|this|those|these|das|dies)(?![a-z])|那|这/;
+/** A share by one word, "it" or "the stock"; "that" is what was said before, whatever it was. */
+const ITSELF =
+  /^\W*(?!that|this|those|these|das|dies|那|这)(?:the |its |our |die |der )?\p{L}+(?: (?:now|rn|trading|currently|today|jetzt|heute))*\W*$/u;
 
 /** Words that say what to do with a thing, not which it is. */
 const SAYS_NOTHING = /^(?:unit|decline|meta):|^ask:(?!previous$|change$)/;
@@ -27,7 +28,7 @@ export function formulasOf(folded: string, today: string, lexicon: Lexicon): For
     const read = (pieces: readonly string[]) => pieces.map((piece) => roleOf(piece, today, lexicon)).find(isNamed);
     // What stands behind a comma is another part of the sentence.
     const right = read(piecesOf(b));
-    const left = read(piecesOf(a).toReversed()) ?? (how === "apart" && !POINTS.test(a) ? LAST_CLOSE : undefined);
+    const left = read(piecesOf(a).toReversed()) ?? (how === "apart" && ITSELF.test(a) ? LAST_CLOSE : undefined);
     return left && right ? [{ how, roles: [left, right] }] : [];
   });
 }

@@ -34,3 +34,15 @@ export const claimedPrices = (spotted: readonly Spotted[], folded: string): Amou
           ? [{ value: Number(s.text) }]
           : [],
       );
+
+const COMING =
+  /(?<![a-z])(?:(?:still|yet|all) (?:to come|to launch|to be launched|ahead|coming|upcoming|pending)|ahead of us|not (?:yet )?(?:out|here|launched|released|live|available)|yet to|upcoming|(?:isnt|hasnt|not) (?:been |even )?(?:out|here|launched|released|live|available|happened)|(?:erst )?noch (?:aus|bevor|nicht)|steht (?:noch )?bevor|kommt (?:\S+ )?erst|erst noch)(?![a-z])|(?:还|尚|仍)?(?:没有?|未|冇)(?:上市|发布|推出|出|开卖)|即将(?:上市|发布|推出)/;
+/** A denial inside: "Didn't they …?" at the beginning expects a yes. */
+const DENIED =
+  /(?<=\S .*)(?<![a-z])(?:not|never|no longer|nobody|none|cannot|isnt|arent|wasnt|werent|didnt|doesnt|hasnt|havent|wont|cant|nicht|kein\w*|nie|niemals)(?![a-z])(?<!or not)|[没未]|(?<!是|对|能|会|要|有)不(?!是)/;
+
+/** Whether what is said is turned round: told as still to come, or denied. */
+export function turnOf(folded: string): "coming" | "denied" | undefined {
+  if (COMING.test(folded)) return "coming";
+  return DENIED.test(folded) ? "denied" : undefined;
+}

@@ -1,7 +1,18 @@
 // Whether a text asks for facts at all: advice, forecasts, orders and claims do not.
 import type { Spotted } from "./spot.ts";
 import type { Decline, Question } from "./types.ts";
-import { ADVICE, AHEAD, CLAIMS, FORECASTS, HAPPENED, NEEDED, ORDERS, OUTCOMES } from "./vocabulary/declines.ts";
+import {
+  ADVICE,
+  AHEAD,
+  CLAIMS,
+  FORECASTS,
+  HAPPENED,
+  MOVES,
+  NEEDED,
+  ORDERS,
+  OUTCOMES,
+  SURE,
+} from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -74,7 +85,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (CLAIMS.some((form) => form.test(folded))) found.add("claim");
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
-  if (OUTCOMES.test(folded)) found.add("forecast");
+  if (OUTCOMES.test(folded) || MOVES.test(folded)) found.add("forecast");
   // Of two figures, one can be right; of two opinions, only the future tells.
   const figures = spotted.filter(({ as }) => as === "amount" || as === "number").length;
   if (figures > 1 && RIGHT.test(folded)) found.delete("forecast");
@@ -96,6 +107,8 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))),
   );
   if (content && HAPPENED.test(folded)) found.delete("advice");
+  // Whom it stands on makes a conclusion no fact: "Goldman says buy, so it is safe to go all in?"
+  if (SURE.test(folded)) found.add("advice");
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;
     if ((decline === "greeting" || decline === "thanks") && content) continue;

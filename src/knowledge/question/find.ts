@@ -7,6 +7,7 @@ import { findFlows } from "./find/flows.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { behind, type Found, refused } from "./find/found.ts";
 import { checked, findBoth } from "./find/claimed.ts";
+import { ofKnown, weighed } from "./find/weighed.ts";
 import { findDefinition, findKnown } from "./find/known.ts";
 import { match } from "./find/match.ts";
 import { countSources, sourcesOf } from "./find/sources.ts";
@@ -52,9 +53,10 @@ async function findOne(question: Question, { knowledge, today, company }: Given)
     return { question, answer: refused({ reason: decline }), near: [] };
   const reader = await createReader(question, knowledge, today, company);
   question = await placedInTime(question, reader);
-  const found = checked(await dispatch(question, reader), question);
+  const found = weighed(checked(await dispatch(question, reader), question), question);
   const unknown = found.answer.kind === "refused" && found.answer.refusal.reason === "nothing-known";
-  const { answer, near = [], subject } = (unknown ? await findEach(question, reader) : undefined) ?? found;
+  const best = (unknown ? await findEach(question, reader) : undefined) ?? found;
+  const { answer, near = [], subject } = decline ? best : ofKnown(best, question, reader);
   if (decline && answer.kind === "refused" && question.firms.length === 0)
     return { question, answer: refused({ reason: decline }), near: [] };
   // With many companies and none named, that is what is missing.

@@ -96,6 +96,10 @@ export type Question = {
   meta?: true;
   /** Words that neither the vocabulary nor any name explains. */
   strange: string[];
+  /** Names in the place of a company that nobody here knows. */
+  unknown?: string[];
+  /** What is said is told as still to come, or denied. */
+  turn?: "coming" | "denied";
   /** Those of them that stand where a name would: nothing about anybody else answers for them. */
   names?: string[];
   /** Firms that are left out: "anybody other than Jefferies". */

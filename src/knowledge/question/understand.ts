@@ -7,11 +7,12 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
 import { tidied } from "./tidy.ts";
-import { asksYesNo, claimedPrices, PRICED } from "./claims.ts";
+import { asksYesNo, claimedPrices, PRICED, turnOf } from "./claims.ts";
 import { atTwoTimes, partsOf } from "./parts.ts";
 import { nameLike, withoutAsides } from "./names-asked.ts";
 import { OPINION, RATE, SHOWN, STOCK, USES } from "./forms.ts";
 import { dayNamed } from "./day-named.ts";
+import { whomUnknown } from "./whom.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
 import type { Ask, Question } from "./types.ts";
 
@@ -218,6 +219,8 @@ function questionOf(
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
+  const unknown = whomUnknown(whole, folded);
+  const turn = turnOf(folded);
   const question = {
     ask: [...new Set(ask)],
     topics: about,
@@ -233,6 +236,8 @@ function questionOf(
     ...(has("meta:sources") ? { meta: true as const } : {}),
     strange,
     names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
+    ...(unknown.length > 0 ? { unknown } : {}),
+    ...(turn ? { turn } : {}),
     ...(except.length > 0 ? { except } : {}),
     ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };

@@ -114,3 +114,11 @@ export const CLAIMS: readonly RegExp[] = [
   /^(?:quick |small )?(?:correction|fyi|note|psa|update|heads up|reminder|breaking|korrektur|hinweis|更正|注意|备注)(?![a-z])(?!.*(?<![a-z])(?:what|how|when|which|who|where|why|was|wie|wer)(?![a-z]))[^?]*[:,，：] ?[^?]*$/,
   /(?:for|into) (?:your|the|our) (?:records?|files?|notes?|memory|knowledge base|database)(?![a-z])|for future reference|fur (?:deine|eure) (?:akten|unterlagen)|你的(?:记录|资料库|数据库)/,
 ];
+
+/** How a share will move, whatever stands beside it: "will it go up after the launch?" On folded text. */
+export const MOVES =
+  /(?:^|[^a-z])(?:will|would|gonna|going to|wird) (?!(?:the |xiaomi'?s? )?(?:cars?|phones?|deliver|ship|sales|revenue|profit|margin))(?:\S+ ){0,4}?(?:go up|go down|goes up|pump|dump|moon|tank|rise|fall|climb|drop|soar|crash|rally|rebound|recover|bounce)(?![a-z])|wird (?:die |der )?(?:aktie|kurs|xiaomi|es|sie) .*(?:steigen|fallen|klettern|sinken)|(?<![a-z])(?:is|are) (?:it|the stock|the share|xiaomi|mi|the price) (?:going up|going down|rising|falling) (?:after|next|tomorrow|soon|by)(?![a-z])|(?<![a-z])(?:cant|cannot|can? not|wont|wo not|will not|can only|will only|only) (?:really |possibly |ever )?(?:fall|drop|go down|goes? up|rise|crash|tank)(?![a-z])|kann (?:\S+ )?(?:nicht|nur|nur noch) (?:fallen|steigen|sinken)|(?:下周|下星期|下个?月|发布会后|之后|上市后|明年).{0,6}(?:会|能|要)(?:再|继续)?(?:涨|跌|升)|(?<![a-z])(?:is|are) right and (?:\S+ ){1,3}?(?:is |are )?wrong(?![a-z])/;
+
+/** Words that make a safe thing of a share: only advice says so. On folded text. */
+export const SURE =
+  /(?<![a-z])(?:all[- ]in|sure thing|safe bet|safe buy|no[- ]brainer|free money|easy money|risk[- ]free|foolproof|slam dunk|safe to (?:go|buy|hold|sell|load|add|get|put|keep|invest|stay|ape|jump|enter)|(?:cant|cannot|can? not) (?:lose|go wrong|miss)|(?:so|then|therefore|means) (?:\S+ )?better (?:to )?(?:wait|buy|sell|hold|exit)|must[- ](?:buy|have|own)|lohnt(?: es)?(?: sich| das)|sichere (?:sache|bank|nummer)|todsicher|bombensicher|also sicher|nichts falsch machen|selbstlaufer|muss man (?:jetzt )?haben)(?![a-z])(?!.*\bcalled\b)|^(?:so |and )*(?:is|are) (?:it|xiaomi|mi|the stock|the share|this stock|this) (?:still |really |now )*safe(?: now| here| at \S+)?\W*$|稳不稳|穩唔穩|稳唔稳|稳(?:吗|么|赚|了)|稳赚|闭眼(?:买|入)|无脑(?:买|入|冲)|梭哈|稳阵|必(?:买|赚)|(?:买|入|冲).{0,3}稳/;

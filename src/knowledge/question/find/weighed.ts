@@ -1,0 +1,51 @@
+// What stops an answer from saying more than its facts: a yes for another time or for the opposite, and facts of one
+// company given for the name of another.
+import { dayOf, type Fact } from "../../facts/fact.ts";
+import { stem } from "../normalise.ts";
+import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
+import type { Question, Time } from "../types.ts";
+import { behind, type Found, refused } from "./found.ts";
+
+/** The last day, month or year that is asked about. */
+const endOf = ({ span, asOf, until }: Time): string | undefined => (span ?? asOf ?? until)?.split("..").at(-1);
+
+const isLater = (fact: Fact, end: string): boolean =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(end) && dayOf(fact).slice(0, end.length) > end;
+
+/** A firm said something new that day: until then it was not so. */
+const isChange = (fact: Fact): boolean =>
+  (fact.kind === "rating" || fact.kind === "target") &&
+  fact.action !== undefined &&
+  !["reiterate", "maintain", "keep", "unchanged"].includes(fact.action);
+
+/** A yes stands only where the fact says just what was asked, of the time that was asked about. */
+export function weighed(found: Found, question: Question): Found {
+  const { answer } = found;
+  if (answer.kind !== "verdict" || answer.verdict !== "yes") return found;
+  const { because } = answer;
+  const no: Found = { ...found, answer: { kind: "verdict", verdict: "no", because } };
+  const open: Found = { ...found, answer: { kind: "facts", facts: because } };
+  const end = endOf(question.time) ?? question.topics.map(({ time }) => time && endOf(time)).find(Boolean);
+  const dated = because.filter(({ kind }) => kind === "rating" || kind === "target" || kind === "price");
+  if (end && dated.length > 0 && dated.every((fact) => isLater(fact, end))) return dated.every(isChange) ? no : open;
+  if (question.turn === "coming") {
+    const launched = because.every((fact) => fact.kind === "launch" && fact.stage === "launched");
+    return launched ? no : because.every(({ kind }) => kind === "launch") ? found : open;
+  }
+  return question.turn === "denied" ? open : found;
+}
+
+/** What is asked of an unknown name is answered by no fact that does not mention it. */
+export function ofKnown(found: Found, { unknown = [], subjects }: Question, reader: Reader): Found {
+  const { answer } = found;
+  if (unknown.length === 0 || (answer.kind === "refused" && answer.refusal.reason === "unknown-name")) return found;
+  // A thread may have named the company before; the new name still stands in its place.
+  const told = behind(answer);
+  const missing = unknown.filter(
+    (name) => !told.some((fact) => weightsOf(fact, reader.lexicon).has(stem(name)) && !subjects.includes(name)),
+  );
+  return missing.length > 0
+    ? { answer: refused({ reason: "unknown-name", names: missing, near: [] }), near: [] }
+    : found;
+}

@@ -219,7 +219,7 @@ function questionOf(
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
-  const unknown = whomUnknown(whole, folded);
+  const unknown = whomUnknown(whole, folded, lexicon);
   const turn = turnOf(folded);
   const question = {
     ask: [...new Set(ask)],

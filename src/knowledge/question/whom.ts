@@ -1,4 +1,5 @@
 // Whom a question is about, where that is a name that nobody here knows: "target for Apple", "富瑞对苹果的目标价".
+import type { Lexicon } from "./lexicon.ts";
 import type { Spotted } from "./spot.ts";
 
 const AFTER =
@@ -13,7 +14,7 @@ const MOST_HAN = 4;
 const PARTICLES = "的是了在对和与给有吗呢也都会要";
 
 /** Unknown names in the place of a company. None where a known company is named. */
-export function whomUnknown(spotted: readonly Spotted[], folded: string): string[] {
+export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon: Lexicon): string[] {
   if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "subject"))) return [];
   return spotted.flatMap((s, i) => {
     if (s.as !== "strange") return [];
@@ -24,7 +25,7 @@ export function whomUnknown(spotted: readonly Spotted[], folded: string): string
       return placed && name.length > 1 && name.length <= MOST_HAN ? [name] : [];
     }
     const after = folded.slice(s.at + s.text.length);
-    if (s.text.length < 3) return [];
+    if (s.text.length < 3 || shortens(s.text, lexicon)) return [];
     return AFTER.test(before) || OWNED.test(after) || FIGURE.test(after) ? [s.text] : [];
   });
 }
@@ -35,3 +36,6 @@ function restOf(spotted: readonly Spotted[], i: number): string {
   const joined = next?.as === "common" && next.at === s.at + s.text.length && /^\p{Script=Han}$/u.test(next.text);
   return joined && !PARTICLES.includes(next.text) ? next.text : "";
 }
+
+/** "Jeff" may well be Jefferies. */
+const shortens = (text: string, { names }: Lexicon): boolean => names.keys().some((name) => name.startsWith(text));

@@ -39,10 +39,13 @@ const COMING =
   /(?<![a-z])(?:(?:still|yet|all) (?:to come|to launch|to be launched|ahead|coming|upcoming|pending)|ahead of us|not (?:yet )?(?:out|here|launched|released|live|available)|yet to|upcoming|(?:isnt|hasnt|not) (?:been |even )?(?:out|here|launched|released|live|available|happened)|(?:erst )?noch (?:aus|bevor|nicht)|steht (?:noch )?bevor|kommt (?:\S+ )?erst|erst noch)(?![a-z])|(?:还|尚|仍)?(?:没有?|未|冇)(?:上市|发布|推出|出|开卖)|即将(?:上市|发布|推出)/;
 /** A denial inside: "Didn't they …?" at the beginning expects a yes. */
 const DENIED =
-  /(?<=\S .*)(?<![a-z])(?:not|never|no longer|nobody|none|cannot|isnt|arent|wasnt|werent|didnt|doesnt|hasnt|havent|wont|cant|nicht|kein\w*|nie|niemals)(?![a-z])(?<!or not)|[没未]|(?<!是|对|能|会|要|有)不(?!是)/;
+  /(?<=\S \S.* )(?<![a-z])(?:not|never|no longer|nobody|none|cannot|isnt|arent|wasnt|werent|didnt|doesnt|hasnt|havent|wont|cant|nicht|kein\w*|nie|niemals)(?![a-z])(?<!or not)|[没未]|(?<!是|对|能|会|要|有)不(?!是)/;
+/** "…, wasn't it?" denies nothing. */
+const TAG =
+  /[ ,]*(?:(?:is|are|was|were|did|does|do|has|have|had|will) not (?:it|they|he|she|that|we|you)|(?:isnt|wasnt|didnt|dont|doesnt|hasnt) (?:it|they|he|she)|or not|nicht wahr|oder nicht|是不是|对不对|没错吧)\W*$/;
 
 /** Whether what is said is turned round: told as still to come, or denied. */
-export function turnOf(folded: string): "coming" | "denied" | undefined {
-  if (COMING.test(folded)) return "coming";
-  return DENIED.test(folded) ? "denied" : undefined;
+export function turnOf(folded: string): { turn?: "coming" | "denied" } {
+  if (COMING.test(folded)) return { turn: "coming" };
+  return DENIED.test(folded.replace(TAG, "")) ? { turn: "denied" } : {};
 }

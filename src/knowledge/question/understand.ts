@@ -219,8 +219,6 @@ function questionOf(
   const branch = spotted.some((s) => s.as === "name" && /(?:auto|汽车)$/.test(s.text));
   if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
   const about = tidied(topics, words, ask, has, firms, amounts, subjects, flowing);
-  const unknown = whomUnknown(whole, folded, lexicon);
-  const turn = turnOf(folded);
   const question = {
     ask: [...new Set(ask)],
     topics: about,
@@ -236,8 +234,8 @@ function questionOf(
     ...(has("meta:sources") ? { meta: true as const } : {}),
     strange,
     names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
-    ...(unknown.length > 0 ? { unknown } : {}),
-    ...(turn ? { turn } : {}),
+    ...whomUnknown(whole, folded, lexicon),
+    ...turnOf(folded),
     ...(except.length > 0 ? { except } : {}),
     ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };

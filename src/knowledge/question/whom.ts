@@ -8,15 +8,15 @@ const AFTER_HAN = /(?:对|给|予|关于|对于|在|覆盖)$/;
 const OWNED = /^(?:['’]s?)(?![a-z])/;
 /** "Apple target", "Samsung stock": directly before a figure of shares, where the name begins or follows such a word. */
 const FIGURE =
-  /^(?:['’]s)? (?:(?:share|stock|closing|price|last) )*(?:target|targets|tp|pt|rating|ratings|stock|stocks|share|shares|price|close|closing|market cap|mcap|kursziel|kurs|aktie|einstufung|bewertung)(?![a-z])/;
+  /^(?:['’]s)? (?:(?:share|stock|closing|price|last) )*(?:target|targets|tp|pt|rating|ratings|stock|stocks|share|shares|price|close|closing|market cap|mcap|trading|trades|rated|worth|valued|closed|bewertet|kursziel|kurs|aktie|einstufung|bewertung)(?![a-z])/;
 const FIGURE_HAN = /^(?:的|股价|目标价|评级|收盘|市值|股票)/;
 const MOST_HAN = 4;
 const PARTICLES = "的是了在对和与给有吗呢也都会要";
 
 /** Unknown names in the place of a company. None where a known company is named. */
-export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon: Lexicon): string[] {
-  if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "subject"))) return [];
-  return spotted.flatMap((s, i) => {
+export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon: Lexicon): { unknown?: string[] } {
+  if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "subject"))) return {};
+  const unknown = spotted.flatMap((s, i) => {
     if (s.as !== "strange") return [];
     const before = folded.slice(0, s.at);
     if (/\p{Script=Han}/u.test(s.text)) {
@@ -25,9 +25,10 @@ export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon
       return placed && name.length > 1 && name.length <= MOST_HAN ? [name] : [];
     }
     const after = folded.slice(s.at + s.text.length);
-    if (s.text.length < 3 || shortens(s.text, lexicon)) return [];
+    if (s.text.length < 3 || /\d$/.test(before) || shortens(s.text, lexicon)) return [];
     return AFTER.test(before) || OWNED.test(after) || FIGURE.test(after) ? [s.text] : [];
   });
+  return unknown.length > 0 ? { unknown } : {};
 }
 
 /** 华|为, 英伟|达: a common character directly behind an unknown one ends its name. */

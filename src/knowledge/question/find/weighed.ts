@@ -22,10 +22,13 @@ const isChange = (fact: Fact): boolean =>
 /** A yes stands only where the fact says just what was asked, of the time that was asked about. */
 export function weighed(found: Found, question: Question): Found {
   const { answer } = found;
-  if (answer.kind !== "verdict" || answer.verdict !== "yes") return found;
-  const { because } = answer;
+  if (answer.kind !== "verdict") return found;
+  const { because, verdict } = answer;
   const no: Found = { ...found, answer: { kind: "verdict", verdict: "no", because } };
   const open: Found = { ...found, answer: { kind: "facts", facts: because } };
+  // "No" to what is denied could mean both.
+  if (verdict === "no" && question.turn) return open;
+  if (verdict !== "yes") return found;
   const end = endOf(question.time) ?? question.topics.map(({ time }) => time && endOf(time)).find(Boolean);
   const dated = because.filter(({ kind }) => kind === "rating" || kind === "target" || kind === "price");
   if (end && dated.length > 0 && dated.every((fact) => isLater(fact, end))) return dated.every(isChange) ? no : open;

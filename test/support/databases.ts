@@ -8,7 +8,16 @@ import { describe, onTestFinished, test } from "vitest";
 import type { Engine } from "../../src/knowledge/database/address.ts";
 import { type Handle, type Migrations, open } from "../../src/knowledge/database/open.ts";
 
-export const POSTGRES = process.env["POSTGRES_TEST_URL"] ?? "postgres://postgres@127.0.0.1:5432/test";
+/** No test cuts the power: a commit need not wait for the disk. */
+export const POSTGRES = unhurried(process.env["POSTGRES_TEST_URL"] ?? "postgres://postgres@127.0.0.1:5432/test");
+
+function unhurried(given: string): string {
+  const url = new URL(given);
+  if (!url.searchParams.has("options")) url.searchParams.set("options", "-c synchronous_commit=off");
+  // A plus would not be read as a blank.
+  url.search = url.search.replaceAll("+", "%20");
+  return url.href;
+}
 
 /** `open` gives another handle on the same database each time, as another process would have; all are closed with the test. */
 export type TestDatabase<T> = {

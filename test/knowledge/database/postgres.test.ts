@@ -76,6 +76,12 @@ onPostgres("a Postgres that answers", () => {
     expect(await db.selectFrom("notes").selectAll().execute()).toEqual([]);
   });
 
+  it("is spoken to with the options of its address, also in a schema", async () => {
+    const { db } = await (await emptyDatabase<Notes>("postgres", steps)).open();
+    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(db);
+    expect(rows).toEqual([{ synchronous_commit: "off" }]);
+  });
+
   it("may drop idle connections without taking the program down", async () => {
     const { db } = await (await emptyDatabase<Notes>("postgres", steps)).open();
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);

@@ -179,8 +179,16 @@ async function orElse(found: Found, question: Question, reader: Reader): Promise
     : /^measure:market-cap$/;
   if (found.answer.kind !== "refused" || !question.topics.some(({ term }) => told.test(term))) return found;
   const other = await findKnown(question, reader);
-  return other.answer.kind === "refused" ? found : other;
+  if (other.answer.kind === "refused") return found;
+  // "How much, and the highest since when?": the move of that day and what is told of it.
+  const [event] = behind(other.answer);
+  const much = question.ask.some((one) => one === "value" || one === "change");
+  const move = much && event ? await moveOn(dayOf(event), event.subject, reader) : undefined;
+  return move && event ? { ...other, answer: { kind: "facts", facts: [move, event] } } : other;
 }
+
+const moveOn = async (day: string, subject: string, reader: Reader): Promise<Fact | undefined> =>
+  (await reader.facts("price")).find((fact) => fact.changePct && fact.subject === subject && dayOf(fact) === day);
 
 /** A firm alone: its rating, and its target where there is one. */
 async function opinions(question: Question, reader: Reader): Promise<Found> {

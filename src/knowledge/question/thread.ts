@@ -55,6 +55,21 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       topics: [...flowing, ...(alone.ask.includes("mean") || own.length > 0 ? [{ term: "part:price" }] : [])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     };
+  // "And Geely, by how much?" after a record is how far that share moved on the day.
+  const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
+  const howFar = alone.ask.length > 0 && alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
+  const ofRecord = last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
+  if (anothers && howFar && ofRecord && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
+    return {
+      ...rest,
+      topics: [{ term: "measure:change" }],
+      time:
+        Object.keys(alone.time).length > 0
+          ? alone.time
+          : last.topics.some(({ term }) => term === "measure:record-high")
+            ? { event: "measure:record-high", reach: "on" }
+            : last.time,
+    };
   // "How many?" after a sale of shares is how many of them.
   const traded = flowing.length === 1 && /^channel:(?:placement|buyback)$/.test(flowing[0]!.term);
   const counts = alone.ask.length > 0 && alone.ask.every((ask) => ask === "count");

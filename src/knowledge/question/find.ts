@@ -23,6 +23,7 @@ import { findDayBefore } from "./find/measures.ts";
 import { findPrices } from "./find/prices.ts";
 import { findSeveral, once } from "./find/several.ts";
 import { findRank } from "./find/ranks.ts";
+import { findSides } from "./find/sides.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
@@ -119,7 +120,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
-  const spelt = await findFormula(question, reader);
+  const spelt = (await findSides(question, reader)) ?? (await findFormula(question, reader));
   if (spelt) return spelt;
   const earlier = await findDayBefore(question, reader);
   if (earlier) return earlier;

@@ -1,4 +1,4 @@
-// What another share did on a day that an event of the first one names, alone and in a thread; a figure a year before.
+// Times that belong to one thing of several: the day of another's record, a year before a quarter, two firms and their times.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { behind } from "../../../src/knowledge/question/find/found.ts";
 import { find } from "../../../src/knowledge/question/find.ts";
@@ -56,5 +56,21 @@ describe("A year before a quarter", () => {
       today: "2025-12-19",
     });
     expect(question.time).toEqual({ until: "2025-06-30" });
+  });
+});
+
+describe("Things set side by side, each with its own time", () => {
+  it.each([
+    ["citi last year vs jefferies now - whats the difference", ["ci1", "bg1"]],
+    ["citigroup in march 2024 compared to goldman today", ["ci1", "bg3"]],
+  ])("“%s” is what each firm said at its time", async (text, facts) => expect(ids(await last(text))).toEqual(facts));
+
+  it.each([
+    ["feb 7 price vs placement reference close vs last close", [43.05, 57, 57, 40.2, 43.05, 40.2]],
+    ["compare the 52 week high, the placement price and the last close", [61.45, 53.25, 53.25, 40.2, 61.45, 40.2]],
+  ])("“%s”: all of them, and how far apart", async (text, prices) => {
+    const { answer } = await last(text);
+    const told = answer.kind === "computed" ? answer.computed.flatMap(({ operands }) => operands) : [];
+    expect(told.map(({ figure }) => ("value" in figure ? figure.value : undefined))).toEqual(prices);
   });
 });

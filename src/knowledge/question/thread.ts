@@ -1,4 +1,5 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import { sameWith } from "./thread-same.ts";
 import type { Ask, Question, Time, Topic } from "./types.ts";
 
 /** Words that say more about a thing but do not name one. */
@@ -25,6 +26,8 @@ const isClose = ({ term }: Topic): boolean => term === "measure:close" || term =
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
   const last = thread.at(-1);
   if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
+  const same = sameWith(alone, last, folded);
+  if (same) return same;
   const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
   const names = alone.words.filter((word) => !MODIFIERS.has(word));
   const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);

@@ -33,7 +33,7 @@ const RIGHT =
 
 /** What was known by a day is past, whatever the day. */
 const ON_FILE =
-  /(?<![a-z])(?:(?:on|in) (?:your )?(?:file|files|record|records)|(?:had|knew|held|recorded|seen) (?:by|until|up to|as of))(?![a-z])|(?<![a-z])(?:bekannt|verzeichnet|gespeichert) (?:bis|ende)(?![a-z])|记录(?:里|中)|已知的?最/;
+  /^(?!.*(?<![a-z])(?:will|going to|wird|werden)(?![a-z])|.*会).*(?:(?<![a-z])(?:(?:on|in) (?:your )?(?:file|files|record|records)|(?:had|knew|held|recorded|seen) (?:by|until|up to|as of))(?![a-z])|(?<![a-z])(?:bekannt|verzeichnet|gespeichert) (?:bis|ende)(?![a-z])|记录(?:里|中)|已知的?最)/;
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;

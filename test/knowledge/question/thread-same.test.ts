@@ -58,6 +58,11 @@ describe("Words for what a fact holds", () => {
     expect((await last("price by end of march 2027")).answer).toMatchObject({ refusal: { reason: "forecast" } });
   });
 
+  it("what will be on file is one", async () => {
+    const { answer } = await last("will it rise above the price on file");
+    expect(answer).toMatchObject({ refusal: { reason: "forecast" } });
+  });
+
   it("two figures of one thing are both told, an amount also where it is written out", async () => {
     expect(ids(await last("860 million iot devices or over a billion, what's correct"))).toEqual(["bg22", "ce13"]);
     expect(ids(await last("135k: all xiaomi cars or just SU7?"))).toEqual(["ce20"]);

@@ -78,7 +78,7 @@ export const asks: Vocabulary = {
     zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例|占比多少",
   },
   "ask:difference": {
-    en: "on top of|over and above|extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
+    en: "on top of|extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
     de: "differenz|unterschied|abstand|wie viel mehr|wie viel weniger|wie weit|wie viel höher|wie viel niedriger|wie viel tiefer|entfernt|wie viel über|wie viel unter|wie weit unter|wie weit über",
     zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|低多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
   },

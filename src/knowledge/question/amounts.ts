@@ -17,7 +17,9 @@ const AMOUNT = new RegExp(
   "(?<before>hk ?\\$|us ?\\$|\\$|€|£|¥|(?<![a-z])(?:hkd|usd|rmb|cny|eur|gbp)) ?(?<n1>\\d[\\d,']*(?:\\.\\d+)*)" +
     `(?: ?(?<s1>${sizes})(?![a-z]))?` +
     "|(?<![\\d.])(?<n2>\\d[\\d,']*(?:\\.\\d+)*) ?" +
-    `(?:(?<s2>${sizes})(?![a-z]))?(?: ?(?<after>%|percent|per cent|pct|prozent|hk ?\\$|hkd|hong kong dollars?|usd|us dollars?|dollars?|rmb|cny|yuan|eur|euros?|港元|港币|美元|人民币|元)(?![a-z]))?`,
+    `(?:(?<s2>${sizes})(?![a-z]))?(?: ?(?<after>%|percent|per cent|pct|prozent|hk ?\\$|hkd|hong kong dollars?|usd|us dollars?|dollars?|rmb|cny|yuan|eur|euros?|港元|港币|美元|人民币|元)(?![a-z]))?` +
+    // "Over a billion".
+    "|(?<![a-z\\d])(?<!half )(?:an?|one|eine) (?<s3>million|billion|trillion|bn|milliarde)(?![a-z])",
   "g",
 );
 
@@ -32,9 +34,9 @@ function numberOf(written: string, money: boolean): number {
 export function amountsIn(folded: string): FoundAmount[] {
   const found: FoundAmount[] = [];
   for (const match of folded.matchAll(AMOUNT)) {
-    const { before, n1, s1, n2, s2, after } = match.groups!;
-    const written = n1 ?? n2!;
-    const size = s1 ?? s2;
+    const { before, n1, s1, n2, s2, s3, after } = match.groups!;
+    const written = n1 ?? n2 ?? "1";
+    const size = s1 ?? s2 ?? s3;
     const sign = before ?? after;
     const plain = numberOf(written, sign !== undefined);
     // A bare number is an amount where it is written like one: 43.05, 350,000.

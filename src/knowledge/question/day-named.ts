@@ -5,6 +5,10 @@ import type { Time } from "./types.ts";
 const DAY =
   /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)) (?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>.*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
 
+/** "On the Xiaomi record day": another company's, where one is asked about. */
+const ITS_DAY =
+  /(?<![a-z])(?:on|for|during|at)(?: the)? (?:[^,?;:]{2,40}?)[ -](?:day|session)(?![a-z])|(?<![a-z])(?:am|an dem) [^,?;:]{2,40}?[ -]?(?:tag|handelstag)(?![a-z])/;
+
 /** What gives a day its name: a record, a move of a rating, a deal. */
 const HAPPENING = /^(?:measure:record-high|action:downgrade|channel:(?:placement|buyback))$/;
 
@@ -16,7 +20,10 @@ export type DayNamed = { spotted: readonly Spotted[]; time: Time; ofShare: boole
 
 /** Undefined where no day is named so, or where nothing else is asked than which day it was. */
 export function dayNamed(folded: string, spotted: readonly Spotted[]): DayNamed | undefined {
-  const match = DAY.exec(folded);
+  return readIn(DAY.exec(folded), spotted, false) ?? readIn(ITS_DAY.exec(folded), spotted, true);
+}
+
+function readIn(match: RegExpExecArray | null, spotted: readonly Spotted[], ofAnother: boolean): DayNamed | undefined {
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const inside = spotted.filter(({ at }) => at >= match.index && at < end);
@@ -25,6 +32,7 @@ export function dayNamed(folded: string, spotted: readonly Spotted[]): DayNamed 
   const structured = outside.some((one) => one.as === "terms" && one.terms.some((term) => ASKED.test(term)));
   const named = outside.some((one) => one.as === "name");
   if (!event || !(structured || named)) return undefined;
+  if (ofAnother && !(named && inside.some((one) => one.as === "name"))) return undefined;
   return {
     spotted: outside,
     time: { event, reach: "on" },

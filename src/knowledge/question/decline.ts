@@ -42,6 +42,10 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 const RIGHT =
   /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat recht|哪个(?:对|是对的|才对)|谁是对的/;
 
+/** What was known by a day is past, whatever the day. */
+const ON_FILE =
+  /^(?!.*(?<![a-z])(?:will|going to|wird|werden)(?![a-z])|.*会).*(?:(?<![a-z])(?:(?:on|in) (?:your )?(?:file|files|record|records)|(?:had|knew|held|recorded|seen) (?:by|until|up to|as of))(?![a-z])|(?<![a-z])(?:bekannt|verzeichnet|gespeichert) (?:bis|ende)(?![a-z])|记录(?:里|中)|已知的?最)/;
+
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
 
@@ -72,7 +76,7 @@ export function asksAhead(
     (topics.length > 0 ? !priced : !meant && !(numbered && ask.includes("yes-no")))
   )
     return false;
-  if (NEEDED.test(folded)) return false;
+  if (NEEDED.test(folded) || ON_FILE.test(folded)) return false;
   return AHEAD.test(folded) || isLater(time.span ?? "", today);
 }
 
@@ -89,7 +93,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   // Of two figures, one can be right; of two opinions, only the future tells.
   const figures = spotted.filter(({ as }) => as === "amount" || as === "number").length;
   if (figures > 1 && RIGHT.test(folded)) found.delete("forecast");
-  if (NEEDED.test(folded)) found.delete("forecast");
+  if (NEEDED.test(folded) || ON_FILE.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   // "Is the rating buy or hold?" asks for a fact.
   const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(

@@ -24,6 +24,7 @@ import { findDayBefore } from "./find/measures.ts";
 import { findPrices } from "./find/prices.ts";
 import { findSeveral, once } from "./find/several.ts";
 import { findRank } from "./find/ranks.ts";
+import { findSides } from "./find/sides.ts";
 import { findSummary } from "./find/summary.ts";
 import { findAmount } from "./find/verify.ts";
 import { isTimed } from "./time.ts";
@@ -121,7 +122,7 @@ async function dispatch(question: Question, reader: Reader): Promise<Found> {
   }
   const unknown = await notKnown(question, reader, structured);
   if (unknown) return unknown;
-  const spelt = await findFormula(question, reader);
+  const spelt = (await findSides(question, reader)) ?? (await findFormula(question, reader));
   if (spelt) return spelt;
   const earlier = await findDayBefore(question, reader);
   if (earlier) return earlier;
@@ -181,8 +182,16 @@ async function orElse(found: Found, question: Question, reader: Reader): Promise
     : /^measure:market-cap$/;
   if (found.answer.kind !== "refused" || !question.topics.some(({ term }) => told.test(term))) return found;
   const other = await findKnown(question, reader);
-  return other.answer.kind === "refused" ? found : other;
+  if (other.answer.kind === "refused") return found;
+  // "How much, and the highest since when?": the move of that day and what is told of it.
+  const [event] = behind(other.answer);
+  const much = question.ask.some((one) => one === "value" || one === "change");
+  const move = much && event ? await moveOn(dayOf(event), event.subject, reader) : undefined;
+  return move && event ? { ...other, answer: { kind: "facts", facts: [move, event] } } : other;
 }
+
+const moveOn = async (day: string, subject: string, reader: Reader): Promise<Fact | undefined> =>
+  (await reader.facts("price")).find((fact) => fact.changePct && fact.subject === subject && dayOf(fact) === day);
 
 /** A firm alone: its rating, and its target where there is one. */
 async function opinions(question: Question, reader: Reader): Promise<Found> {

@@ -44,6 +44,20 @@ export function listedIn(folded: string, today: string, lexicon: Lexicon): Role[
     .filter(({ terms }) => terms.length > 0);
 }
 
+const AGAINST =
+  /(?<![a-z])(?:vs|versus|against|compared (?:to|with)|next to|gegen|gegenuber|verglichen mit)(?![a-z])|对比|相比/;
+const COMPARED = /(?<![a-z])(?:compare|side by side|vergleiche?|nebeneinander)(?![a-z])|比较|对照/;
+
+/** What a line sets against each other. */
+export function sidesOf(folded: string, today: string, lexicon: Lexicon): Role[] {
+  const between = COMPARED.test(folded) ? new RegExp(`${AGAINST.source}|${BESIDE.source}`) : AGAINST;
+  if (folded.length > LONGEST || !between.test(folded)) return [];
+  return folded
+    .split(between)
+    .map((part) => roleOf(part, today, lexicon))
+    .filter(({ terms, firms }) => terms.length + firms.length > 0);
+}
+
 const piecesOf = (text: string): string[] => text.split(/[,:，：、] ?(?!\d)| - /);
 
 const isNamed = ({ terms, amounts }: Role): boolean => terms.length > 0 || amounts.length > 0;

@@ -1,4 +1,5 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import { sameWith } from "./thread-same.ts";
 import type { Ask, Question, Time, Topic } from "./types.ts";
 
 /** Words that say more about a thing but do not name one. */
@@ -25,6 +26,8 @@ const isClose = ({ term }: Topic): boolean => term === "measure:close" || term =
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
   const last = thread.at(-1);
   if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
+  const same = sameWith(alone, last, folded);
+  if (same) return same;
   const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
   const names = alone.words.filter((word) => !MODIFIERS.has(word));
   const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
@@ -54,6 +57,21 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       ...rest,
       topics: [...flowing, ...(alone.ask.includes("mean") || own.length > 0 ? [{ term: "part:price" }] : [])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
+    };
+  // "And Geely, by how much?" after a record is how far that share moved on the day.
+  const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
+  const howFar = alone.ask.length > 0 && alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
+  const ofRecord = last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
+  if (anothers && howFar && ofRecord && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
+    return {
+      ...rest,
+      topics: [{ term: "measure:change" }],
+      time:
+        Object.keys(alone.time).length > 0
+          ? alone.time
+          : last.topics.some(({ term }) => term === "measure:record-high")
+            ? { event: "measure:record-high", reach: "on" }
+            : last.time,
     };
   // "How many?" after a sale of shares is how many of them.
   const traded = flowing.length === 1 && /^channel:(?:placement|buyback)$/.test(flowing[0]!.term);

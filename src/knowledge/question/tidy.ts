@@ -145,6 +145,17 @@ export function tidied(
   if (has("part:range") && has("kind:target") && !channel) drop.add("part:range");
   if (ask.includes("money") && topics.length === 0 && words.length === 0) topics.push({ term: "kind:price" });
   if (firms.length > 0 && ask.includes("money") && !has("kind:target")) topics.push({ term: "kind:target" });
+  // "Sales grew" of a company is its revenue, where nothing that is sold is named.
+  if (ask.includes("change") && !ask.includes("why") && topics.length === 0 && words.join(" ") === "sale")
+    words.splice(0, 1, "revenue");
+  // The close right before a placement is the one that it is measured against.
+  if (has("channel:placement") && has("measure:close") && ask.includes("previous")) {
+    ask.splice(0, ask.length, ...ask.filter((one) => one !== "previous" && one !== "yes-no"));
+    for (const topic of topics) delete topic.previous;
+    topics.push({ term: "part:reference" });
+  }
+  // The weight of a share in a flow of money is its part of it.
+  if (has("channel:southbound") && words.includes("spec")) words.splice(words.indexOf("spec"), 1, "share");
   if (has("part:discount")) {
     if (!channel) topics.push({ term: "channel:placement" });
     drop.add("measure:close");

@@ -108,6 +108,8 @@ export type Question = {
   formulas?: Formula[];
   /** The things that stand beside each other in it: "MAU and IoT devices". */
   listed?: Role[];
+  /** What is set against each other in it, each with its own time: "Citi last year vs Jefferies now". */
+  sides?: Role[];
   /** Asked with a word that needs what was said before: "and", "that", "it". */
   leans?: true;
   /** The questions of a message that asks for several things. */

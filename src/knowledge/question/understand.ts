@@ -2,7 +2,7 @@
 import { asksAhead, declineOf } from "./decline.ts";
 import { withoutOrders } from "./orders.ts";
 import { readable } from "./normalise.ts";
-import { formulasOf, listedIn } from "./formula.ts";
+import { formulasOf, listedIn, sidesOf } from "./formula.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Spotted, spot } from "./spot.ts";
 import { follow } from "./thread.ts";
@@ -36,11 +36,13 @@ export function understand(
   const formulas = formulasOf(folded, today, lexicon);
   const plain = questionOf(folded, spotted, lexicon, today, flowing);
   const listed = listedIn(folded, today, lexicon);
+  const sides = sidesOf(folded, today, lexicon);
   const read = {
     ...plain,
     // "Cars per month" divides by no other figure.
     ...(formulas.length > 0 && !plain.ask.some((one) => /^per-(?:month|quarter|day)$/.test(one)) ? { formulas } : {}),
     ...(listed.length > 1 ? { listed } : {}),
+    ...(sides.length > 1 ? { sides } : {}),
   };
   const alone: Question = ordered && !read.decline ? { ...read, decline: "order", apart: true } : read;
   const parts =

@@ -14,6 +14,13 @@ const BEFORE = (["asOf", "since", "until", "before"] as const).map((name): [type
   ),
 ]);
 
+/** "A year before Q3": the year is counted back from it; it bounds nothing. */
+const YEAR_BEFORE =
+  /(?<![a-z])(?:(?:one|a|1|full) ?(?:year|yr)|(?:12|twelve) months|(?:4|four) quarters|ein jahr|(?:12|zwolf) monate) (?:before|prior to|ahead of|vor) (?:the |dem )?$/;
+
+/** "Before the March placement": the month belongs to the deal. */
+const DEAL = /^ (?:share |stock )?(?:placement|placing|offering|sale|deal)(?![a-z])/;
+
 const AFTER: readonly [keyof typeof REACH, RegExp][] = [
   ["since", /^(?:以来|之后|以后|后|onwards?|起)/],
   ["before", /^(?:之前|以前)/],
@@ -84,6 +91,7 @@ function reaching(folded: string, at: number, end: number, span: Span, today: st
   const before = folded.slice(Math.max(0, at - 30), at);
   const after = folded.slice(end, end + 6).trimStart();
   let time: Time = { span: span.written ?? `${span.from}..${span.to}` };
+  if (YEAR_BEFORE.test(before) || DEAL.test(folded.slice(end))) return { at, end, time };
   const found = BEFORE.map(([name, form]) => [name, form.exec(before)] as const).find(([, match]) => match);
   const [name, match] = found ?? [AFTER.find(([, form]) => form.test(after))?.[0], undefined];
   const start = match?.groups?.["start"] !== undefined;

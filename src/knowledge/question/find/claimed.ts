@@ -19,10 +19,25 @@ const amountsOf = ({ amounts, words }: Question): Amount[] => [
   ...(amounts.length === 1 ? words.filter((word) => /^\d+$/.test(word)).map((word) => ({ value: Number(word) })) : []),
 ];
 
+/** "135k: all cars or just the SU7?": a count that one fact holds, where what is said of it names all of the words. */
+async function holdersOf({ amounts, words, strange, topics, firms }: Question, reader: Reader): Promise<Fact[]> {
+  const [amount] = amounts;
+  const named = [...words, ...strange].filter((word) => !/^\d+$/.test(word));
+  if (!amount || amount.unit !== undefined || named.length < 2 || topics.length + firms.length > 0) return [];
+  const holding = (await reader.everything()).filter((fact) => holds(fact, amount));
+  const told = holding.filter((fact) => named.every((word) => weightsOf(fact, reader.lexicon).has(word)));
+  return holding.length === 1 ? told : [];
+}
+
 /** "860m or 1bn devices?": whatever holds one of the amounts and is about the same, the newest first. */
 export async function findBoth(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, topics, firms } = question;
   const amounts = amountsOf(question);
+  const [held] =
+    question.amounts.length === 1 && ask.every((one) => one === "list" || one === "what")
+      ? await holdersOf(question, reader)
+      : [];
+  if (held) return { answer: { kind: "facts", facts: [held] } };
   if (amounts.length < 2 || firms.length > 0 || ARITHMETIC.some((one) => ask.includes(one))) return undefined;
   const terms = [...question.words.filter((word) => !/^\d+$/.test(word)), ...topics.map(({ term }) => term)];
   if (terms.length === 0) return undefined;

@@ -19,10 +19,16 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
   );
   const ranking = ask.includes("ranking");
   const ranked = ask.includes("highest") || ask.includes("lowest");
-  const words = new Set(question.words.filter((word) => !/^\d+$/.test(word) && !(ranking && word === "rank")));
+  const words = new Set(
+    question.words.filter((word) => !/^\d+$/.test(word) && word !== "share" && !(ranking && word === "rank")),
+  );
+  const span = spanOf(time);
+  const ofOneDay = span !== undefined && span.from === span.to;
   const moving =
     ask.includes("change") ||
     topics.some(({ term }) => term === "measure:change" || term === "kind:price") ||
+    // "Xiaomi, Lenovo, BYD: who did what on that day?"
+    (several && ofOneDay && topics.length === 0 && words.size === 0 && !ask.includes("why")) ||
     (ranked && ask.includes("who") && topics.length === 0 && question.words.length === 0);
   if (
     others ||
@@ -38,8 +44,7 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
     (fact) => fact.changePct !== undefined && (!several || subjects.includes(fact.subject)),
   );
   const reasons = pool.filter((fact) => fits(fact, time));
-  const span = spanOf(time);
-  const ofDay = span && span.from === span.to ? reasons.filter((fact) => fact.over === "day") : reasons;
+  const ofDay = ofOneDay ? reasons.filter((fact) => fact.over === "day") : reasons;
   // Whoever fell comes before whoever rose least.
   const fallen =
     ask.includes("lowest") && !isTimed(time) ? one(reasons.filter((fact) => middle(fact.changePct!) < 0)) : [];

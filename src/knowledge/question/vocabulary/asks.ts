@@ -78,7 +78,7 @@ export const asks: Vocabulary = {
     zh: "占多少|占比|占了多少|百分之几|比例是多少|占总|占|的比例|占比多少",
   },
   "ask:difference": {
-    en: "extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
+    en: "on top of|extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
     de: "differenz|unterschied|abstand|wie viel mehr|wie viel weniger|wie weit|wie viel höher|wie viel niedriger|wie viel tiefer|entfernt|wie viel über|wie viel unter|wie weit unter|wie weit über",
     zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|低多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
   },
@@ -98,8 +98,8 @@ export const asks: Vocabulary = {
     zh: "募资|集资|筹资|募集|募集资金|总额|所得款项|募资总额|集资额|集资总额|募集了多少|筹集|筹了多少|融资|融资额|融了多少|募资额|筹得|募集资金多少",
   },
   "ask:year-before": {
-    en: "year before|year earlier|previous year|prior year|the year before|a year ago|last year's figure|base|implied|back out|work out the year before|same quarter a year earlier|same quarter last year|same period last year|a year earlier|prior year quarter|base period|comparison base|year ago|year ago quarter|imply|implies|yoy base|prior period|year ago number|year ago figure|last years number|back solve|backsolve|reverse engineer",
-    de: "vorjahr|im vorjahr|vorjahreswert|vorjahresquartal|ein jahr zuvor|vorjahreszeitraum|basiswert|vor einem jahr|impliziert|impliziter|implizite|rückrechnen|zurückrechnen|zurückgerechnet|ein jahr davor|das jahr davor|jahr zuvor|jahr vorher|ein jahr vorher",
+    en: "year before|year earlier|previous year|prior year|the year before|a year ago|last year's figure|base|implied|back out|work out the year before|same quarter a year earlier|same quarter last year|same period last year|a year earlier|prior year quarter|base period|comparison base|year ago|year ago quarter|imply|implies|yoy base|prior period|year ago number|year ago figure|last years number|back solve|backsolve|reverse engineer|yr before|year prior|12 months before|twelve months before|four quarters before|4 quarters before|12 months prior|12 months earlier",
+    de: "vorjahr|im vorjahr|vorjahreswert|vorjahresquartal|ein jahr zuvor|vorjahreszeitraum|basiswert|vor einem jahr|impliziert|impliziter|implizite|rückrechnen|zurückrechnen|zurückgerechnet|ein jahr davor|das jahr davor|jahr zuvor|jahr vorher|ein jahr vorher|ein jahr vor|12 monate vor|zwölf monate vor",
     zh: "上年同期|去年同期|前一年|同期|上一年|基数|隐含|倒推|推算|反推|前年同期|反算|倒算|推回",
   },
   "ask:duration": {

@@ -14,6 +14,7 @@ import { OPINION, RATE, SHOWN, STOCK, USES } from "./forms.ts";
 import { dayNamed } from "./day-named.ts";
 import { whomUnknown } from "./whom.ts";
 import { anchorOf, together, topicsOf } from "./topics.ts";
+import { unitOf } from "./units.ts";
 import type { Ask, Question } from "./types.ts";
 
 export type Understood = {
@@ -178,11 +179,7 @@ function questionOf(
   // "What does it mean?" asks for no average.
   if (/(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/.test(folded))
     ask.splice(0, ask.length, "define");
-  const units = [...new Set(terms.flatMap(({ term }) => (term.startsWith("unit:") ? [term.slice(5)] : [])))];
-  if (units.length === 0 && /(?:in|as|abs and|and|,|\bwhat|many|much|wie viel|多少) ?%(?! ?\d)/.test(folded))
-    units.push("%");
-  if (units.length === 0 && /hk ?\$(?! ?\d)/.test(folded)) units.push("HKD");
-  const unit = units.length === 1 || units[0] === "%" ? units[0] : undefined;
+  const unit = unitOf(terms, folded);
   // "How many HKD" asks for an amount of money.
   if (unit && (/^[A-Z]{3}$/.test(unit) || /many (?:%|pct|percent)/.test(folded)) && ask.includes("count"))
     ask.splice(ask.indexOf("count"), 1, "value");

@@ -44,8 +44,13 @@ const DENIED =
 const TAG =
   /[ ,]*(?:(?:is|are|was|were|did|does|do|has|have|had|will) not (?:it|they|he|she|that|we|you)|(?:isnt|wasnt|didnt|dont|doesnt|hasnt) (?:it|they|he|she)|or not|nicht wahr|oder nicht|是不是|对不对|没错吧)\W*$/;
 
-/** Whether what is said is turned round: told as still to come, or denied. */
-export function turnOf(folded: string): { turn?: "coming" | "denied" } {
+/** A goal alone does not say so. */
+const REACHED =
+  /(?<![a-z])(?:hit|hits|met|meet|reach|reached|achieved?|made it|made good|delivered on|erreicht|geschafft|erfullt)(?![a-z])|达到|達到|达成|達成|完成/;
+
+/** Whether what is said is turned round: told as still to come, denied, or as a goal that was reached. */
+export function turnOf(folded: string): { turn?: "coming" | "denied" | "reached" } {
   if (COMING.test(folded)) return { turn: "coming" };
-  return DENIED.test(folded.replace(TAG, "")) ? { turn: "denied" } : {};
+  if (DENIED.test(folded.replace(TAG, ""))) return { turn: "denied" };
+  return REACHED.test(folded) ? { turn: "reached" } : {};
 }

@@ -98,8 +98,8 @@ export type Question = {
   strange: string[];
   /** Names in the place of a company that nobody here knows. */
   unknown?: string[];
-  /** What is said is told as still to come, or denied. */
-  turn?: "coming" | "denied";
+  /** What is said is told as still to come, denied, or as a goal that was reached. */
+  turn?: "coming" | "denied" | "reached";
   /** Those of them that stand where a name would: nothing about anybody else answers for them. */
   names?: string[];
   /** Firms that are left out: "anybody other than Jefferies". */

@@ -19,6 +19,8 @@ const isChange = (fact: Fact): boolean =>
   fact.action !== undefined &&
   !["reiterate", "maintain", "keep", "unchanged"].includes(fact.action);
 
+const isGoal = (fact: Fact): boolean => fact.kind === "metric" && fact.basis !== "reported";
+
 /** A yes stands only where the fact says just what was asked, of the time that was asked about. */
 export function weighed(found: Found, question: Question): Found {
   const { answer } = found;
@@ -27,7 +29,7 @@ export function weighed(found: Found, question: Question): Found {
   const no: Found = { ...found, answer: { kind: "verdict", verdict: "no", because } };
   const open: Found = { ...found, answer: { kind: "facts", facts: because } };
   // "No" to what is denied could mean both.
-  if (verdict === "no" && question.turn) return open;
+  if (verdict === "no" && question.turn && question.turn !== "reached") return open;
   if (verdict !== "yes") return found;
   const end = endOf(question.time) ?? question.topics.map(({ time }) => time && endOf(time)).find(Boolean);
   const dated = because.filter(({ kind }) => kind === "rating" || kind === "target" || kind === "price");
@@ -36,6 +38,7 @@ export function weighed(found: Found, question: Question): Found {
     const launched = because.every((fact) => fact.kind === "launch" && fact.stage === "launched");
     return launched ? no : because.every(({ kind }) => kind === "launch") ? found : open;
   }
+  if (question.turn === "reached" && because.every(isGoal)) return open;
   return question.turn === "denied" ? open : found;
 }
 

@@ -38,6 +38,9 @@ describe("A yes or a no", () => {
     ["is the 17 ultra not out yet?", "no word"],
     ["xiaomi never bought back shares, right?", "no word"],
     ["is goldman not at buy?", "no word"],
+    ["was the 350k ev goal reached?", "no word"],
+    ["hat xiaomi das ziel von 350.000 autos erreicht?", "no word"],
+    ["is the ev goal 350,000?", "yes"],
   ])("“%s”: %s", async (text, said) => expect(await saidTo(text)).toBe(said));
 });
 

@@ -284,7 +284,7 @@ describe("Left alone with a ruined database", () => {
 
 /** As a failing disk would: whoever reads the database next finds it damaged. */
 function ruin(path: string): void {
-  const database = new DatabaseSync(path, { defensive: false });
+  const database = new DatabaseSync(path, { defensive: false, timeout: 5000 });
   const version = Number(database.prepare("pragma schema_version").get()?.["schema_version"]);
   database.exec("pragma writable_schema = on");
   database.exec("update sqlite_schema set rootpage = 99999 where name = 'facts'");

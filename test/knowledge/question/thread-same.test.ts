@@ -1,25 +1,10 @@
 // Another side of what was told last, and words for what a fact holds beside its first figure.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { behind } from "../../../src/knowledge/question/find/found.ts";
-import { find } from "../../../src/knowledge/question/find.ts";
-import type { Finding, Question } from "../../../src/knowledge/question/types.ts";
-import { understand } from "../../../src/knowledge/question/understand.ts";
-import { createFootnote, type Footnote } from "../../support/bot.ts";
+import type { Finding } from "../../../src/knowledge/question/types.ts";
+import { askingTheLibrary } from "../../support/asking.ts";
 
-let library: Footnote;
-beforeAll(async () => {
-  library = await createFootnote();
-});
-afterAll(() => library.close());
-
-/** What is found for the last message of a thread. */
-async function last(...texts: string[]): Promise<Finding> {
-  const { knowledge } = library;
-  const lexicon = await knowledge.lexicon();
-  const thread: Question[] = [];
-  for (const text of texts) thread.push(understand(text, { lexicon, today: "2025-12-19", thread }).question);
-  return find(thread.at(-1)!, { knowledge, today: "2025-12-19" });
-}
+const last = askingTheLibrary();
 
 const ids = ({ answer }: Finding): string[] => behind(answer).map(({ id }) => id);
 const field = ({ answer }: Finding) => (answer.kind === "field" ? `${answer.fact.id} ${answer.field}` : answer.kind);

@@ -7,7 +7,7 @@ import { versionsOf } from "./corrections.ts";
 import { marksOf } from "./database/marks.ts";
 import type { Handle } from "./database/open.ts";
 import type { KnowledgeTables } from "./database/tables.ts";
-import { dayOf, type Fact, type FactOf, type Kind, KINDS, sameThing } from "./facts/fact.ts";
+import { type Fact, type FactOf, type Kind, KINDS, sameThing } from "./facts/fact.ts";
 import { createDirectory } from "./directory.ts";
 import type { Firm } from "./firms.ts";
 import { createKept, type Kept } from "./kept.ts";
@@ -17,6 +17,7 @@ import type { Lexicon } from "./question/lexicon.ts";
 import { createQueries, type FactQuery, type Overview, type TimelineQuery } from "./queries.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subjects.ts";
+import { createWhole, newestFirst, selectedBy } from "./whole.ts";
 
 export type { FactQuery, TimelineQuery };
 
@@ -36,6 +37,8 @@ export type Knowledge = ReturnType<typeof createKnowledge>;
 const MOST_FACTS = 20_000;
 const MOST_SOURCES = 2000;
 
+const weightOf = (facts: readonly Fact[] | "many"): number => (facts === "many" ? 1 : facts.length + 1);
+
 /** `keeps: false` looks everything up anew: so one sees what that takes. */
 export function createKnowledge(
   { db, engine }: Pick<Handle<KnowledgeTables>, "db" | "engine">,
@@ -45,12 +48,8 @@ export function createKnowledge(
   const marks = marksOf({ db });
   const { read, check, parse } = createBodies({ keeps });
   const directory = createDirectory(db, marks);
-  const keptFacts = createKept<readonly Fact[]>(
-    "facts",
-    { marks, engine, keeps },
-    MOST_FACTS,
-    (facts) => facts.length + 1,
-  );
+  const keptFacts = createKept<readonly Fact[]>("facts", { marks, engine, keeps }, MOST_FACTS, weightOf);
+  const keptWhole = createKept<readonly Fact[] | "many">("facts", { marks, engine, keeps }, MOST_FACTS, weightOf);
   const keptSources = createKept<Source>("facts", { marks, engine, keeps }, MOST_SOURCES);
 
   /** `asked`: what the query asks for, and nothing else. */
@@ -70,12 +69,21 @@ export function createKnowledge(
     );
   };
 
+  const whole = createWhole(keptWhole, async (subject) => (await db.executeQuery(queries.few(subject))).rows, read);
+  /** All that is known, where it is at hand anyway. */
+  const few = async (subject: string) => ((keeps ?? engine === "sqlite") ? whole(subject) : undefined);
+
   const one = async (id: string): Promise<Fact | undefined> => {
     const { rows } = await db.executeQuery(queries.byId(id));
     return rows[0] && parse(rows[0].body);
   };
-  const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> =>
-    (await lookingUp(["facts", query], () => queries.facts(query), parse)).slice() as FactOf<K>[];
+  const many = async <K extends Kind>(query: FactQuery & { kind: K }): Promise<FactOf<K>[]> => {
+    const known = await few(query.subject);
+    const found = known
+      ? selectedBy(query, known).map(check)
+      : await lookingUp(["facts", query], () => queries.facts(query), parse);
+    return found.slice() as FactOf<K>[];
+  };
 
   return {
     resolve: async (what: "company" | "firm", name: string): Promise<Resolved> =>
@@ -102,11 +110,15 @@ export function createKnowledge(
 
     /** The newest live facts of each kind of one subject, newest first, read at once. */
     async overview(subject: string, wanted: Overview): Promise<{ [K in Kind]: FactOf<K>[] }> {
+      const known = await few(subject);
+      if (known) return byKind(KINDS.flatMap((kind) => selectedBy({ kind, ...wanted[kind] }, known)).map(check));
       return byKind(await lookingUp(["overview", subject, wanted], () => queries.overview(subject, wanted), parse));
     },
 
     /** The same in one list, or of one kind. Whoever lets one of these facts leave checks it. */
     async look(subject: string, limit: number, kind?: Kind): Promise<Fact[]> {
+      const known = await few(subject);
+      if (known) return (kind ? [kind] : KINDS).flatMap((one) => selectedBy({ kind: one, limit }, known));
       const newest = () => queries.newest(subject, limit, kind);
       return Object.values(byKind(await lookingUp(["look", subject, limit, kind], newest, read))).flat();
     },
@@ -196,13 +208,6 @@ export function createKnowledge(
     ...createBulk(db, parse),
     ...createCatalogue(db, engine, directory, parse),
   };
-}
-
-/** The order of the table, backwards. */
-function newestFirst(a: Fact, b: Fact): number {
-  const [first, second] = [dayOf(a), dayOf(b)];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
 }
 
 function byKind(all: readonly Fact[]): { [K in Kind]: FactOf<K>[] } {

@@ -1,5 +1,8 @@
 // What every reader of the knowledge must answer, whatever engine is below.
 import { expect, it } from "vitest";
+import { KINDS } from "../../src/knowledge/facts/fact.ts";
+import type { Overview } from "../../src/knowledge/queries.ts";
+import { FEW } from "../../src/knowledge/whole.ts";
 import { byd, event, flow, ground, hkd, oneOfEach, price, rating, source, target } from "../support/facts.ts";
 import { idsOf, type World } from "../support/world.ts";
 
@@ -85,6 +88,35 @@ export function knowledgeContract(createWorld: () => Promise<World>): void {
     expect(await knowledge.history("t0")).not.toHaveProperty("older");
     expect(await knowledge.history("t2")).not.toHaveProperty("newer");
     expect(await knowledge.history("ghost")).toBeUndefined();
+  });
+
+  it.each([FEW, FEW + 1])("answers alike where little is known of a company and where much is: %i facts", async (n) => {
+    const { store, knowledge } = await createWorld();
+    const days = Array.from(
+      { length: n - 2 },
+      (_, i) => `2025-${i < 20 ? "03" : "04"}-${String((i % 20) + 1).padStart(2, "0")}`,
+    );
+    const late = event({ id: "e1", on: "2025-03-05", statedOn: "2025-05-01" });
+    const facts = [...days.map((on, i) => price({ id: `p${i}`, on, statedOn: on })), late, target({ id: "t1" })];
+    await store.add({ ...ground, facts: [...facts, price({ id: "draft", status: "draft" })] });
+    const newest = days.map((_, i) => `p${i}`).reverse();
+    expect(idsOf(await knowledge.facts({ ...prices, limit: n }))).toEqual(newest);
+    expect(idsOf(await knowledge.facts({ ...prices, limit: 3, offset: 2 }))).toEqual(newest.slice(2, 5));
+    expect(idsOf(await knowledge.facts({ ...prices, since: "2025-03-02", until: "2025-03-03" }))).toEqual(["p2", "p1"]);
+    expect(await knowledge.facts({ subject: "xiaomi", kind: "event", asOf: "2025-04-30" })).toEqual([]);
+    const none = Object.fromEntries(KINDS.map((kind) => [kind, { limit: 0 }])) as Overview;
+    const wanted = {
+      ...none,
+      price: { limit: 2, asOf: "2025-03-10" },
+      event: { limit: 5, asOf: "2025-04-30" },
+      target: { limit: 5 },
+    };
+    const overview = await knowledge.overview("xiaomi", wanted);
+    expect(idsOf(Object.values(overview).flat()).sort()).toEqual(["p8", "p9", "t1"]);
+    expect(idsOf(await knowledge.look("xiaomi", 2)).sort()).toEqual(["e1", ...newest.slice(0, 2), "t1"].sort());
+    expect(idsOf(await knowledge.look("xiaomi", 2, "price"))).toEqual(newest.slice(0, 2));
+    await store.add({ ...ground, facts: [price({ id: "fresh", statedOn: "2025-06-02" })] });
+    expect(idsOf(await knowledge.facts({ ...prices, limit: 1 }))).toEqual(["fresh"]);
   });
 
   it("lists the subjects of which it knows a kind, by name", async () => {

@@ -18,14 +18,14 @@ export type World = {
   another: () => Promise<World>;
 };
 
-export async function createWorld(engine: Engine): Promise<World> {
+export async function createWorld(engine: Engine, reading: { keeps?: boolean } = {}): Promise<World> {
   const database = await emptyDatabase<KnowledgeTables>(engine, knowledgeMigrations);
   const enter = async (): Promise<World> => {
     const handle = await database.open();
     let now = "2025-06-02T08:00:00.000Z";
     return {
       store: createStore(handle, () => new Date(now)),
-      knowledge: createKnowledge(handle),
+      knowledge: createKnowledge(handle, reading),
       handle,
       setClock: (next) => (now = next),
       another: enter,

@@ -45,7 +45,7 @@ export function createKnowledge(
   { keeps }: { keeps?: boolean } = {},
 ) {
   const queries = createQueries(db);
-  const marks = marksOf({ db });
+  const marks = marksOf({ db, engine });
   const { read, check, parse } = createBodies({ keeps });
   const directory = createDirectory(db, marks);
   const keptFacts = createKept<readonly Fact[]>("facts", { marks, engine, keeps }, MOST_FACTS, weightOf);

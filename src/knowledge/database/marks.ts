@@ -1,6 +1,6 @@
 // How far what is stored has changed: one mark for each part that readers keep in memory, bumped by whoever writes to it.
 import { randomUUID } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Handle } from "./open.ts";
 import { writtenHere } from "./sqlite.ts";
 import type { KnowledgeTables } from "./tables.ts";
@@ -35,21 +35,22 @@ const readers = new WeakMap<object, Marks>();
  * Reads the marks. All readers of a handle share one reading for as long as nothing can have been heard from outside:
  * until the work that is at hand is done and the event loop goes on, or somebody of this process writes.
  */
-export function marksOf<T extends KnowledgeTables>({ db: given }: Pick<Handle<T>, "db">): Marks {
+export function marksOf<T extends KnowledgeTables>({ db: given, engine }: Pick<Handle<T>, "db" | "engine">): Marks {
   const known = readers.get(given);
   if (known) return known;
   const db = given as unknown as Kysely<KnowledgeTables>;
   const query = db.selectFrom("marks").selectAll().where("name", "in", PARTS).compile();
-  let reading: { written: number; revisions: Promise<Revisions> } | undefined;
-  const forget = () => void (reading = undefined);
   const ask = async (): Promise<Revisions> =>
     new Map((await db.executeQuery(query)).rows.map(({ name, value }) => [name, value]));
+  const look = engine === "sqlite" ? whereCommitted(db, ask) : ask;
+  let reading: { written: number; revisions: Promise<Revisions> } | undefined;
+  const forget = () => void (reading = undefined);
   const marks: Marks = {
     read() {
       const written = writtenHere();
       if (!reading || reading.written !== written) {
         if (!reading) process.nextTick(forget);
-        reading = { written, revisions: ask() };
+        reading = { written, revisions: look() };
       }
       return reading.revisions;
     },
@@ -57,4 +58,21 @@ export function marksOf<T extends KnowledgeTables>({ db: given }: Pick<Handle<T>
   };
   readers.set(given, marks);
   return marks;
+}
+
+/**
+ * SQLite tells, sooner than the marks do, whether anybody else has committed since: https://sqlite.org/pragma.html,
+ * data_version. What this connection has written itself is not in it.
+ */
+function whereCommitted(db: Kysely<KnowledgeTables>, ask: () => Promise<Revisions>): () => Promise<Revisions> {
+  const version = sql<{ data_version: number }>`pragma data_version`.compile(db);
+  let last: { written: number; committed: number; revisions: Revisions } | undefined;
+  return async () => {
+    const written = writtenHere();
+    // Before the marks: what comes in between is read once more.
+    const committed = (await db.executeQuery(version)).rows[0]!.data_version;
+    if (last?.written !== written || last.committed !== committed)
+      last = { written, committed, revisions: await ask() };
+    return last.revisions;
+  };
 }

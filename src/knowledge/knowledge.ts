@@ -69,7 +69,7 @@ export function createKnowledge(
     );
   };
 
-  const whole = createWhole(keptWhole, async (subject) => (await db.executeQuery(queries.few(subject))).rows, read);
+  const whole = createWhole(keptWhole, async (...asked) => (await db.executeQuery(queries.some(...asked))).rows, read);
   /** All that is known, where it is at hand anyway. */
   const few = async (subject: string) => ((keeps ?? engine === "sqlite") ? whole(subject) : undefined);
 

@@ -2,7 +2,6 @@
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { KINDS, type Kind } from "./facts/fact.ts";
-import { FEW } from "./whole.ts";
 
 export type FactQuery = {
   subject: string;
@@ -102,12 +101,12 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
     .where("stated_on", "<=", "")
     .where("live", "=", 1)
     .compile();
-  const few = db
+  const some = db
     .selectFrom("facts")
     .select("body")
     .where("subject", "=", "")
     .where("live", "=", sql.lit(1))
-    .limit(sql.lit(FEW + 1))
+    .limit(0)
     .compile();
   const byId = db.selectFrom("facts").select("body").where("id", "=", "").compile();
 
@@ -144,8 +143,8 @@ export function createQueries(db: Kysely<KnowledgeTables>) {
         KINDS.flatMap(() => [subject, limit]),
       );
     },
-    /** One more than a few of all live facts of one subject. */
-    few: (subject: string): CompiledQuery<Row> => withValues(few, [subject]),
+    /** Some of all live facts of one subject, in any order. */
+    some: (subject: string, limit: number): CompiledQuery<Row> => withValues(some, [subject, limit]),
     /** How many live facts of all kinds one subject has in a span of days. */
     countTimeline(q: TimelineQuery) {
       return withValues(counted, [q.subject, q.since ?? FIRST_DAY, q.until ?? LAST_DAY, q.asOf ?? LAST_DAY, 1]);

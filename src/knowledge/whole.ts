@@ -1,5 +1,4 @@
 // Of most companies little is known: all of it is read at once, and whatever is asked of it is found there.
-import type { CompiledQuery } from "kysely";
 import type { KnowledgeTables } from "./database/tables.ts";
 import { dayOf, type Fact, firmOf, sameThing } from "./facts/fact.ts";
 import type { Kept } from "./kept.ts";
@@ -13,14 +12,14 @@ export type Whole = (subject: string) => Promise<readonly Fact[] | undefined>;
 
 type Row = Pick<KnowledgeTables["facts"], "body">;
 
-/** `read`: one more than a few of a subject's live facts, in any order. */
+/** `read`: so many of a subject's live facts, in any order. */
 export function createWhole(
   kept: Kept<readonly Fact[] | "many">,
-  read: (subject: string) => Promise<readonly Row[]>,
+  read: (subject: string, limit: number) => Promise<readonly Row[]>,
   factOf: (body: string) => Fact,
 ): Whole {
   const look = async (subject: string): Promise<readonly Fact[] | "many"> => {
-    const rows = await read(subject);
+    const rows = await read(subject, FEW + 1);
     return rows.length > FEW ? "many" : rows.map(({ body }) => factOf(body)).sort(newestFirst);
   };
   return async (subject) => {

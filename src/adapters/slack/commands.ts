@@ -5,8 +5,9 @@ import type { Reply } from "../../commands/reply.ts";
 import { parseLine } from "../../commands/text.ts";
 import { goingOnInPrivate } from "../going-on.ts";
 import { restReply } from "../patience.ts";
+import { along } from "./acknowledgement.ts";
 import { type Desk, drawn } from "./desk.ts";
-import { byAddress, responseOf } from "./outlets.ts";
+import { byAddress } from "./outlets.ts";
 import { hasCharts } from "./pictures.ts";
 import { isDirect, placeOf } from "./place.ts";
 import { show } from "./show.ts";
@@ -52,7 +53,7 @@ export async function handleCommand(command: SlashCommand, ack: Ack, desk: Desk)
     // What blocked the process blocked the timer too: Slack takes no answer along that comes late.
     const inTime = acknowledged === undefined && performance.now() - begun < deferAfterMs;
     // A connection that was closed meanwhile took no answer along either.
-    if (inTime && (await acknowledge(responseOf(body, how)))) return;
+    if (inTime && (await acknowledge(along(body, how.hidden)))) return;
     await acknowledge();
     await outlet(body, how);
   } catch (error) {

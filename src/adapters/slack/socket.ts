@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type App, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { Log } from "../../bot/ports.ts";
+import { acknowledgementOf } from "./acknowledgement.ts";
 import { isDead, reasonOf, socketFailure } from "./failures.ts";
 import type { Transport } from "./transport.ts";
 import { clientOptions } from "./web.ts";
@@ -141,26 +142,27 @@ async function hangUp(line: Line): Promise<void> {
   if (late === "late") void client.disconnect();
 }
 
-/** What the library makes of an event; `ack` sends the answer along. */
+/** What the library makes of an event. */
 type Envelope = {
-  ack: (response?: unknown) => Promise<void>;
+  envelope_id: string;
   body: Record<string, unknown>;
   retry_num?: number;
   retry_reason?: string;
 };
 
 /**
- * Hands events on as the library's own receiver does, which writes each answer out twice more for a log that nobody
- * keeps. A second acknowledgement is left out: Slack takes one.
+ * Hands events on as the library's own receiver does, which writes each answer out three times, twice of them for a log
+ * that nobody keeps. A second acknowledgement is left out: Slack takes one.
  */
 function passOn({ client }: SocketModeReceiver, app: App, log: Log): void {
   client.removeAllListeners("slack_event");
-  client.on("slack_event", ({ ack, body, retry_num: retryNum, retry_reason: retryReason }: Envelope) => {
+  client.on("slack_event", (envelope: Envelope) => {
+    const { envelope_id: id, body, retry_num: retryNum, retry_reason: retryReason } = envelope;
     let acknowledged = false;
-    const acknowledge = async (response?: unknown): Promise<void> => {
+    const acknowledge = async (response?: object): Promise<void> => {
       if (acknowledged) return;
       acknowledged = true;
-      await ack(response);
+      await send(client, acknowledgementOf(id, response));
     };
     const event = {
       body,
@@ -171,6 +173,15 @@ function passOn({ client }: SocketModeReceiver, app: App, log: Log): void {
     app.processEvent(event).catch((error: unknown) => log.error({ err: error }, "An event could not be handled"));
   });
 }
+
+type Client = SocketModeReceiver["client"];
+
+/** Fails where the connection is closed meanwhile. */
+const send = ({ websocket }: Client, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!websocket?.isActive()) throw new Error("The connection is closed");
+    websocket.send(text, (error) => (error ? reject(error) : resolve()));
+  });
 
 /**
  * Stands between the connection and the library: an event without its inner event would end the process, and a connection
@@ -194,7 +205,7 @@ function guard(line: Line, log: Log): void {
     }
     if (type === "events_api" && !hasEvent(message?.["payload"])) {
       log.warn({ payload: message?.["payload"] }, "Slack: an event that is none, such as that it sends fewer of them");
-      client.websocket?.send(JSON.stringify({ envelope_id: message?.["envelope_id"], payload: {} }), () => {});
+      client.websocket?.send(acknowledgementOf(String(message?.["envelope_id"])), () => {});
       return;
     }
     pass(data, isBinary).catch((error: unknown) => log.error({ err: error }, "Slack: a message could not be read"));

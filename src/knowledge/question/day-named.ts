@@ -3,7 +3,7 @@ import type { Spotted } from "./spot.ts";
 import type { Time } from "./types.ts";
 
 const DAY =
-  /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)) (?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>.*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
+  /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)) (?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>\P{Script=Han}*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
 
 /** "On the Xiaomi record day": another company's, where one is asked about. */
 const ITS_DAY =

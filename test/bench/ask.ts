@@ -15,6 +15,7 @@ import { knowledgeMigrations } from "../../src/knowledge/database/migrations.ts"
 import { type Handle, open } from "../../src/knowledge/database/open.ts";
 import { createKnowledge } from "../../src/knowledge/knowledge.ts";
 import { createStore } from "../../src/knowledge/store.ts";
+import { longTexts } from "../support/long-texts.ts";
 import { measure } from "./measure.ts";
 import type { Row } from "./report.ts";
 import { batches, COMPANIES, COVERED, metricOf, names, TODAY } from "./synthetic.ts";
@@ -26,6 +27,9 @@ const WARM_UP = 60;
 const P50 = 2;
 const P99 = 10;
 const GROWTH = 2;
+/** Whatever is typed. */
+const SLOWEST = 50;
+const LONG_ROUNDS = 10;
 
 type Asked = { what: string; line: (company: number) => string; thread?: true; refused?: true };
 
@@ -57,7 +61,9 @@ export async function ask(progress: (line: string) => void): Promise<Row[]> {
       await store.add(names());
       for (const batch of batches(size)) await store.add(batch);
       progress(`asking ${size.toLocaleString("en")} facts`);
-      rows.push(...(await questionRows(botOn(handle), size, smallest)));
+      const bot = botOn(handle);
+      rows.push(...(await questionRows(bot, size, smallest)));
+      if (size === LARGEST) rows.push(await longestRow(bot, size));
       await handle.close();
     }
     return rows;
@@ -79,6 +85,27 @@ function botOn(handle: Handle<Tables>): Bot {
     now,
     database: "benchmark",
   });
+}
+
+async function longestRow(bot: Bot, size: number): Promise<Row> {
+  const place: Place = { platform: "bench", workspace: "bench", channel: "long" };
+  let slowest = 0;
+  const work = async (i: number) => {
+    const { text } = longTexts[i % longTexts.length]!;
+    const start = performance.now();
+    await bot.answer({ id: randomUUID(), text, place, actor: { id: `bench-${i}`, isModerator: false } });
+    if (i >= longTexts.length) slowest = Math.max(slowest, performance.now() - start);
+  };
+  const times = await measure(work, longTexts.length * LONG_ROUNDS, longTexts.length);
+  return {
+    name: `question: 100,000 characters, ${longTexts.length} kinds, and the slowest of all`,
+    size,
+    unit: "ms",
+    ...times,
+    value: slowest,
+    target: `slowest (value) < ${SLOWEST}`,
+    pass: slowest < SLOWEST,
+  };
 }
 
 /** `smallest` keeps each question's median at the smallest size: growth is measured against it. */

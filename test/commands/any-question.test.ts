@@ -16,6 +16,7 @@ import { anything, garbled, jumbled } from "../support/arbitrary-question.ts";
 import { createFootnote, type Footnote, member, place } from "../support/bot.ts";
 import { createRecords, type Records, unfoundedIn } from "../support/founded.ts";
 import { figuresIn } from "../support/figures.ts";
+import { longTexts } from "../support/long-texts.ts";
 import { said, valuesOf } from "../support/replies.ts";
 
 const TODAY = "2025-12-19";
@@ -161,26 +162,8 @@ describe("Whatever is typed", () => {
 });
 
 describe("Reading alone, which costs no look-up,", () => {
-  const long = 100_000;
-
-  it.each([
-    ["words", "jefferies target "],
-    ["numbers", "9"],
-    ["numbers with commas", "1,000,"],
-    ["Chinese", "小米目标价"],
-    ["accents", "e\u0301"],
-    ["brackets", "((((["],
-    ["one word", "a"],
-    ["spaces", " "],
-    ["quotes", "'\"“„"],
-    ["dates", "2025-12-18 "],
-    ["ranges of time", "between march and last quarter since "],
-    ["emoji", "👩‍👩‍👧‍👦"],
-    ["hidden characters", "\u200b\u202e"],
-    ["slips of the keyboard", "jeffries xaiomi taget "],
-  ])("ends, however long the text: %s", async (_, part) => {
+  it.each(longTexts)("ends, however long the text: $what", async ({ text }) => {
     const lexicon = await footnote.knowledge.lexicon();
-    const text = part.repeat(Math.ceil(long / part.length));
     expect(understand(text, { lexicon, today: TODAY }).question).toBeDefined();
   });
 

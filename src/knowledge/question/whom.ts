@@ -25,8 +25,9 @@ export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon
       return placed && name.length > 1 && name.length <= MOST_HAN ? [name] : [];
     }
     const after = folded.slice(s.at + s.text.length);
-    if (s.text.length < 3 || /\d$/.test(before) || shortens(s.text, lexicon)) return [];
-    return AFTER.test(before) || OWNED.test(after) || FIGURE.test(after) ? [s.text] : [];
+    if (s.text.length < 3 || /\d$/.test(before)) return [];
+    const placed = AFTER.test(before) || OWNED.test(after) || FIGURE.test(after);
+    return placed && !shortens(s.text, lexicon) ? [s.text] : [];
   });
   return unknown.length > 0 ? { unknown } : {};
 }

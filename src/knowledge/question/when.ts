@@ -1,5 +1,6 @@
 // Days, months, quarters and spans in a question. Relative ones count from the asker's today.
-import { READERS, type Span, shift } from "./dates.ts";
+import { DATE_FORMS } from "./dates.ts";
+import { type Span, shift } from "./dates/spans.ts";
 import type { Time } from "./types.ts";
 import { REACH } from "./vocabulary/calendar.ts";
 
@@ -41,14 +42,14 @@ export function timesIn(folded: string, today: string): FoundTime[] {
 const STARTS = /[\da-z一二三四五六七八九十第去前今明昨过最上下本这周星礼]/;
 
 /** All forms as one: at most places none fits, and that is known at once. */
-const ANY = new RegExp(READERS.map(([form]) => form.source).join("|"), "y");
+const ANY = new RegExp(DATE_FORMS.map(([form]) => form.source).join("|"), "y");
 
 function readAt(folded: string, at: number, today: string): { end: number; span: Span } | undefined {
   if (!STARTS.test(folded[at]!)) return undefined;
   if (/[a-z]/.test(folded[at]!) && at > 0 && /[a-z]/.test(folded[at - 1]!)) return undefined;
   ANY.lastIndex = at;
   if (!ANY.test(folded)) return undefined;
-  for (const [form, read] of READERS) {
+  for (const [form, read] of DATE_FORMS) {
     form.lastIndex = at;
     const match = form.exec(folded);
     const span = match && read(match, today);

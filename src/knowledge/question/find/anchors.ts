@@ -1,5 +1,5 @@
 // Times that only the facts can tell: "since the placement", "Thursday's close".
-import { shift } from "../dates.ts";
+import { shift } from "../dates/spans.ts";
 import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";

@@ -9,6 +9,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** January to December, as Chinese numbers them. */
+export const HAN_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered(
     "sunday,sonntag|tuesdayless|tuesday,dienstag|wednesday,mittwoch|thursday,donnerstag|friday,freitag|saturday,samstag",

@@ -1,6 +1,8 @@
 // Quantities that the question brings together itself: shares at a price, two prices a share, one sale in a whole market.
 import type { Flow } from "../../facts/flow.ts";
-import { changeFrom, positionIn, product, shareOf } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
+import { positionIn, shareOf } from "../arithmetic/ratios.ts";
+import { product } from "../arithmetic/sums.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
 import type { Computed, Operand, Question } from "../types.ts";

@@ -1,7 +1,10 @@
 // Arithmetic that the question spells out, over held figures: each of its two things must be told by the words for it.
 import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
-import { changeFrom, inSameUnit, lessOf, meanOf, product, quotient, ratio, shareOf, sumOf } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
+import { quotient, ratio, shareOf } from "../arithmetic/ratios.ts";
+import { lessOf, meanOf, product, sumOf } from "../arithmetic/sums.ts";
+import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
 import { coverOf, fits, isTimed } from "../time.ts";
 import type { Computed, Formula, Operand, Question, Role } from "../types.ts";

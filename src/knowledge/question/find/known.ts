@@ -2,7 +2,8 @@
 import { latest } from "../../derive/latest.ts";
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
-import { changeFrom, ratio, shareOf } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
+import { ratio, shareOf } from "../arithmetic/ratios.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";

@@ -3,7 +3,7 @@ import { inUnit, middle } from "../../derive/figures.ts";
 import { latest } from "../../derive/latest.ts";
 import { dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
-import { before, changeFrom, moved as movedBy } from "../arithmetic.ts";
+import { before, changeFrom, moved as movedBy } from "../arithmetic/changes.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Reader } from "../reading.ts";
 import type { Computed, Question, Time } from "../types.ts";

@@ -1,18 +1,10 @@
 // One figure: before, a year before, grown, against its goal, as part of a whole, in another unit.
 import { type Fact, dayOf, sameThing } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
-import {
-  before,
-  changeFrom,
-  converted,
-  quotient,
-  rateOf,
-  ratio,
-  restOf,
-  restShareOf,
-  shareOf,
-  spread,
-} from "../arithmetic.ts";
+import { before, changeFrom } from "../arithmetic/changes.ts";
+import { quotient, rateOf, ratio, restShareOf, shareOf } from "../arithmetic/ratios.ts";
+import { restOf, spread } from "../arithmetic/sums.ts";
+import { converted } from "../arithmetic/units.ts";
 import type { Span } from "../../period.ts";
 import { coverOf, isTimed, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";

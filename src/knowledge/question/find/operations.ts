@@ -2,7 +2,10 @@
 import { middle } from "../../derive/figures.ts";
 import { targetsInForce } from "../../derive/targets.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { changeFrom, inSameUnit, ratio, shareOf, sumOf } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
+import { ratio, shareOf } from "../arithmetic/ratios.ts";
+import { sumOf } from "../arithmetic/sums.ts";
+import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
 import { isTimed, spanOf } from "../time.ts";
 import type { Computed, Operand, Question, Topic } from "../types.ts";

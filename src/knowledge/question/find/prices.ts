@@ -4,7 +4,7 @@ import { latest } from "../../derive/latest.ts";
 import type { InForce } from "../../derive/targets.ts";
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Price } from "../../facts/price.ts";
-import { changeFrom, points } from "../arithmetic.ts";
+import { changeFrom, points } from "../arithmetic/changes.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Question, Time } from "../types.ts";

@@ -1,6 +1,6 @@
 // The exchange rate that a source implies by giving one amount in two currencies: that of its own day and no other.
 import type { Fact } from "../../facts/fact.ts";
-import { rateOf } from "../arithmetic.ts";
+import { rateOf } from "../arithmetic/ratios.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import { fits } from "../time.ts";

@@ -1,5 +1,5 @@
 // Things set side by side, each with a time of its own: what two firms said and when, three prices and how far apart they are.
-import { changeFrom } from "../arithmetic.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
 import type { Reader } from "../reading.ts";
 import { isTimed } from "../time.ts";
 import type { Operand, Question, Role } from "../types.ts";

@@ -41,6 +41,14 @@ export function atTwoTimes(question: Question): Question[] | undefined {
     : undefined;
 }
 
+/** "Px, shares and discount of the placing": parts of one fact, not several questions. */
+export const isOfOneFlow = ({ topics, words, ask }: Question): boolean =>
+  ask.includes("and") &&
+  words.length === 0 &&
+  topics.filter(({ term }) => term.startsWith("channel:")).length === 1 &&
+  topics.filter(({ term }) => term.startsWith("part:")).length > 1 &&
+  topics.every(({ term }) => /^(?:channel|part):/.test(term));
+
 const content = ({ topics, words }: Question): number =>
   topics.length + words.filter((word) => !/^\d+$/.test(word)).length;
 

@@ -1,0 +1,84 @@
+// Where a word can mean several things, the words beside it decide: by small readings, each sense in a file of its own under
+// readings/. To add one, write it beside its sense and put it in its place here.
+import type { Reading } from "./draft.ts";
+import * as asks from "./readings/asks.ts";
+import * as company from "./readings/company.ts";
+import * as flows from "./readings/flows.ts";
+import * as goals from "./readings/goals.ts";
+import * as government from "./readings/government.ts";
+import * as launches from "./readings/launches.ts";
+import * as ownShares from "./readings/own-shares.ts";
+import * as partnership from "./readings/partnership.ts";
+import * as placement from "./readings/placement.ts";
+import * as prices from "./readings/prices.ts";
+import * as ratings from "./readings/ratings.ts";
+import * as sales from "./readings/sales.ts";
+import * as targets from "./readings/targets.ts";
+import * as units from "./readings/units.ts";
+import * as years from "./readings/years.ts";
+
+/** In the order in which they decide: each sees what those before it have decided. */
+export const READINGS: readonly Reading[] = [
+  // Whom it is about, and what is wanted.
+  government.capitalAsGovernment,
+  asks.yesOrNo,
+  asks.percentOf,
+  years.yearsCompared,
+  asks.severalThings,
+  ratings.opinionOfFirm,
+  units.rateOfCurrencies,
+  asks.oneOfTwo,
+  company.business,
+  asks.meaning,
+  units.amountOfMoney,
+  asks.sourcesCounted,
+  // What is meant without being named.
+  placement.usesOfPlacement,
+  prices.stockAlone,
+  launches.isOut,
+  prices.moveOfDay,
+  prices.pricesClaimed,
+  targets.shareAgainstTarget,
+  prices.weeks52,
+  launches.whereShown,
+  sales.branchOfCars,
+  // Whether it is about a deal or a flow of money.
+  goals.goalByNumber,
+  ownShares.ownShares,
+  ownShares.ownSharesBought,
+  partnership.dealOverProducts,
+  partnership.plannedWithPartner,
+  placement.moneyOfPlacement,
+  flows.aboutFlow,
+  // What firms think, or a company wants.
+  goals.goalOrTarget,
+  goals.goalOfFirm,
+  ratings.levelsOfNoFirm,
+  ratings.levelOfFirm,
+  ratings.changeOfRating,
+  ratings.reiteratedByNoFirm,
+  ratings.casesOfFirms,
+  placement.raised,
+  targets.rangeOfTargets,
+  // Of what a price, a share and a sum of money are.
+  prices.moneyAlone,
+  targets.moneyOfFirm,
+  sales.salesGrown,
+  placement.referenceClose,
+  flows.weightInFlow,
+  placement.discount,
+  flows.priceOfFlow,
+  targets.sharePriceOfFirm,
+  flows.partsOfNoFlow,
+  flows.closeOfFlow,
+  prices.priceOfThings,
+  targets.priceOfFirm,
+  targets.upside,
+  // What is made, sold and founded.
+  sales.onPlatform,
+  sales.perCar,
+  sales.carsOverseas,
+  sales.carsSold,
+  sales.shippedOrDelivered,
+  company.founders,
+];

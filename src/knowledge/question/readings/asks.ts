@@ -1,0 +1,38 @@
+// What is wanted of the things that are named: a yes or a no, one of two, several, a meaning.
+import { asksYesNo } from "../claims.ts";
+import type { Draft } from "../draft.ts";
+import { ALSO, AND, MEANS, OR, OR_NOT, PERCENT_OF } from "../vocabulary/forms.ts";
+
+/** "Did Jefferies cut it?", "…, right?" */
+export function yesOrNo({ ask, spotted, folded }: Draft): void {
+  if (asksYesNo(spotted, folded)) ask.push("yes-no");
+}
+
+/** "Or": "buy or hold?" wants one of two and no yes; "or not?" does. */
+export function oneOfTwo(draft: Draft): void {
+  if (OR.test(draft.folded) && !OR_NOT.test(draft.folded)) draft.ask = draft.ask.filter((one) => one !== "yes-no");
+}
+
+/** "In %": "R&D in % of revenue" is a part of a whole. */
+export function percentOf({ ask, folded }: Draft): void {
+  if (PERCENT_OF.test(folded)) ask.push("share-of");
+}
+
+/** What can be told of one deal, beside something else of it. */
+const PART = /^part:|^channel:|^ask:(?:proceeds|total|money)$|^kind:price$/;
+
+/** "And", "plus", ",": "MAU and IoT devices" are two things, "price, shares + discount of the placing" are parts of one. */
+export function severalThings({ ask, folded, terms, words }: Draft): void {
+  const parts = terms.filter(({ term }) => PART.test(term)).length;
+  if ((words.length > 1 && AND.test(folded)) || (parts > 1 && ALSO.test(folded))) ask.push("and");
+}
+
+/** "Mean": "what does NOA mean?" asks for no average. */
+export function meaning(draft: Draft): void {
+  if (MEANS.test(draft.folded)) draft.ask = ["define"];
+}
+
+/** "Sources": "how many articles do you know?" counts them. */
+export function sourcesCounted({ ask, said }: Draft): void {
+  if (said.has("meta:sources")) ask.push("count");
+}

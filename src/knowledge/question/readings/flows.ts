@@ -1,0 +1,36 @@
+// Flows of money: what prices, shares and closes are said of beside one.
+import type { Draft } from "../draft.ts";
+import { addTopic, drop, isAboutFlow, replace } from "../draft.ts";
+
+/** Whether it is about a flow, before anything is said of one by its parts alone. */
+export function aboutFlow(draft: Draft): void {
+  draft.ofFlow = isAboutFlow(draft);
+}
+
+/** "Weight": "what weight did it have in southbound buying?" is its part of the flow. */
+export function weightInFlow(draft: Draft): void {
+  if (draft.said.has("channel:southbound")) replace(draft, "spec", "share");
+}
+
+/** "Price" beside a flow: "buyback price" is what was paid for a share of it. */
+export function priceOfFlow(draft: Draft): void {
+  const { said, ofFlow } = draft;
+  if (!ofFlow || !said.has("kind:price") || said.has("part:price")) return;
+  drop(draft, "kind:price");
+  if (said.has("channel:placement") || said.has("channel:buyback")) addTopic(draft, "part:price");
+}
+
+/** "Shares", "purpose", "planned" without a flow, here or in the thread, are parts of none: "how many shares are there?" */
+export function partsOfNoFlow(draft: Draft): void {
+  const { said, ofFlow, flowing, firms } = draft;
+  if (ofFlow || flowing) return;
+  drop(draft, "part:shares", "part:purpose");
+  if (said.has("measure:close") || said.has("kind:target") || firms.length > 0)
+    drop(draft, "part:price", "part:planned");
+}
+
+/** "Close" beside a flow: "the close that the placement is measured against" is the reference itself. */
+export function closeOfFlow(draft: Draft): void {
+  const { ofFlow, said } = draft;
+  if (ofFlow && said.has("part:reference") && said.has("measure:close")) drop(draft, "measure:close");
+}

@@ -1,0 +1,25 @@
+// "Target": what a firm says of a price, or what a company wants to reach.
+import type { Draft } from "../draft.ts";
+import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
+
+/** "Target" beside a large number: 350,000 of something is no price. */
+export function goalByNumber(draft: Draft): void {
+  const large = draft.amounts.some(({ value, unit }) => unit === undefined && value >= 10_000);
+  if (!large || !draft.said.has("kind:target")) return;
+  drop(draft, "kind:target");
+  if (!draft.words.includes("goal")) draft.words.push("goal");
+}
+
+/** "Target" beside a figure: "EV delivery target 2025" is a goal; else it is a price and "goal" says nothing more. */
+export function goalOrTarget(draft: Draft): void {
+  if (!draft.said.has("kind:target")) return;
+  if (isOfFigures(draft) && draft.firms.length === 0) drop(draft, "kind:target");
+  else if (!draft.dropped.has("kind:target")) takeAway(draft, "goal");
+}
+
+/** "Goal" of a firm: "Citi's goal for Xiaomi" is its target. */
+export function goalOfFirm(draft: Draft): void {
+  if (draft.firms.length === 0 || !draft.words.includes("goal") || isOfFigures(draft)) return;
+  takeAway(draft, "goal");
+  addTopic(draft, "kind:target");
+}

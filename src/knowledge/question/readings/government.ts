@@ -1,0 +1,22 @@
+// A capital that stands for its government.
+import type { Draft } from "../draft.ts";
+import { takeAway } from "../draft.ts";
+
+/** Beside these "Beijing" is the government and not the city. */
+const POLICY = [
+  "channel:foreign-investment",
+  "attract",
+  "sector",
+  "subsidy",
+  "regulation",
+  "summit",
+  "manufacturing",
+  "innovation",
+];
+
+/** "Beijing": "which sectors does Beijing want money for" is asked of China. */
+export function capitalAsGovernment(draft: Draft): void {
+  if (!draft.said.has("beijing") || !POLICY.some((term) => draft.said.has(term))) return;
+  takeAway(draft, "beijing");
+  draft.subjects.push("china");
+}

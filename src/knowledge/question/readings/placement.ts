@@ -1,0 +1,47 @@
+// New shares that a company places: what it raised, what for, and the price that it is measured against.
+import type { Draft } from "../draft.ts";
+import { addTopic, drop, isAbout, takeAway } from "../draft.ts";
+import { USES } from "../vocabulary/forms.ts";
+
+/** "Use", "spend": "what did they use the placement for?" */
+export function usesOfPlacement(draft: Draft): void {
+  if (draft.said.has("channel:placement") && USES.test(draft.folded)) addTopic(draft, "part:purpose");
+}
+
+/** What a placement brings in. */
+const PAID = new Set(["money", "cash", "goal", "budget", "purchase"]);
+
+/** "Money": "what will they do with the money?" is that of a placement, unless a thread or the words name another. */
+export function moneyOfPlacement(draft: Draft): void {
+  const { said, flowing, firms, topics, words } = draft;
+  const purpose = said.has("part:purpose") && !flowing && firms.length === 0;
+  if (purpose && topics.every(({ term }) => term.startsWith("part:")) && words.every((word) => PAID.has(word)))
+    addTopic(draft, "channel:placement");
+  if (isAbout(draft, "channel:placement")) takeAway(draft, "cash");
+}
+
+/** "Raise" alone: "how much did they raise?" asks for the money of a placement. */
+export function raised(draft: Draft): void {
+  const { said, topics, firms, words, ask } = draft;
+  if (!said.has("action:raise") || firms.length + words.length > 0) return;
+  if (!topics.every(({ term }) => term === "action:raise")) return;
+  drop(draft, "action:raise");
+  addTopic(draft, "channel:placement");
+  ask.push("proceeds");
+}
+
+/** "Previous close" beside a placement: the one that it is measured against. */
+export function referenceClose(draft: Draft): void {
+  const { said, topics, ask } = draft;
+  if (!said.has("channel:placement") || !said.has("measure:close") || !ask.includes("previous")) return;
+  draft.ask = ask.filter((one) => one !== "previous" && one !== "yes-no");
+  for (const topic of topics) delete topic.previous;
+  addTopic(draft, "part:reference");
+}
+
+/** "Discount": "what was the discount to the close?" is that of a placement, and asks for no close. */
+export function discount(draft: Draft): void {
+  if (!draft.said.has("part:discount")) return;
+  if (!draft.ofFlow) addTopic(draft, "channel:placement");
+  drop(draft, "measure:close", "day-before");
+}

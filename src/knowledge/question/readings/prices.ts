@@ -1,0 +1,42 @@
+// Prices of the share: named or only meant, claimed, of a day or of 52 weeks.
+import { claimedPrices, PRICED } from "../claims.ts";
+import type { Draft } from "../draft.ts";
+import { addTopic, drop, isOfFigures } from "../draft.ts";
+import { LOW, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
+
+/** "Stock", "shares" alone: "and the stock?" asks for its price. */
+export function stockAlone(draft: Draft): void {
+  if (draft.topics.length === 0 && STOCK.test(draft.folded)) addTopic(draft, "kind:price");
+}
+
+/** Nothing but a day: "what did Lenovo do the day Xiaomi hit 43.05?" asks how the share moved. */
+export function moveOfDay(draft: Draft): void {
+  if (draft.day?.ofShare) addTopic(draft, "measure:change");
+}
+
+/** A bare number beside a price: "was the close 41?" claims it. */
+export function pricesClaimed({ terms, ask, amounts, spotted, folded }: Draft): void {
+  if (amounts.length > 0 || !ask.includes("yes-no") || !terms.some(({ term }) => PRICED.test(term))) return;
+  amounts.push(...claimedPrices(spotted, folded));
+}
+
+/** "High", "low", "range" of 52 weeks: "52w high". */
+export function weeks52(draft: Draft): void {
+  if (!WEEKS_52.test(draft.folded)) return;
+  for (const topic of draft.topics)
+    if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
+      topic.term = "measure:52-week-high";
+  if (LOW.test(draft.folded)) addTopic(draft, "measure:52-week-low");
+}
+
+/** "How much" alone: "how much is it?" asks for the price. */
+export function moneyAlone(draft: Draft): void {
+  if (draft.ask.includes("money") && draft.topics.length + draft.words.length === 0) addTopic(draft, "kind:price");
+}
+
+/** "Price", "rating" of other things and without a firm: "price of the tablet", "rating of the phone". */
+export function priceOfThings(draft: Draft): void {
+  const { words, firms } = draft;
+  const thing = isOfFigures(draft) || words.includes("tablet") || words.includes("subsidy");
+  if (thing && firms.length === 0) drop(draft, "kind:price", "kind:rating");
+}

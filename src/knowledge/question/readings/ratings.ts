@@ -1,0 +1,64 @@
+// What firms think: levels and their changes, and what speaks for and against.
+import type { Draft } from "../draft.ts";
+import { addTopic, drop, takeAway } from "../draft.ts";
+import { OPINION } from "../vocabulary/forms.ts";
+
+const LEVELS = ["level:buy", "level:sell", "level:hold"] as const;
+
+const hasLevel = ({ said }: Draft): boolean => LEVELS.some((level) => said.has(level));
+
+/** No firm and no rating is named. */
+const isOfNoFirm = ({ said, firms }: Draft): boolean => firms.length === 0 && !said.has("kind:rating");
+
+/** "Likes", "worried": "what does Goldman like about it?" asks why it rates so. */
+export function opinionOfFirm({ firms, folded, ask }: Draft): void {
+  if (firms.length > 0 && OPINION.test(folded)) ask.push("why");
+}
+
+/** "Buy", "cut", "raise" beside other things and without a firm: "who buys the phones", "cut the price" rate nothing. */
+export function levelsOfNoFirm(draft: Draft): void {
+  const { said, words, subjects, ofFlow } = draft;
+  if (!isOfNoFirm(draft) || !(ofFlow || words.length > 0 || subjects.length > 1)) return;
+  if (said.has("level:buy") && words.length > 0) words.push("purchase");
+  drop(draft, ...LEVELS);
+  if (!said.has("kind:target")) drop(draft, "action:cut", "action:raise");
+}
+
+/** "Sell", "buy" of a firm: "Citi cut to sell" is said of a rating, and sells nothing. */
+export function levelOfFirm(draft: Draft): void {
+  if (draft.firms.length > 0 && hasLevel(draft)) takeAway(draft, "sale", "purchase");
+}
+
+/** What a change of a target is called where a rating is meant. */
+const RATED = [
+  ["action:cut", "action:downgrade"],
+  ["action:raise", "action:upgrade"],
+] as const;
+
+/** "Cut", "raised" beside a rating: "who cut the rating", "Citi cut to sell" is a downgrade. */
+export function changeOfRating(draft: Draft): void {
+  const { said, firms } = draft;
+  const rated = said.has("kind:rating") || (firms.length > 0 && hasLevel(draft));
+  if (!rated || said.has("kind:target")) return;
+  for (const [moved, change] of RATED)
+    if (said.has(moved)) {
+      drop(draft, moved);
+      addTopic(draft, change);
+    }
+}
+
+/** "Reiterate" without a firm: "did they confirm the goal?" */
+export function reiteratedByNoFirm(draft: Draft): void {
+  if (isOfNoFirm(draft)) drop(draft, "action:reiterate");
+}
+
+/** "Bull", "bear", "risk": "bull and bear case", "what risk worries Citi?" is what firms think, not the list of risks. */
+export function casesOfFirms(draft: Draft): void {
+  const { said, ask, firms, topics, words } = draft;
+  const [high, low, why] = [ask.includes("highest"), ask.includes("lowest"), ask.includes("why")];
+  const argued = why && (high || low) && !ask.includes("change") && topics.length + words.length === 0;
+  const ofRisk = words.includes("risk") && ((firms.length > 0 && why) || (high && low));
+  if (!argued && !ofRisk) return;
+  takeAway(draft, "risk");
+  if (!said.has("kind:rating")) addTopic(draft, "kind:rating");
+}

@@ -1,0 +1,51 @@
+// What is sold, delivered and shipped: cars, phones, or money made.
+import type { Draft } from "../draft.ts";
+import { replace, takeAway } from "../draft.ts";
+import { CARS } from "../vocabulary/forms.ts";
+
+/** A branch that is named by its cars: "小米汽车" alone asks of cars. */
+export function branchOfCars({ spotted, topics, words }: Draft): void {
+  const branch = spotted.some((one) => one.as === "name" && CARS.test(one.text));
+  if (branch && topics.length === 0 && !words.includes("car")) words.push("car");
+}
+
+/** "Sales": "did sales grow?" asks for revenue, where nothing that is sold is named. */
+export function salesGrown(draft: Draft): void {
+  const { ask, topics, words } = draft;
+  if (ask.includes("change") && !ask.includes("why") && topics.length === 0 && words.join(" ") === "sale")
+    draft.words = ["revenue"];
+}
+
+/** "Platform": "devices on the platform": it is where they are, not what is asked about. */
+export function onPlatform(draft: Draft): void {
+  if (["iot", "device", "user", "interaction"].some((word) => draft.words.includes(word))) takeAway(draft, "platform");
+}
+
+/** "Per car": "profit per vehicle" is asked of cars. */
+export function perCar({ ask, words }: Draft): void {
+  if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
+}
+
+/** "Overseas": cars for abroad are shipped and not delivered: "deliveries overseas". */
+export function carsOverseas(draft: Draft): void {
+  const { words } = draft;
+  if (!words.includes("overseas") || !(words.includes("deliver") || words.includes("car"))) return;
+  takeAway(draft, "deliver");
+  draft.words = [...new Set([...draft.words, "ship", "car"])];
+}
+
+/** "Car sales": "how many cars were sold?" are deliveries, but where money or a reason is asked for. */
+export function carsSold(draft: Draft): void {
+  const { ask, words } = draft;
+  const other = ["subsidy", "revenue", "increase"].some((word) => words.includes(word));
+  if (words.includes("car") && !other && !ask.includes("why") && !ask.includes("when"))
+    replace(draft, "sale", "deliver");
+}
+
+/** "Delivered" is said of cars, "shipped" of phones: "phones delivered", "cars shipped". */
+export function shippedOrDelivered(draft: Draft): void {
+  const { words } = draft;
+  if (words.includes("phone") && !words.includes("car")) replace(draft, "deliver", "ship");
+  if (words.includes("car") && !words.includes("overseas"))
+    replace(draft, "ship", ...(words.includes("deliver") ? [] : ["deliver"]));
+}

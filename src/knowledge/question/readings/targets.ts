@@ -1,0 +1,48 @@
+// Price targets: what a firm says of prices, and how far the share is from one.
+import type { Draft } from "../draft.ts";
+import { addTopic, drop } from "../draft.ts";
+import { SHARE } from "../vocabulary/forms.ts";
+
+/** "Share", "it" beside a target: "how far is the share below the target?" asks for two prices. */
+export function shareAgainstTarget(draft: Draft): void {
+  const { said, ask, folded } = draft;
+  if (!said.has("kind:target") || said.has("measure:close") || ask.includes("previous")) return;
+  if ((ask.includes("difference") || ask.includes("above-below")) && SHARE.test(folded)) addTopic(draft, "kind:price");
+}
+
+/** "Range" of targets: "range of price targets" is not that of a placement. */
+export function rangeOfTargets(draft: Draft): void {
+  if (draft.said.has("part:range") && draft.said.has("kind:target") && !draft.ofFlow) drop(draft, "part:range");
+}
+
+/** "How much" of a firm: "how much does Citi say?" asks for its target. */
+export function moneyOfFirm(draft: Draft): void {
+  if (draft.firms.length > 0 && draft.ask.includes("money") && !draft.said.has("kind:target"))
+    addTopic(draft, "kind:target");
+}
+
+/** "Price per share" of a firm, without a flow: its target. */
+export function sharePriceOfFirm(draft: Draft): void {
+  if (draft.firms.length > 0 && draft.said.has("part:price") && !draft.ofFlow) addTopic(draft, "kind:target");
+}
+
+/** "Price" of a firm: "Goldman's price" is its target, unless the two are set against each other. */
+export function priceOfFirm(draft: Draft): void {
+  const { said, firms, ask } = draft;
+  const against = (["above-below", "difference", "upside", "compare"] as const).some((one) => ask.includes(one));
+  if (firms.length === 0 || !said.has("kind:price") || against) return;
+  drop(draft, "kind:price");
+  addTopic(draft, "kind:target");
+}
+
+const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|part:price)$/;
+
+/** "Upside": how far it would have to rise; to a price that is named, "upside to the record", or else to the target. */
+export function upside(draft: Draft): void {
+  const { said, ask, topics } = draft;
+  if (!ask.includes("upside") || said.has("kind:target")) return;
+  if (topics.some(({ term }) => RISEN_TO.test(term))) {
+    draft.ask = ["above-below"];
+    if (!said.has("measure:close")) addTopic(draft, "measure:close");
+  } else topics.unshift({ term: "kind:target" });
+}

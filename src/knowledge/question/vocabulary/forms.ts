@@ -1,0 +1,71 @@
+// Forms of a question that no single word shows, in several languages. On folded text.
+
+/** What a firm likes or fears is why it rates as it does. */
+export const OPINION =
+  /(?<![a-z])(?:(?:dis)?likes?|liked|convinc\w+|makes?|worr\w+|fears?|afraid|concern\w*|bother\w*|explains?|explained|gefallt|uberzeugt|stort|befurchtet|furchtet|sorgt)(?![a-z])|担心|担忧|喜欢|看中|看重|怕/;
+
+/** "What did they use the money for?" */
+export const USES =
+  /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
+
+/** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
+const PAIR =
+  "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
+const IMPLIED =
+  "(?:impl(?:y|ies|ied)|baked|used|assumed|derive|work(?:s|ed)? out|zugrunde|steckt|ergibt|impliz|隐含|用的|换算|折算)";
+export const RATE = new RegExp(
+  `(?<![a-z])${PAIR}(?![a-z]).{0,50}${IMPLIED}|${IMPLIED}.{0,30}(?<![a-z])(?:${PAIR})(?![a-z])`,
+);
+
+/** "And the stock?" */
+export const STOCK =
+  /^(?:and |und |how about |what about |was ist mit |so )*(?:the |its |die |der )?(?:stock|shares?|aktie|kurs|share price)(?: then| itself)?\W*$|^(?:那|那么)?股(?:价|票)呢?\W*$/;
+
+/** "Where did they show the new range?" */
+export const SHOWN =
+  /(?<![a-z])(?:where|(?:which|what) (?:event|show|venue|occasion|fair|expo|city|place|trade show)|wo|(?:auf|bei) welche[rm])(?![a-z]).*(?<![a-z])(?:did|was|were|has|have|wurden?|hat|haben|zeigten?|stellten?)(?![a-z]).*(?:show|present|unveil|debut|launch|exhibit|reveal|introduc|display|zeig|vor(?:ge)?stell|prasentier|line-?up|range|handys|phones)|(?:在哪|哪里|哪个|什么)(?:里|个)?(?:展会|活动|场合|地方|城市)?.{0,6}(?:发布了|展示|展出|亮相|推出了|发布新)/;
+
+/** "52w", "fifty two weeks". */
+export const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
+
+/** "The low of 52 weeks." */
+export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
+
+/** What stands before a firm that is left out. */
+export const EXCEPT =
+  /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
+
+/** "Is the 17 Ultra out?" */
+export const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
+
+/** The share itself, where two things are set against each other. */
+export const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-z])|股价|现价/;
+
+/** The name of a branch ends so, in German and Chinese: "Elektroauto", "电动汽车". */
+export const CARS = /(?:auto|汽车)$/;
+
+/** "In % of revenue" wants a part of a whole. */
+export const PERCENT_OF = /(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/;
+
+/** Between two things of one question. */
+export const AND = /(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/;
+/** Between two parts of one thing: "px, shares + discount". */
+export const ALSO = /(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/;
+
+/** "A or B?" wants no yes. */
+export const OR = /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/;
+/** "…, or not?" does. */
+export const OR_NOT = /or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/;
+
+/** "What does Xiaomi do?" */
+export const DOES = /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|was macht/;
+
+/** "What does it mean?" asks for no average. */
+export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;
+
+/** "How many percent". */
+export const MANY_PERCENT = /many (?:%|pct|percent)/;
+
+/** Words that need what was said before: "and", "that", "it". */
+export const LEANS =
+  /^(?:and|und|also|what about|how about|was ist mit|wie sieht|那|and then|then|but|only|just|nur|只|ok and|plus)(?![a-z])|(?<![a-z])(?:it|that|this|those|these|they|their|them|its|he|she|his|her|then|there|same|so|da|davon|dann|damals|dazu|dies|er|sie|sein|ihr|das|dessen|instead|too|again)(?![a-z])|呢|它|他|那|这个|这|当时|其/;

@@ -9,8 +9,10 @@ import type { Computed, Operand, Question } from "../types.ts";
 import { pricePerShare } from "./flows.ts";
 import type { Found } from "./found.ts";
 import { closeNamed } from "./operands.ts";
+import { isStructured } from "./shape.ts";
 
 export async function findCombined(question: Question, reader: Reader): Promise<Found | undefined> {
+  if (!isStructured(question)) return undefined;
   const terms = new Set(question.topics.map(({ term }) => term));
   const flow = async (channel: string): Promise<Flow | undefined> =>
     (await reader.facts("flow")).find((fact) => fact.channel === channel && (fact.amount ?? fact.shares));

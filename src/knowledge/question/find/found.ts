@@ -1,6 +1,7 @@
 // What each way of finding hands back.
 import type { Fact } from "../../facts/fact.ts";
-import type { Answer, Refusal } from "../types.ts";
+import type { Reader } from "../reading.ts";
+import type { Answer, Question, Refusal } from "../types.ts";
 
 export type Found = { answer: Answer; near?: Fact[]; subject?: string };
 
@@ -29,3 +30,9 @@ export function behind(answer: Answer): Fact[] {
       return [];
   }
 }
+
+/** Asks the same question again without a part of it. */
+export type Again = (question: Question) => Promise<Found>;
+
+/** Undefined where the question is none of its kind, or where it finds nothing: then the next one is asked. */
+export type Finder = (question: Question, reader: Reader, again: Again) => Promise<Found | undefined>;

@@ -1,13 +1,24 @@
-// Launches where no product is named: what is to come, what came.
+// Launches: what is to come and what came, where no product is named; and a launch that another thing is asked beside.
 import { latest } from "../../derive/latest.ts";
 import { launchState } from "../../derive/launches.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
-import { type Found, refused } from "./found.ts";
+import { type Again, type Found, refused } from "./found.ts";
+import { isAskedFor } from "./shape.ts";
 
-export async function findLaunches(question: Question, reader: Reader): Promise<Found> {
+/** "The close before the launch was announced" is about the close. */
+export async function findBesideLaunch(question: Question, _: Reader, again: Again): Promise<Found | undefined> {
+  const { topics, words, strange } = question;
+  if (!isAskedFor(question, /^kind:launch$/) || !isAskedFor(question, /^(?:kind:price|channel|measure)/))
+    return undefined;
+  if (strange.length + words.length > 0) return undefined;
+  return again({ ...question, topics: topics.filter(({ term }) => term !== "kind:launch") });
+}
+
+export async function findLaunches(question: Question, reader: Reader): Promise<Found | undefined> {
+  if (!isAskedFor(question, /^kind:launch$/) || question.words.length + question.strange.length > 0) return undefined;
   const all = await reader.facts("launch");
   const current = latest(all);
   const inTime = isTimed(question.time) ? current.filter((fact) => fits(fact, question.time)) : current;

@@ -11,13 +11,14 @@ import { isTimed, spanOf } from "../time.ts";
 import type { Computed, Operand, Question, Topic } from "../types.ts";
 import type { Found } from "./found.ts";
 import { closeNamed, givenOperand, operandOf } from "./operands.ts";
+import { isStructured } from "./shape.ts";
 import { dayAsked } from "./targets.ts";
 
 const OPERATIONS = ["change", "difference", "ratio", "share-of", "sum", "above-below", "compare", "list"] as const;
 
 export async function findOperation(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask } = question;
-  if (ask.includes("upside") || ask.includes("why")) return undefined;
+  if (!isStructured(question) || ask.includes("upside") || ask.includes("why")) return undefined;
   const things = operandTopics(question);
   if (things.length < 2 && (ask.includes("mean") || ask.includes("count"))) return undefined;
   const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2 || question.unit === "%";

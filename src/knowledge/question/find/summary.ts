@@ -5,6 +5,8 @@ import type { Reader } from "../reading.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
+import { isAskedFor, isStructured, namesNothing } from "./shape.ts";
+import { countSources } from "./sources.ts";
 
 const WEIGHT: Readonly<Record<Kind, number>> = {
   rating: 8,
@@ -18,7 +20,25 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
 };
 const MOST = 6;
 
-export async function findSummary(question: Question, reader: Reader): Promise<Found> {
+/** "Anything new on Xiaomi?", "how many articles are there?": nothing is asked for by its name. */
+export async function findOverall(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, amounts, meta, subjects } = question;
+  if (!namesNothing(question) || isStructured(question) || isAskedFor(question, /^kind:launch$/)) return undefined;
+  if (amounts.length > 0) return undefined;
+  if (ask.includes("count") && meta) return countSources(question, reader);
+  if (subjects.length > 0 || ask.includes("summary")) return newest(question, reader);
+  return { answer: refused({ reason: "nothing" }) };
+}
+
+/** "Sum up the prices of 2025." What firms think is told by their ratings. */
+export async function findSummary(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, words } = question;
+  if (!ask.includes("summary") || isAskedFor(question, /^kind:rating$/)) return undefined;
+  const named = { ...question, words: words.filter((word) => !/^\d+$/.test(word)) };
+  return namesNothing(named) ? newest(question, reader) : undefined;
+}
+
+async function newest(question: Question, reader: Reader): Promise<Found> {
   const all = (await reader.everything()).filter((fact) => reader.subjects.includes(fact.subject) || !reader.named);
   const own = all.filter((fact) => reader.subjects.includes(fact.subject));
   const timed = isTimed(question.time);
@@ -30,8 +50,8 @@ export async function findSummary(question: Question, reader: Reader): Promise<F
       answer: refused({ reason: "nothing-known", what: [], outsideTime: own.length > 0 }),
       near: own.slice(0, 1),
     };
-  const newest = inTime.map((fact) => fact.statedOn).reduce((a, b) => (a > b ? a : b));
-  const recent = latest(inTime.filter((fact) => timed || fact.statedOn === newest || fact.kind === "profile"));
+  const day = inTime.map((fact) => fact.statedOn).reduce((a, b) => (a > b ? a : b));
+  const recent = latest(inTime.filter((fact) => timed || fact.statedOn === day || fact.kind === "profile"));
   const facts = recent.sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || (a.statedOn < b.statedOn ? 1 : -1));
   return { answer: { kind: "facts", facts: spread(facts) } };
 }

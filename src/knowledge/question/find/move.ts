@@ -1,0 +1,16 @@
+// "Why did it fall?", "who rose most?": the move of a share, where nothing but that is asked for.
+import type { Reader } from "../reading.ts";
+import { isTimed } from "../time.ts";
+import type { Question } from "../types.ts";
+import type { Found } from "./found.ts";
+import { findPrices } from "./prices.ts";
+import { isStructured, namesNothing } from "./shape.ts";
+
+export async function findMove(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, subjects, time, topics } = question;
+  const ranked = (ask.includes("highest") || ask.includes("lowest")) && ask.includes("who");
+  const moving = ask.includes("change") || ask.includes("why") || ranked;
+  if (!moving || isStructured(question) || !namesNothing(question)) return undefined;
+  if (subjects.length === 0 && !ask.includes("why") && !isTimed(time)) return undefined;
+  return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
+}

@@ -1,44 +1,12 @@
 // From words to a typed question: each line stands for a class of questions.
-import { beforeAll, describe, expect, it } from "vitest";
-import { createLexicon, type Lexicon } from "../../../src/knowledge/question/lexicon.ts";
-import type { Question } from "../../../src/knowledge/question/types.ts";
-import { understand } from "../../../src/knowledge/question/understand.ts";
-import type { Subject } from "../../../src/knowledge/subjects.ts";
-
-const subjects: Subject[] = [
-  {
-    id: "xiaomi",
-    type: "company",
-    name: "Xiaomi",
-    listings: [{ exchange: "HK", code: "1810" }],
-    aliases: ["小米", "Mi"],
-  },
-  { id: "li-auto", type: "company", name: "Li Auto", listings: [{ exchange: "HK", code: "2015" }] },
-  { id: "target-corp", type: "company", name: "Target", listings: [{ exchange: "NYSE", code: "TGT" }] },
-  { id: "byd", type: "company", name: "BYD", aliases: ["比亚迪"] },
-];
-const firms = [
-  { id: "jefferies", name: "Jefferies", aliases: ["富瑞"] },
-  { id: "goldman", name: "Goldman Sachs", aliases: ["Goldman", "GS", "高盛"] },
-  { id: "citi", name: "Citigroup", aliases: ["花旗"] },
-];
-let lexicon: Lexicon;
-beforeAll(() => {
-  lexicon = createLexicon(new Map(subjects.map((s) => [s.id, s])), new Map(firms.map((f) => [f.id, f])));
-});
-
-const ask = (text: string, thread: readonly Question[] = []) =>
-  understand(text, { lexicon, today: "2025-12-19", thread }).question;
-const terms = (question: Question) => question.topics.map(({ term }) => term);
+import { describe, expect, it } from "vitest";
+import { ask, termsOf as terms, understood } from "../../support/understanding.ts";
 
 describe("A text of any length", () => {
   it.each(["a", "elektroauto", "小米", "<a"])(
     "of “%s” over and over is read, and so is what stands behind it",
     (part) => {
-      const { question } = understand(`${part.repeat(20_000)} jefferies target for xiaomi?`, {
-        lexicon,
-        today: "2025-12-19",
-      });
+      const { question } = understood(`${part.repeat(20_000)} jefferies target for xiaomi?`);
       expect(question).toMatchObject({ firms: ["jefferies"], topics: [{ term: "kind:target" }] });
     },
   );

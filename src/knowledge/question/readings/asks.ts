@@ -8,7 +8,7 @@ export function yesOrNo({ ask, spotted, folded }: Draft): void {
   if (asksYesNo(spotted, folded)) ask.push("yes-no");
 }
 
-/** "Or": "buy or hold?" wants one of two and no yes; "or not?" does. */
+/** "Or": "is it a buy or a hold?" wants one of two and no yes; "…, or not?" does. */
 export function oneOfTwo(draft: Draft): void {
   if (OR.test(draft.folded) && !OR_NOT.test(draft.folded)) draft.ask = draft.ask.filter((one) => one !== "yes-no");
 }

@@ -8,7 +8,7 @@ export function business({ words, firms, day, folded }: Draft): void {
   if (words.length === 0 && firms.length === 0 && !day && DOES.test(folded)) words.push("business");
 }
 
-/** "Founded": "who founded it, and when?" are two entries; "who founded it?" is the founder. */
+/** "Founded": "who founded it, and when?" are two entries; "when was it founded and by whom?" asks for the founder. */
 export function founders(draft: Draft): void {
   const { ask, words } = draft;
   const named = words.includes("founder") || words.includes("founded");

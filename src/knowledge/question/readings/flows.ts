@@ -20,7 +20,7 @@ export function priceOfFlow(draft: Draft): void {
   if (said.has("channel:placement") || said.has("channel:buyback")) addTopic(draft, "part:price");
 }
 
-/** "Shares", "purpose", "planned" without a flow, here or in the thread, are parts of none: "how many shares are there?" */
+/** "Shares", "purpose", "planned" without a flow, here or in the thread, are parts of none: "number of shares". */
 export function partsOfNoFlow(draft: Draft): void {
   const { said, ofFlow, flowing, firms } = draft;
   if (ofFlow || flowing) return;
@@ -29,7 +29,7 @@ export function partsOfNoFlow(draft: Draft): void {
     drop(draft, "part:price", "part:planned");
 }
 
-/** "Close" beside a flow: "the close that the placement is measured against" is the reference itself. */
+/** "Close" beside the reference of a flow: "placement: reference price and close" asks for the reference alone. */
 export function closeOfFlow(draft: Draft): void {
   const { ofFlow, said } = draft;
   if (ofFlow && said.has("part:reference") && said.has("measure:close")) drop(draft, "measure:close");

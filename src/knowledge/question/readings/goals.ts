@@ -2,7 +2,7 @@
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
 
-/** "Target" beside a large number: 350,000 of something is no price. */
+/** "Target" beside a large number: "is the target 350,000?" is asked of something that is counted, and of no price. */
 export function goalByNumber(draft: Draft): void {
   const large = draft.amounts.some(({ value, unit }) => unit === undefined && value >= 10_000);
   if (!large || !draft.said.has("kind:target")) return;
@@ -10,7 +10,7 @@ export function goalByNumber(draft: Draft): void {
   if (!draft.words.includes("goal")) draft.words.push("goal");
 }
 
-/** "Target" beside a figure: "EV delivery target 2025" is a goal; else it is a price and "goal" says nothing more. */
+/** "Target" beside a figure: "EV delivery target 2025" is a goal; else it is a price, and a "goal" beside it says nothing more. */
 export function goalOrTarget(draft: Draft): void {
   if (!draft.said.has("kind:target")) return;
   if (isOfFigures(draft) && draft.firms.length === 0) drop(draft, "kind:target");

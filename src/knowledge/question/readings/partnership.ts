@@ -4,7 +4,7 @@ import { drop, takeAway } from "../draft.ts";
 
 const PRODUCTS = new Set(["flagship", "phone", "device", "product", "camera"]);
 
-/** "Deal" beside a product: "the deal with Leica for phones" is a partnership and no placement. */
+/** "Deal" beside a product: "the deal of Xiaomi for phones" is a partnership and no placement. */
 export function dealOverProducts(draft: Draft): void {
   const { said, subjects, words } = draft;
   if (subjects.length > 0 && said.has("channel:placement") && words.some((word) => PRODUCTS.has(word))) {

@@ -20,7 +20,7 @@ export function moneyOfPlacement(draft: Draft): void {
   if (isAbout(draft, "channel:placement")) takeAway(draft, "cash");
 }
 
-/** "Raise" alone: "how much did they raise?" asks for the money of a placement. */
+/** "Raise" alone: "how much did Xiaomi raise?" asks for the money of a placement. */
 export function raised(draft: Draft): void {
   const { said, topics, firms, words, ask } = draft;
   if (!said.has("action:raise") || firms.length + words.length > 0) return;
@@ -30,7 +30,7 @@ export function raised(draft: Draft): void {
   ask.push("proceeds");
 }
 
-/** "Previous close" beside a placement: the one that it is measured against. */
+/** A close before a placement: "where did it close just before the placing?" is the one that it is measured against. */
 export function referenceClose(draft: Draft): void {
   const { said, topics, ask } = draft;
   if (!said.has("channel:placement") || !said.has("measure:close") || !ask.includes("previous")) return;

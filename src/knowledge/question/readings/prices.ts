@@ -20,7 +20,7 @@ export function pricesClaimed({ terms, ask, amounts, spotted, folded }: Draft): 
   amounts.push(...claimedPrices(spotted, folded));
 }
 
-/** "High", "low", "range" of 52 weeks: "52w high". */
+/** "High", "low", "range" beside 52 weeks: "low and high of 52 weeks". */
 export function weeks52(draft: Draft): void {
   if (!WEEKS_52.test(draft.folded)) return;
   for (const topic of draft.topics)
@@ -29,7 +29,7 @@ export function weeks52(draft: Draft): void {
   if (LOW.test(draft.folded)) addTopic(draft, "measure:52-week-low");
 }
 
-/** "How much" alone: "how much is it?" asks for the price. */
+/** "Worth", "cost" alone: "what is it worth?" asks for the price. */
 export function moneyAlone(draft: Draft): void {
   if (draft.ask.includes("money") && draft.topics.length + draft.words.length === 0) addTopic(draft, "kind:price");
 }

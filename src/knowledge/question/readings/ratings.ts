@@ -15,7 +15,7 @@ export function opinionOfFirm({ firms, folded, ask }: Draft): void {
   if (firms.length > 0 && OPINION.test(folded)) ask.push("why");
 }
 
-/** "Buy", "cut", "raise" beside other things and without a firm: "who buys the phones", "cut the price" rate nothing. */
+/** "Buy", "cut", "raise" beside other things and without a firm: "who buys the phones?", "was the budget cut?" rate nothing. */
 export function levelsOfNoFirm(draft: Draft): void {
   const { said, words, subjects, ofFlow } = draft;
   if (!isOfNoFirm(draft) || !(ofFlow || words.length > 0 || subjects.length > 1)) return;
@@ -47,7 +47,7 @@ export function changeOfRating(draft: Draft): void {
     }
 }
 
-/** "Reiterate" without a firm: "did they confirm the goal?" */
+/** "Reiterate" without a firm: "did they reiterate the goal?" is said of no rating. */
 export function reiteratedByNoFirm(draft: Draft): void {
   if (isOfNoFirm(draft)) drop(draft, "action:reiterate");
 }

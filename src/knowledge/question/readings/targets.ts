@@ -15,13 +15,13 @@ export function rangeOfTargets(draft: Draft): void {
   if (draft.said.has("part:range") && draft.said.has("kind:target") && !draft.ofFlow) drop(draft, "part:range");
 }
 
-/** "How much" of a firm: "how much does Citi say?" asks for its target. */
+/** "Worth" to a firm: "what does Citi think it is worth?" asks for its target. */
 export function moneyOfFirm(draft: Draft): void {
   if (draft.firms.length > 0 && draft.ask.includes("money") && !draft.said.has("kind:target"))
     addTopic(draft, "kind:target");
 }
 
-/** "Price per share" of a firm, without a flow: its target. */
+/** "What price" of a firm, without a flow: "what price does Jefferies see for the stock?" is its target. */
 export function sharePriceOfFirm(draft: Draft): void {
   if (draft.firms.length > 0 && draft.said.has("part:price") && !draft.ofFlow) addTopic(draft, "kind:target");
 }

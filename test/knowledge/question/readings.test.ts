@@ -1,0 +1,121 @@
+// Where a word can mean several things, the words beside it decide: one line for each reading, by sense.
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../../src/knowledge/question/types.ts";
+import { ask, termsOf } from "../../support/understanding.ts";
+
+/** What is asked, of which topics, by which words. */
+type Read = Partial<Pick<Question, "ask" | "words" | "subjects" | "time"> & { about: string[] }>;
+
+const read = (text: string) => {
+  const question = ask(text);
+  return { ...question, about: termsOf(question) };
+};
+
+const isRead = (text: string, as: Read) => expect(read(text)).toMatchObject(as);
+
+describe("What is wanted", () => {
+  it.each<[string, Read]>([
+    ["did Jefferies cut it?", { ask: ["yes-no"] }],
+    ["is it above or below?", { ask: ["above-below"] }],
+    ["R&D in % of revenue", { ask: ["share-of", "and"] }],
+    ["MAU and IoT devices", { ask: ["and"] }],
+    ["price, shares + discount of the placing", { ask: ["and"] }],
+    ["what does NOA mean?", { ask: ["define"] }],
+    ["how many articles do you know?", { ask: ["count"] }],
+    ["how many HKD", { ask: ["value"] }],
+    ["what exchange rate does that imply?", { ask: expect.arrayContaining(["rate"]), words: [] }],
+    ["deliveries 2025 versus 2024", { time: { span: "2024..2025" } }],
+  ])("“%s”", isRead);
+});
+
+describe("A company, and its government", () => {
+  it.each<[string, Read]>([
+    ["which sectors does Beijing want money for?", { subjects: ["china"], words: ["sector", "attract"] }],
+    ["what does Xiaomi do?", { words: ["business"] }],
+    ["who founded it, and when?", { ask: ["and"], words: ["founder", "founded"] }],
+    ["when was it founded and by whom?", { words: ["founder"] }],
+  ])("“%s”", isRead);
+});
+
+describe("Launches", () => {
+  it.each<[string, Read]>([
+    ["is the 17 Ultra out?", { about: ["kind:launch"] }],
+    ["where did they show the new phones?", { ask: ["where"], about: [], words: ["trade-show"] }],
+  ])("“%s”", isRead);
+});
+
+describe("A target of a company is a goal, that of a firm a price", () => {
+  it.each<[string, Read]>([
+    ["is the target 350,000?", { about: [], words: ["goal"] }],
+    ["EV delivery target 2025", { about: [], words: ["car", "deliver", "goal"] }],
+    ["what goal or target is there", { about: ["kind:target"], words: [] }],
+    ["Citi's goal for Xiaomi", { about: ["kind:target"], words: [] }],
+    ["how far is the share below the target?", { about: ["kind:target", "kind:price"] }],
+    ["range of price targets", { about: ["kind:target"] }],
+    ["what does Citi think it is worth?", { about: ["kind:price", "kind:target"] }],
+    ["what price does Jefferies see for the stock?", { about: ["kind:target"] }],
+    ["Goldman's price", { about: ["kind:target"] }],
+    ["upside to the record", { ask: ["above-below"], about: ["measure:record-high", "measure:close"] }],
+    ["what upside is there?", { ask: ["upside"], about: ["kind:target"] }],
+  ])("“%s”", isRead);
+});
+
+describe("What firms think", () => {
+  it.each<[string, Read]>([
+    ["what does Goldman like about it?", { ask: ["what", "why"], about: ["kind:rating"] }],
+    ["who buys the phones?", { about: [], words: ["phone", "purchase"] }],
+    ["was the budget cut?", { about: [], words: ["budget"] }],
+    ["Citi cut to sell", { about: ["level:sell", "action:downgrade"], words: [] }],
+    ["who cut the rating?", { about: ["kind:rating", "action:downgrade"] }],
+    ["did they reiterate the goal?", { about: [], words: ["goal"] }],
+    ["bull and bear case", { about: ["kind:rating"] }],
+    ["what risk worries Citi?", { about: ["kind:rating"], words: [] }],
+  ])("“%s”", isRead);
+});
+
+describe("Shares of its own, and deals", () => {
+  it.each<[string, Read]>([
+    ["sold 750 million shares", { about: ["part:shares", "channel:placement"], words: [] }],
+    ["bought 3.8 million shares", { about: ["part:shares", "channel:buyback"], words: [] }],
+    ["did the company buy shares?", { about: ["part:shares", "channel:buyback"] }],
+    ["what did they use the placement for?", { about: ["channel:placement", "part:purpose"] }],
+    ["what will they do with the money?", { about: ["part:purpose", "channel:placement"] }],
+    ["what is the cash of the placement for?", { about: ["channel:placement"], words: [] }],
+    ["how much did Xiaomi raise?", { ask: ["value", "proceeds"], about: ["channel:placement"] }],
+    ["where did it close just before the placing?", { ask: ["where"], about: ["measure:close", "part:reference"] }],
+    ["what was the discount to the close?", { about: ["part:discount", "channel:placement"] }],
+    ["deal of Xiaomi for phones", { about: [], words: ["phone", "partner"] }],
+    ["what devices are planned with the partner?", { about: [], words: ["goal", "partner"] }],
+    ["buyback price", { about: ["channel:buyback", "part:price"] }],
+    ["what weight did it have in southbound buying?", { words: ["share", "purchase"] }],
+    ["number of shares", { about: [] }],
+    ["placement: reference price and close", { about: ["channel:placement", "part:reference"] }],
+  ])("“%s”", isRead);
+});
+
+describe("Prices of the share", () => {
+  it.each<[string, Read]>([
+    ["and the stock?", { about: ["kind:price"] }],
+    ["what did BYD do the day Xiaomi hit 43.05?", { about: ["measure:change"] }],
+    ["low and high of 52 weeks", { about: ["measure:52-week-high", "measure:52-week-low"] }],
+    ["what is it worth?", { about: ["kind:price"] }],
+    ["price of the tablet", { about: [], words: ["tablet"] }],
+  ])("“%s”", isRead);
+
+  it("a bare number beside one is a claim of it", () => {
+    expect(ask("was the close 41?").amounts).toEqual([{ value: 41 }]);
+  });
+});
+
+describe("What is sold", () => {
+  it.each<[string, Read]>([
+    ["Li Auto", { words: ["car"] }],
+    ["did sales grow?", { words: ["revenue"] }],
+    ["devices on the platform", { words: ["device"] }],
+    ["profit per vehicle", { words: ["profit", "car"] }],
+    ["deliveries overseas", { words: ["overseas", "ship", "car"] }],
+    ["how many cars were sold?", { words: ["car", "deliver"] }],
+    ["phones delivered", { words: ["phone", "ship"] }],
+    ["cars shipped", { words: ["car", "deliver"] }],
+  ])("“%s”", isRead);
+});

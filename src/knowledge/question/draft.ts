@@ -8,6 +8,8 @@ export type Term = { term: string; at: number };
 export type Draft = {
   // Seen, and changed by no reading.
   readonly folded: string;
+  /** All that is asked, also what only names a day. */
+  readonly whole: readonly Spotted[];
   readonly spotted: readonly Spotted[];
   /** Terms of the vocabulary, each as often as it stands there. */
   readonly terms: readonly Term[];
@@ -17,6 +19,8 @@ export type Draft = {
   readonly numbers: readonly string[];
   readonly strange: readonly string[];
   readonly times: readonly Time[];
+  /** The event that it counts its time from: "since the placement". */
+  readonly anchor: Pick<Time, "event" | "reach"> | undefined;
   readonly unit: string | undefined;
   /** The day, where it is named by what happened on it. */
   readonly day: DayNamed | undefined;

@@ -4,16 +4,13 @@ import type { Draft } from "./draft.ts";
 import { withoutAsides } from "./names-asked.ts";
 import type { Spotted } from "./spot.ts";
 import { anchorOf, topicsOf } from "./topics.ts";
-import type { Ask, Time } from "./types.ts";
+import type { Ask } from "./types.ts";
 import { unitOf } from "./units.ts";
 
 /** A table of numbers is no question about each of them. */
 const MOST_AMOUNTS = 12;
 
-/** `whole`: all that is asked, also what names a day. `anchor`: the event that it counts its time from. */
-export type Seen = { draft: Draft; whole: readonly Spotted[]; anchor: Pick<Time, "event" | "reach"> | undefined };
-
-export function drafted(folded: string, all: readonly Spotted[], flowing: boolean): Seen {
+export function drafted(folded: string, all: readonly Spotted[], flowing: boolean): Draft {
   const whole = withoutAsides(all, folded);
   const day = dayNamed(folded, whole);
   const spotted = day?.spotted ?? whole;
@@ -22,8 +19,9 @@ export function drafted(folded: string, all: readonly Spotted[], flowing: boolea
     s.as === "time" ? [{ at: s.at, end: s.at + s.text.length, time: s.time }] : [],
   );
   const anchor = anchorOf(terms, folded);
-  const draft: Draft = {
+  return {
     folded,
+    whole,
     spotted,
     terms,
     said: new Set(terms.map(({ term }) => term)),
@@ -32,6 +30,7 @@ export function drafted(folded: string, all: readonly Spotted[], flowing: boolea
     // A lone Han character is a rest of a word, no name.
     strange: spotted.flatMap((s) => (s.as === "strange" && !/^\p{Script=Han}$/u.test(s.text) ? [s.text] : [])),
     times: times.map(({ time }) => time),
+    anchor,
     unit: unitOf(terms, folded),
     day,
     flowing,
@@ -43,7 +42,6 @@ export function drafted(folded: string, all: readonly Spotted[], flowing: boolea
     ofFlow: false,
     dropped: new Set(),
   };
-  return { draft, whole, anchor };
 }
 
 /** Terms with a colon are topics and asks. */

@@ -2,7 +2,6 @@
 import { turnOf } from "./claims.ts";
 import { asksAhead, declineOf } from "./decline.ts";
 import { type Draft, meant } from "./draft.ts";
-import type { Seen } from "./drafted.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nameLike } from "./names-asked.ts";
 import { together } from "./topics.ts";
@@ -10,9 +9,8 @@ import type { Question, Time } from "./types.ts";
 import { EXCEPT, LEANS } from "./vocabulary/forms.ts";
 import { whomUnknown } from "./whom.ts";
 
-export function settled(seen: Seen, lexicon: Lexicon, today: string): Question {
-  const { draft, whole } = seen;
-  const { folded, spotted, words, numbers, strange, unit } = draft;
+export function settled(draft: Draft, lexicon: Lexicon, today: string): Question {
+  const { folded, whole, spotted, words, numbers, strange, unit } = draft;
   const except = exceptOf(draft);
   const question: Question = {
     ask: [...new Set(draft.ask)],
@@ -20,7 +18,7 @@ export function settled(seen: Seen, lexicon: Lexicon, today: string): Question {
     words: [...words, ...numbers],
     subjects: draft.subjects.filter((id) => lexicon.subjects.has(id)),
     firms: draft.firms.filter((id) => !except.includes(id) && lexicon.firms.has(id)),
-    time: timeOf(seen),
+    time: timeOf(draft),
     amounts: draft.amounts,
     ...(unit ? { unit } : {}),
     ...(draft.said.has("meta:sources") ? { meta: true as const } : {}),
@@ -35,7 +33,7 @@ export function settled(seen: Seen, lexicon: Lexicon, today: string): Question {
   return decline ? { ...question, decline } : question;
 }
 
-const timeOf = ({ draft: { span, times, day }, anchor }: Seen): Time =>
+const timeOf = ({ span, times, day, anchor }: Draft): Time =>
   span === undefined ? { ...together(times), ...anchor, ...day?.time } : { span };
 
 /** "Anybody other than Jefferies". */

@@ -51,9 +51,9 @@ function questionOf(
   spotted: readonly Spotted[],
   { lexicon, today, flowing }: { lexicon: Lexicon; today: string; flowing: boolean },
 ): Question {
-  const seen = drafted(folded, spotted, flowing);
-  for (const reading of READINGS) reading(seen.draft);
-  return settled(seen, lexicon, today);
+  const draft = drafted(folded, spotted, flowing);
+  for (const reading of READINGS) reading(draft);
+  return settled(draft, lexicon, today);
 }
 
 /** What it sets against each other, adds or lists, in its own words. */

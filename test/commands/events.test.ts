@@ -32,7 +32,7 @@ describe("Of the library", () => {
 
   it("countries and sectors have events as companies do", async () => {
     expect(titleOf(await footnote.ask("events china"))).toBe("Events: China");
-    expect(notedFacts(await footnote.ask('events "chinese tech" since:2025-12'))).toEqual(["bg26"]);
+    expect(notedFacts(await footnote.ask('events "chinese tech" since:2025-12'))).toEqual(["bg34"]);
   });
 
   it("what readers must know of an event stands below", async () => {

@@ -5,6 +5,7 @@ import {
   ADVICE,
   AHEAD,
   CLAIMS,
+  CONCLUDED,
   FORECASTS,
   HAPPENED,
   MOVES,
@@ -12,6 +13,7 @@ import {
   ORDERS,
   OUTCOMES,
   SURE,
+  WHY_CARE,
 } from "./vocabulary/declines.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
@@ -45,6 +47,10 @@ const RIGHT =
 /** What was known by a day is past, whatever the day. */
 const ON_FILE =
   /^(?!.*(?<![a-z])(?:will|going to|wird|werden)(?![a-z])|.*会).*(?:(?<![a-z])(?:(?:on|in) (?:your )?(?:file|files|record|records)|(?:had|knew|held|recorded|seen) (?:by|until|up to|as of))(?![a-z])|(?<![a-z])(?:bekannt|verzeichnet|gespeichert) (?:bis|ende)(?![a-z])|记录(?:里|中)|已知的?最)/;
+
+/** What has moved a share. */
+const PAST =
+  /^(?:so |and |ok |but |yo )*(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
@@ -86,6 +92,10 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       s.as === "terms" ? s.terms.filter((t) => t.startsWith("decline:")).map((t) => t.slice(8) as Decline) : [],
     ),
   );
+  // "Why did it moon?" is past.
+  if (PAST.test(folded)) found.delete("forecast");
+  // "Ist jetzt …?" asks, where "… ist jetzt 60" claims.
+  if (/^(?:ist|sind) jetzt(?![a-z])/.test(folded)) found.delete("claim");
   if (CLAIMS.some((form) => form.test(folded))) found.add("claim");
   if (ORDERS.some((form) => form.test(folded))) found.add("order");
   if (FORECASTS.some((form) => form.test(folded)) && !deliverable(spotted)) found.add("forecast");
@@ -111,8 +121,9 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
       (s.as === "terms" && s.terms.some((t) => !t.startsWith("decline:") && !t.startsWith("ask:"))),
   );
   if (content && HAPPENED.test(folded)) found.delete("advice");
+  if (WHY_CARE.test(folded)) found.delete("advice");
   // Whom it stands on makes a conclusion no fact: "Goldman says buy, so it is safe to go all in?"
-  if (SURE.test(folded)) found.add("advice");
+  if (SURE.test(folded) || CONCLUDED.test(folded)) found.add("advice");
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;
     if ((decline === "greeting" || decline === "thanks") && content) continue;

@@ -10,6 +10,7 @@ const ENDS_VERB =
 export function nameLike(spotted: readonly Spotted[], folded: string): string[] {
   return spotted.flatMap((s, i) => {
     if (s.as !== "strange") return [];
+    if (s.named) return [s.text];
     const before = folded.slice(0, s.at);
     const end = s.at + s.text.length;
     if (/\p{Script=Han}/u.test(s.text)) return BEFORE_HAN.test(before.trimEnd()) && s.text.length <= 4 ? [s.text] : [];
@@ -33,8 +34,21 @@ const AFTER =
   /(?:after|since|following|despite|in spite of|in response to|given|nach|seit|trotz|wegen|angesichts) (?:the |der |dem |die |den |des )?(?:[a-z]+ (?:by|from|of|durch|von) )?(?:the )?$/;
 const CLAUSE_END = /[,;?!.](?!\d)|(?<=.)(?: has| have| did| does| is| was| hat| ist)(?![a-z])|之?后|以后|$/;
 
+const ARTICLE =
+  /(?:in|from|of|per|im|in dem|aus dem) (?:the |that |your |ur |dem )?(?<what>[^,;?!.:]{3,40}?)[ -]?(?:article|piece|story|writeup|artikel|beitrag)(?![a-z])|(?<zh>[^,，。;？?]{2,12})(?:那篇|这篇|的)(?:文章|报道)/;
+
+/** "The bear case in the trillion article": what an article is called by is not asked for. */
+function withoutArticle(spotted: readonly Spotted[], folded: string): readonly Spotted[] {
+  const match = ARTICLE.exec(folded);
+  if (!match) return spotted;
+  const end = match.index + match[0].length;
+  const left = spotted.filter((s) => s.as !== "terms" || s.at < match.index || s.at >= end);
+  return left.some((s) => s.as === "terms" && s.terms.some((term) => !term.startsWith("ask:"))) ? left : spotted;
+}
+
 /** "Has Goldman changed its mind after the Jefferies cut?": what is said of the second firm only tells when. */
-export function withoutAsides(spotted: readonly Spotted[], folded: string): readonly Spotted[] {
+export function withoutAsides(all: readonly Spotted[], folded: string): readonly Spotted[] {
+  const spotted = withoutArticle(all, folded);
   const firms = spotted.filter((s) => s.as === "name" && s.names.some(({ what }) => what === "firm"));
   if (firms.length < 2) return spotted;
   const aside = firms.findLast(({ at, text }) => {

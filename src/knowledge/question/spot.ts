@@ -15,7 +15,7 @@ export type Spotted = { text: string; at: number } & (
   | { as: "amount"; amount: Amount }
   | { as: "number" }
   | { as: "common" }
-  | { as: "strange"; mended?: string }
+  | { as: "strange"; mended?: string; named?: true }
 );
 
 export type Reading = { folded: string; spotted: Spotted[] };
@@ -63,7 +63,9 @@ export function spot(text: string, today: string, lexicon?: Lexicon, mends = tru
           ? { text, at: token.at, as: "name", names: match.names }
           : match.as === "terms"
             ? { text, at: token.at, as: "terms", terms: match.terms }
-            : { text, at: token.at, as: "common" },
+            : match.as === "stranger"
+              ? { text, at: token.at, as: "strange", named: true }
+              : { text, at: token.at, as: "common" },
       );
       i += match.length;
       continue;
@@ -105,6 +107,7 @@ type Match = { length: number } & (
   | { as: "name"; names: readonly Name[] }
   | { as: "terms"; terms: readonly string[] }
   | { as: "common" }
+  | { as: "stranger" }
 );
 
 /** The longest name or phrase that begins at a token. Where both are as long, the phrase counts, unless "$" marks a share. */
@@ -133,6 +136,7 @@ function longest(
     const marked = folded[words[i]!.at - 1] === "$";
     if (terms && !(names && marked)) best = { length, as: "terms", terms };
     else if (names) best = { length, as: "name", names };
+    else if (phrases().strangers.has(key)) best = { length, as: "stranger" };
     else if (phrases().common.has(key) || (length === 1 && phrases().common.has(stems)))
       best = { length, as: "common" };
     if (!phrases().begun.has(key) && !phrases().begun.has(stems) && !lexicon?.begun.has(key) && token.kind !== "han")

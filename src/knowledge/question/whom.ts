@@ -18,6 +18,7 @@ export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon
   if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "subject"))) return {};
   const unknown = spotted.flatMap((s, i) => {
     if (s.as !== "strange") return [];
+    if (s.named) return [s.text];
     const before = folded.slice(0, s.at);
     if (/\p{Script=Han}/u.test(s.text)) {
       const name = s.text + restOf(spotted, i);

@@ -9,6 +9,7 @@ import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
 import { prices } from "./prices.ts";
 import { ratings } from "./ratings.ts";
+import { STRANGERS } from "./strangers.ts";
 import { things } from "./things.ts";
 import { units } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -24,6 +25,8 @@ export type Phrases = {
   /** Words that are read over; `plain` as they stand in the list, `common` in their basic forms too. */
   common: Set<string>;
   plain: ReadonlySet<string>;
+  /** Names of which nothing may be known. */
+  strangers: ReadonlySet<string>;
   /** Single words worth mending a typo for. */
   single: string[];
 };
@@ -86,5 +89,10 @@ function build(): Phrases {
     const parts = phrase.split(" ");
     for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
   }
-  return { exact, stems, begun, common, plain, single: [...single] };
+  const strangers = new Set(STRANGERS.map((name) => wordsOf(name).join(" ")));
+  for (const phrase of strangers) {
+    const parts = phrase.split(" ");
+    for (let n = 1; n < parts.length; n++) begun.add(parts.slice(0, n).join(" "));
+  }
+  return { exact, stems, begun, common, plain, strangers, single: [...single] };
 }

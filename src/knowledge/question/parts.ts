@@ -7,6 +7,40 @@ const LIST = /[,;+](?!\d)|[?\n、](?=.)/;
 const LAST = / (?:and|und|plus|sowie|as well as|also) |(?:以及|还有|和)/;
 const MOST = 5;
 
+/** "How much did Geely jump and what's its code": two questions with their own beginnings. */
+const CLAUSE =
+  /(?:,? (?:and|und|plus|also|sowie) |[,，;；?？] ?(?:and |und )?|(?:而且|并且|还有|以及|和))(?=(?:(?:what|whats|how|which|who|when|where|why|wie|was|wer|wann|wo|warum|wieso|welche[rsnm]?)(?![a-z])|(?:its|their|seine|ihre) )|(?:代码|谁|多少|什么|哪|研发|何时|为什么)).{3,}$/;
+
+/** Each of them has a thing of its own that is asked for. */
+const asksAlone = (part: Question): boolean =>
+  part.decline === undefined &&
+  part.amounts.length === 0 &&
+  content(part) + part.ask.length > 0 &&
+  !part.ask.some((ask) => ask === "yes-no" || WHOLE.some((one) => one === ask));
+
+/** `read` understands a text alone. Undefined where the message is no pair of questions. */
+function clausesOf(folded: string, read: (text: string) => Question): Question[] | undefined {
+  const match = CLAUSE.exec(folded);
+  if (!match || match.index < 6) return undefined;
+  const [head, tail] = [folded.slice(0, match.index), folded.slice(match.index).replace(JOINT, "")];
+  const [first, second] = [read(head), read(tail)];
+  if (!asksAlone(first) || !asksAlone(second)) return undefined;
+  // What is asked of the same thing in the same way is one question.
+  const apart = content(second) > 0 || second.ask.some((ask) => ask === "duration" || ask === "why");
+  return apart && first.subjects.length + content(first) + first.strange.length > 0
+    ? [first, afterwards(second, first, tail)]
+    : undefined;
+}
+
+/** A move of a share is asked of whom the first clause names, not of what it asks. */
+function afterwards(second: Question, first: Question, tail: string): Question {
+  const followed = follow(second, [first], tail);
+  const moves = second.ask.includes("change") && content(second) === 0;
+  return moves ? { ...followed, words: second.words, topics: second.topics, strange: second.strange } : followed;
+}
+
+const JOINT = /^(?:,? (?:and|und|plus|also|sowie) |[,，;；?？] ?(?:and |und )?|(?:而且|并且|还有|以及|和))/;
+
 /** What holds a list together is no part of one of its things. */
 const WHOLE = ["compare", "difference", "ratio", "share-of", "above-below", "sum"] as const;
 
@@ -14,7 +48,10 @@ const WHOLE = ["compare", "difference", "ratio", "share-of", "above-below", "sum
 const ALONE = ["per-share", "proceeds", "upside", "change"] as const;
 
 /** `read` understands a text alone. Undefined where the message is one question. */
-export function partsOf(folded: string, read: (text: string) => Question): Question[] | undefined {
+export const partsOf = (folded: string, read: (text: string) => Question): Question[] | undefined =>
+  listOf(folded, read) ?? clausesOf(folded, read);
+
+function listOf(folded: string, read: (text: string) => Question): Question[] | undefined {
   const [, head, list] = /^([^:]{3,60}): (?!\/)(.+)$/.exec(folded) ?? [undefined, "", folded];
   const commas = list.split(LIST).map((text) => text.trim());
   if (commas.length < 2 && !(head && LAST.test(list))) return undefined;

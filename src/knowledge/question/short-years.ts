@@ -12,7 +12,7 @@ const figure =
 const FORMS: readonly RegExp[] = [
   // "7 feb 25", "in feb 25"; "feb 25" alone is a day, unless it is a year that just was.
   String.raw`(?<!\d)(?<rest>\d{1,2}(?:st|nd|rd|th|\.)? ?(?:of )?${month}\.?,? )${yy}`,
-  String.raw`(?<![a-z])(?<rest>(?:in|of|im|end|ende|late|early|mid|mitte|during|as of) (?:the )?${month}\.? )${yy}`,
+  String.raw`(?<!week |woche )(?<![a-z])(?<rest>(?:in|of|im|end|ende|late|early|mid|mitte|during|as of) (?:the )?${month}\.? )${yy}`,
   String.raw`(?<![a-z])(?<rest>${month}\.? ?)(?=')${yy}`,
   // "in 24", "for 25", "deliveries 24", "the 25 goal", "24 vs 25".
   String.raw`(?<![a-z\d])(?<rest>(?:in|for|fy|during|of|end|by|since|year|im jahr|fur) ?)${yy}${ends}`,
@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, "g"));
 
 const JUST = new RegExp(
-  String.raw`(?<!(?:on|am|the|since|until|by|before|after|\d) )(?<![a-z])(?<rest>${month}\.? )${yy}`,
+  String.raw`(?<!(?:on|am|the|week of|woche vom|since|until|by|before|after|\d) )(?<![a-z])(?<rest>${month}\.? )${yy}`,
   "g",
 );
 

@@ -8,13 +8,21 @@ const SINCE = /(?:since|after|following|seit|nach|自从|自) ?(?:the |xiaomi |i
 const UNTIL =
   /(?:before|until|prior to|ahead of|vor|bis zu[rm]?|bevor) ?(?:the |xiaomi |its |der |dem |their )?(?:\w+ )?$/;
 
+/** "A better mood when they did the placing": how a market feels is asked of a day. */
+const AT_THE_TIME =
+  /(?:when|as|while|around|during|at the time of|als|um|bei|während) (?:the |der |die |das |dem )?(?:[a-z]+ )?(?:did |made |launched |announced |closed |sold )?(?:its |the |a |that )?$/;
+const MOOD = /^(?:sentiment|gloom|confidence)$/;
+
 /** "since the placement": the day of the newest such thing. */
 export function anchorOf(
   terms: readonly { term: string; at: number }[],
   folded: string,
 ): Pick<Time, "event" | "reach"> | undefined {
   const others = terms.filter(({ term }) => STRUCTURED.test(term));
+  const felt = terms.some(({ term }) => MOOD.test(term));
   for (const { term, at } of others) {
+    if (felt && term.startsWith("channel:") && AT_THE_TIME.test(folded.slice(Math.max(0, at - 40), at)))
+      return { event: term, reach: "on" };
     if (
       !/^(?:channel:|measure:record-high|action:downgrade)/.test(term) ||
       others.every((other) => other.term === term)

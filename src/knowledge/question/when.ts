@@ -60,6 +60,9 @@ function readAt(folded: string, at: number, today: string): { end: number; span:
 
 const WEEKDAY = /(?:day|tag|mittwoch|[周期拜][一二三四五六日天])$/;
 
+/** "That Friday in February": the month says more than the day of the week. */
+const IN_MONTH = /^ (?:back )?(?:in|of|im|in the) (?:the month of )?$/;
+
 /** "from A to B", "between A and B", "A - B" are one span. */
 function joined(raw: readonly { at: number; end: number; span: Span }[], folded: string) {
   const result: { at: number; end: number; span: Span; range?: boolean }[] = [];
@@ -74,7 +77,10 @@ function joined(raw: readonly { at: number; end: number; span: Span }[], folded:
         (opened && /^ ?(?:and|und|和|与) ?$/.test(between)));
     // "Thursday 18 December" is one day.
     const alone = last && /^,? ?\(?(?:the |den )?$/.test(between!) ? [last, item].filter((one) => !isWeekday(one)) : [];
-    if (last && alone.length === 1) {
+    const inMonth = last && isWeekday(last) && !isWeekday(item) && IN_MONTH.test(between!);
+    if (last && inMonth) {
+      result[result.length - 1] = { at: last.at, end: item.end, span: item.span };
+    } else if (last && alone.length === 1) {
       result[result.length - 1] = { at: last.at, end: item.end, span: alone[0]!.span };
     } else if (last && joins && last.span.from && item.span.to && last.span.from <= item.span.to) {
       result[result.length - 1] = {

@@ -14,7 +14,7 @@ describe("A year of two digits", () => {
     ["sold in '24", "sold in 2024"],
   ])("“%s” is written out", (typed, meant) => expect(read(typed)).toBe(meant));
 
-  it.each(["on feb 25", "in 25 cities", "25% of 24 million", "target 25", "hk$ 25.50", "feb 21"])(
+  it.each(["on feb 25", "in 25 cities", "25% of 24 million", "target 25", "hk$ 25.50", "feb 21", "the week of dec 22"])(
     "“%s” stays",
     (typed) => expect(read(typed)).toBe(typed),
   );

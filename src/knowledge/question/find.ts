@@ -5,11 +5,14 @@ import { findAge } from "./find/age.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { checked, findBoth } from "./find/claimed.ts";
 import { findCombined } from "./find/combined.ts";
+import { findCompanies } from "./find/companies.ts";
 import { answerable, unclaimed } from "./find/declined.ts";
 import { findDefinition } from "./find/definitions.ts";
 import { findEach } from "./find/each.ts";
+import { findEntries } from "./find/entries.ts";
 import { findFormula } from "./find/formulas.ts";
 import { behind, type Finder, type Found, refused } from "./find/found.ts";
+import { findJoined } from "./find/joined.ts";
 import { findKind } from "./find/kinds.ts";
 import { findKnown } from "./find/known.ts";
 import { findBesideLaunch, findLaunches } from "./find/launches.ts";
@@ -21,6 +24,7 @@ import { findOpinions } from "./find/opinions.ts";
 import { findParts } from "./find/parts.ts";
 import { findRank } from "./find/ranks.ts";
 import { findRate } from "./find/rates.ts";
+import { findRelated } from "./find/related.ts";
 import { findSeveral, once } from "./find/several.ts";
 import { findSides } from "./find/sides.ts";
 import { findSources } from "./find/sources.ts";
@@ -39,6 +43,11 @@ const FINDERS: readonly Finder[] = [
   // Asked beside something else, or of what is found without it.
   findBesideLaunch,
   findAge,
+  // What ties companies together, what each of several has, which others there are.
+  findRelated,
+  findEntries,
+  findCompanies,
+  findJoined,
   // Moves and rates.
   findRate,
   findMovers,

@@ -50,6 +50,10 @@ export const ASKS = [
   "ranking",
   "and",
   "chart",
+  "relation",
+  "matter",
+  "makers",
+  "others",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

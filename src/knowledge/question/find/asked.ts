@@ -6,6 +6,7 @@ import { parsePeriod } from "../../period.ts";
 import { ratio, restShareOf, shareOf } from "../arithmetic/ratios.ts";
 import { restOf } from "../arithmetic/sums.ts";
 import { converted } from "../arithmetic/units.ts";
+import { stem } from "../normalise.ts";
 import { weightsOf } from "../terms.ts";
 import type { Reader } from "../reading.ts";
 import { fits } from "../time.ts";
@@ -67,6 +68,8 @@ export function asked(
       (one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined),
     );
     const reason = told ?? reasonOf(question, scored, reader);
+    if (!reason && fact.kind === "launch" && ask.includes("matter"))
+      return launchAsked(fact, facts, question, reader, all);
     if (!reason && fact.kind === "event") return { answer: { kind: "facts", facts: facts.slice(0, 2) } };
     return reason ? field(reason.kind === "flow" ? "purpose" : "why", reason) : missing("why");
   }
@@ -103,7 +106,15 @@ export function asked(
     question.words.includes("asset-manager")
       ? 6
       : 4;
-  return { answer: { kind: "facts", facts: facts.slice(0, most) } };
+  // Of risks, what names several comes first.
+  const told = question.words.includes("risk")
+    ? facts.toSorted(
+        (a, b) =>
+          Number(reader.subjects.includes(b.subject)) - Number(reader.subjects.includes(a.subject)) ||
+          weightsOf(b, reader.lexicon).size - weightsOf(a, reader.lexicon).size,
+      )
+    : facts;
+  return { answer: { kind: "facts", facts: told.slice(0, most) } };
 }
 
 /** What a figure is put down to is told as an event that says all of its name. */
@@ -119,6 +130,9 @@ function reasonOf({ words, topics }: Question, scored: readonly Scored[], reader
   return named.length > 0 ? told?.fact : undefined;
 }
 
+const firmOf = (viewOf: string | undefined, { lexicon }: Reader): boolean =>
+  viewOf !== undefined && (lexicon.names.get(viewOf.toLowerCase())?.some(({ what }) => what === "firm") ?? false);
+
 function launchAsked(
   fact: Extract<Fact, { kind: "launch" }>,
   facts: Fact[],
@@ -133,7 +147,18 @@ function launchAsked(
     const told = [fact, ...all].find(
       (one): one is typeof fact => one.kind === "launch" && one.product === fact.product && one.saidBy !== undefined,
     );
+    // Who thinks much of it, where nobody announced it.
+    const opinion = all.find((one) => one.kind === "rating" || (one.kind === "event" && firmOf(one.viewOf, reader)));
+    if (opinion && (!told || question.topics.some(({ term }) => term === "kind:rating")))
+      return { answer: { kind: "facts", facts: [opinion] } };
     return told ? { answer: { kind: "field", field: "who", fact: told } } : missing("who");
+  }
+  if (ask.includes("matter")) {
+    const named = [...question.strange.map(stem), ...question.words.filter((word) => /^\d+$/.test(word))];
+    const events = all.filter(
+      (one) => one.kind === "event" && named.every((word) => weightsOf(one, reader.lexicon).has(word)),
+    );
+    return { answer: { kind: "facts", facts: [fact, ...(named.length > 0 ? events : [])].slice(0, 3) } };
   }
   if (
     question.topics.some(({ term }) => term === "kind:price" || term === "part:price") ||

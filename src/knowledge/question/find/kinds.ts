@@ -59,7 +59,7 @@ async function leadsElsewhere(question: Question, reader: Reader): Promise<boole
 /** Where prices know nothing of a record or move of a named company, an event may tell of it. */
 async function orElse(found: Found, question: Question, reader: Reader): Promise<Found> {
   const told = reader.named
-    ? /^(?:measure:(?:record-high|market-cap)|channel:foreign-investment|channel:equity-raising)$/
+    ? /^(?:measure:(?:record-high|market-cap)|channel:(?:foreign-investment|equity-raising|placement))$/
     : /^measure:market-cap$/;
   if (found.answer.kind !== "refused" || !question.topics.some(({ term }) => told.test(term))) return found;
   const other = await findKnown(question, reader);

@@ -3,6 +3,7 @@ import type { Reader } from "../reading.ts";
 import { isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import type { Found } from "./found.ts";
+import { MOODS } from "./context.ts";
 import { findPrices } from "./prices.ts";
 import { isStructured, namesNothing } from "./shape.ts";
 
@@ -10,7 +11,9 @@ export async function findMove(question: Question, reader: Reader): Promise<Foun
   const { ask, subjects, time, topics } = question;
   const ranked = (ask.includes("highest") || ask.includes("lowest")) && ask.includes("who");
   const moving = ask.includes("change") || ask.includes("why") || ranked;
-  if (!moving || isStructured(question) || !namesNothing(question)) return undefined;
+  // How a market feels is asked of what moved it.
+  const words = question.words.filter((word) => !MOODS.has(word) && !(ask.includes("change") && word === "investor"));
+  if (!moving || isStructured(question) || !namesNothing({ ...question, words })) return undefined;
   if (subjects.length === 0 && !ask.includes("why") && !isTimed(time)) return undefined;
   return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
 }

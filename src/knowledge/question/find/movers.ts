@@ -62,7 +62,7 @@ export async function findMovers(question: Question, reader: Reader): Promise<Fo
   }
   const sorted = timed.toSorted((a, b) => middle(b.changePct!) - middle(a.changePct!));
   const ordered = ask.includes("lowest") ? sorted.toReversed() : sorted;
-  if (!ranked || (several && ordered.length === subjects.length && !ranked))
+  if (!ranked || (several && ranking))
     return { answer: { kind: "facts", facts: ordered.slice(0, 6) }, subject: ordered[0]!.subject };
   return {
     answer: {

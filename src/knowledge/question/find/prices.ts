@@ -8,6 +8,7 @@ import { changeFrom, points } from "../arithmetic/changes.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Computed, Question, Time } from "../types.ts";
+import { expectedIn, reasonAround } from "./context.ts";
 import { type Found, refused } from "./found.ts";
 import { closeOn, dayBefore, dayBeforeClose, gapToHigh, marketCap, measuresOf, moves, records } from "./measures.ts";
 
@@ -161,10 +162,12 @@ async function whyMoved(
   inTime: readonly Price[],
   ofValue: boolean,
 ): Promise<Found> {
+  const expected = await expectedIn(question, reader);
+  if (expected) return expected;
   const measures = new Set(measuresOf(question).map(({ measure }) => measure));
   const told = inTime.filter((fact) => fact.why !== undefined);
   const fitting = told.filter((fact) => measures.has(fact.measure));
-  const down = /fall|fell|drop|declin|down|slump|slid|tank|crash|plunge/.test(question.words.join(" "));
+  const down = question.words.includes("gloom");
   // What moved the share on a day is no reason for a market value.
   if (ofValue && fitting.length === 0) return { answer: refused({ reason: "not-stated", what: "why" }) };
   const [fact] =
@@ -177,5 +180,6 @@ async function whyMoved(
   );
   if (fact) return { answer: { kind: "field", field: "why", fact }, near: events };
   if (events.length > 0) return { answer: { kind: "field", field: "why", fact: events[0]! }, near: [] };
-  return { answer: refused({ reason: "not-stated", what: "why" }), near: inTime.slice(0, 1) };
+  const around = await reasonAround(question, reader);
+  return around ?? { answer: refused({ reason: "not-stated", what: "why" }), near: inTime.slice(0, 1) };
 }

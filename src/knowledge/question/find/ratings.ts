@@ -3,6 +3,7 @@ import { latest } from "../../derive/latest.ts";
 import { ratingsBefore } from "../../derive/ratings.ts";
 import type { Rating } from "../../facts/rating.ts";
 import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
 import { fits } from "../time.ts";
 import type { Answer, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -14,10 +15,21 @@ const LEVELS: Readonly<Record<string, readonly number[]>> = {
   "level:sell": [1, 2],
 };
 
+/** Why analysts disagree, where a source says so. */
+async function whyApart(reader: Reader): Promise<Found | undefined> {
+  const told = (await reader.facts("event")).find((fact) => {
+    const terms = weightsOf(fact, reader.lexicon);
+    return fact.why !== undefined && terms.has("kind:rating") && terms.has("ask:compare");
+  });
+  return told && { answer: { kind: "field", field: "why", fact: told } };
+}
+
 export async function findRatings(question: Question, reader: Reader): Promise<Found> {
   const all = await reader.facts("rating");
   const day = dayAsked(question, reader.today);
   const { ask, firms } = question;
+  const split = ask.includes("why") && ask.includes("compare") ? await whyApart(reader) : undefined;
+  if (split) return split;
   const ofFirms = all.filter(
     (fact) => (firms.length === 0 || firms.includes(fact.firm)) && !question.except?.includes(fact.firm),
   );

@@ -1,6 +1,7 @@
 // What is wanted of the things that are named: a yes or a no, one of two, several, a meaning.
 import { asksYesNo } from "../claims.ts";
 import type { Draft } from "../draft.ts";
+import { takeAway } from "../draft.ts";
 import { ALSO, AND, MEANS, OR, OR_NOT, PERCENT_OF } from "../vocabulary/forms.ts";
 
 /** "Did Jefferies cut it?", "…, right?" */
@@ -27,12 +28,20 @@ export function severalThings({ ask, folded, terms, words }: Draft): void {
   if ((words.length > 1 && AND.test(folded)) || (parts > 1 && ALSO.test(folded))) ask.push("and");
 }
 
-/** "Mean": "what does NOA mean?" asks for no average. */
+/** "Mean": "what does NOA mean?" asks for no average, and what something means for another one is no definition. */
 export function meaning(draft: Draft): void {
-  if (MEANS.test(draft.folded)) draft.ask = ["define"];
+  if (MEANS.test(draft.folded) && !draft.said.has("ask:relation")) draft.ask = ["define"];
 }
 
 /** "Sources": "how many articles do you know?" counts them. */
 export function sourcesCounted({ ask, said }: Draft): void {
   if (said.has("meta:sources")) ask.push("count");
+}
+
+/** "Holder", "shareholder" of whoever asks: "why should a holder care about the buyback?" asks for no owners. */
+export function holders(draft: Draft): void {
+  const { ask, said, words, topics, subjects, times } = draft;
+  const wanted = ask.includes("why") || said.has("ask:relation") || said.has("ask:matter");
+  if (wanted && words.includes("ownership") && words.length + topics.length + subjects.length + times.length > 1)
+    takeAway(draft, "ownership");
 }

@@ -1,11 +1,14 @@
 // What a company does, and who founded it.
 import type { Draft } from "../draft.ts";
-import { replace } from "../draft.ts";
+import { addTopic, replace } from "../draft.ts";
 import { DOES } from "../vocabulary/forms.ts";
 
-/** "Do": "what does Xiaomi do?" asks for its business. */
-export function business({ words, firms, day, folded }: Draft): void {
-  if (words.length === 0 && firms.length === 0 && !day && DOES.test(folded)) words.push("business");
+/** "Do": "what does Xiaomi do?" asks for its business, "what did Geely do on 7 February?" for what its share did. */
+export function business(draft: Draft): void {
+  const { words, firms, day, folded, times, topics, said } = draft;
+  if (words.length > 0 || firms.length > 0 || day || said.has("ask:relation") || !DOES.test(folded)) return;
+  if (times.length > 0 && topics.length === 0) addTopic(draft, "measure:change");
+  else words.push("business");
 }
 
 /** "Founded": "who founded it, and when?" are two entries; "when was it founded and by whom?" asks for the founder. */

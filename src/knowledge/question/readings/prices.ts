@@ -1,7 +1,7 @@
 // Prices of the share: named or only meant, claimed, of a day or of 52 weeks.
 import { claimedPrices, PRICED } from "../claims.ts";
 import type { Draft } from "../draft.ts";
-import { addTopic, drop, isOfFigures } from "../draft.ts";
+import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
 import { LOW, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
 
 /** "Stock", "shares" alone: "and the stock?" asks for its price. */
@@ -12,6 +12,14 @@ export function stockAlone(draft: Draft): void {
 /** Nothing but a day: "what did Lenovo do the day Xiaomi hit 43.05?" asks how the share moved. */
 export function moveOfDay(draft: Draft): void {
   if (draft.day?.ofShare) addTopic(draft, "measure:change");
+}
+
+/** "Beat" between two companies and on a day: "did BYD beat Lenovo that day?" sets their shares side by side. */
+export function beatenByAnother(draft: Draft): void {
+  const { ask, words, subjects, times, topics } = draft;
+  if (subjects.length < 2 || topics.length > 0 || times.length === 0 || words.join(" ") !== "expectation") return;
+  takeAway(draft, "expectation");
+  ask.push("change", "compare");
 }
 
 /** A bare number beside a price: "was the close 41?" claims it. */

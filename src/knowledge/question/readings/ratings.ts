@@ -15,6 +15,17 @@ export function opinionOfFirm({ firms, folded, ask }: Draft): void {
   if (firms.length > 0 && OPINION.test(folded)) ask.push("why");
 }
 
+const MOODS = ["gloom", "confidence"];
+
+/** "Upbeat", "nervous" of a firm: "why is Citi upbeat on it?" asks for its rating and the reason. */
+export function moodOfFirm(draft: Draft): void {
+  const { firms, words, said, ask } = draft;
+  if (firms.length === 0 || !MOODS.some((mood) => words.includes(mood))) return;
+  takeAway(draft, ...MOODS);
+  ask.push("why");
+  if (!said.has("kind:rating") && draft.words.length === 0) addTopic(draft, "kind:rating");
+}
+
 /** "Buy", "cut", "raise" beside other things and without a firm: "who buys the phones?", "was the budget cut?" rate nothing. */
 export function levelsOfNoFirm(draft: Draft): void {
   const { said, words, subjects, ofFlow } = draft;

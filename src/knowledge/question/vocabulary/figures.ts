@@ -9,9 +9,9 @@ export const figures: Vocabulary = {
   },
   notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
-    en: "car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars",
-    de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw",
-    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车",
+    en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers",
+    de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern",
+    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌",
   },
   deliver: {
     en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered",
@@ -24,9 +24,9 @@ export const figures: Vocabulary = {
     zh: "出货|出货量|发货|发货量|出口",
   },
   phone: {
-    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold",
-    de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen",
-    zh: "手机|智能手机|智能机",
+    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold|new phone|new phones|new handset|new smartphone|new handsets",
+    de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen|neues handy|neue handys|neues smartphone|neue smartphones",
+    zh: "手机|智能手机|智能机|新手机|新机",
   },
   "high-end": {
     en: "high end|premium|highend|upmarket|top end|upscale|flagship segment|premium segment|premiumisation|premiumization",
@@ -121,7 +121,7 @@ export const figures: Vocabulary = {
   },
   mileage: {
     en: "mileage|km|kilometer|kilometers|kilometre|kilometres|miles|distance driven|driven|driving distance|driving mileage",
-    de: "kilometer|fahrleistung|gefahren|strecke|kilometern|fahrkilometer",
+    de: "kilometer|fahrleistung|strecke|kilometern|fahrkilometer",
     zh: "里程|公里|行驶里程|行驶|驾驶里程",
   },
   driving: {
@@ -213,7 +213,7 @@ export const figures: Vocabulary = {
     zh: "门店|库存|产能|专卖店|经销商",
   },
   credit: {
-    en: "credit rating|moody|moodys|fitch|s p|investment grade|esg|esg rating|esg score|credit",
+    en: "credit rating|moody rating|moodys|fitch|s p|investment grade|esg|esg rating|esg score|credit",
     de: "bonität|kreditrating|esg",
     zh: "信用评级|穆迪|惠誉|标普|信用",
   },

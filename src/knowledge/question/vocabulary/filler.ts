@@ -20,4 +20,7 @@ export const FILLER =
   "argue argues argued arguing debate debates debated debating discuss discusses discussed discussing chat chats chatted chatting gossip gossiping whisper whispered shout shouted yell yelled scream screamed rant ranted ranting whine whined whining complain complains complained complaining brag bragged bragging kidding teasing trolling troll trolls shill shills shilling shilled hype hyped hyping fud fudding " +
   "appreciate appreciated grateful thankful welcome bless blessed congrats congratulations kudos props salute respects condolences apologies apologise apologize sincerely " +
   "somehow somewhat someday otherwise likewise nonetheless nevertheless regardless irrespective notwithstanding whatsoever anyhow anyways alike namely notably thereabouts ish " +
-  "supposing assuming considering wondering speculating guesstimating eyeballing ballparking reckons reckoning figuring";
+  "supposing assuming considering wondering speculating guesstimating eyeballing ballparking reckons reckoning figuring " +
+  // Who acts on a market, and how keen.
+  "library archive trader traders punter punters speculator speculators crowd crowds herd bystander bystanders onlooker onlookers holder-wise hyped hyping excited excitedly thrilled begeistert pumped-about stoked giddy buzzing buzz fuss rave raves raving tout touts touted gush gushing swoon drool drooling obsessed besotted smitten " +
+  "directly straight direkt läuft lief laufen wichtig wichtige wichtiger bedeutend besondere besonderes besonderer besonderen ausser kümmern kümmert interessieren interessiert";

@@ -33,7 +33,7 @@ export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
 
 /** What stands before a firm that is left out. */
 export const EXCEPT =
-  /(?:other than|besides|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
+  /(?:other than|besides|beyond|but not|not counting|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 
 /** "Is the 17 Ultra out?" */
 export const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;

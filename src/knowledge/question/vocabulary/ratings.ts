@@ -4,8 +4,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const ratings: Vocabulary = {
   "kind:rating": {
     en: "bull case|bull thesis|biggest bull|biggest bear|which brokers|which broker|what brokers|which analysts|which analyst|what analysts|which houses|rating|ratings|rate|rates|rated|recommendation|recommendations|recommend|recommends|call|calls|stance|view|views|view on|opinion|opinions|analyst view|analyst opinion|analyst opinions|analyst ratings|analyst rating|analyst|analysts|take on|thinks of|think of|think about|thinks about|say about|says about|said about|sentiment of analysts|coverage|covers|cover|brokers|broker|research note|note|what do analysts say|wall street|the street|verdict|street|bullish|bearish|more bullish|most bullish|more cautious|most cautious|cautious|optimistic|pessimistic|more optimistic|most optimistic|more positive|research firms|investment banks|banks|sell side|likes|like",
-    de: "rating|ratings|bewertung|bewertungen|bewertet|einstufung|einstufungen|eingestuft|stuft|empfehlung|empfehlungen|empfiehlt|analysten|analyst|votum|meinung|einschätzung|einschätzungen|urteil|haltung|sagt|sagen|hält von|halten von|bullischer|optimistischer|pessimistischer|vorsichtiger|skeptischer|bullisch|denkt|denken",
-    zh: "哪些券商|哪家券商|哪个券商|哪些投行|哪家投行|看多|看空|更看好|最看好|更乐观|看好|更谨慎|评级|评等|投资评级|看法|观点|建议|推荐|投行|券商|分析师|怎么看|如何看|态度|立场|意见|机构评级|看待|怎么说|投行观点|大行|机构",
+    de: "rating|ratings|bewertung|bewertungen|bewertet|einstufung|einstufungen|eingestuft|stuft|empfehlung|empfehlungen|empfiehlt|analysten|analyst|votum|meinung|einschätzung|einschätzungen|urteil|haltung|sagt|sagen|hält von|halten von|bullischer|optimistischer|pessimistischer|vorsichtiger|skeptischer|bullisch|denkt|denken|vorsichtig|skeptisch|zurückhaltend|optimistisch|pessimistisch|positiv gestimmt|zuversichtlich für",
+    zh: "哪些券商|哪家券商|哪个券商|哪些投行|哪家投行|看多|看空|更看好|最看好|更乐观|看好|更谨慎|评级|评等|投资评级|看法|观点|建议|推荐|投行|券商|分析师|怎么看|如何看|态度|立场|意见|机构评级|看待|怎么说|投行观点|大行|机构|谨慎|看淡|唱多|唱空",
   },
   "kind:target": {
     en: "price target|price targets|target price|target prices|pt|pts|tp|tps|price objective|target|targets|fair value|price goal|target of",

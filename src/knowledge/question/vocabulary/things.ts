@@ -6,9 +6,9 @@ export const things: Vocabulary = {
   "lei-jun": { en: "lei jun", zh: "雷军" },
   "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
   "kind:launch": {
-    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented",
-    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten",
-    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容",
+    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented|on the road|on the roads|hit the roads|reveal the phone|revealed|reveals|brought out|bring out|bringing out|brings out|in stores|in shops|teased|teaser|unveiling|unveils|impending|imminent|about to launch|about to come|in the shops|hit stores|street date|new phone|new phones|new handset|new smartphone|new handsets|what comes|whats coming|whats next|sold yet|for sale|already sold|already on sale|being sold",
+    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten|enthüllt|enthüllte|vorgestellt hat|kündigte an|auf der straße|im handel|zu kaufen|neues handy|neue handys|neues smartphone|neue smartphones",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容|揭晓|官宣|露面|亮相了|发表|公开|新手机|新机",
   },
   flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
   camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },
@@ -24,9 +24,9 @@ export const things: Vocabulary = {
   },
   cloud: { en: "cloud|cloud model|server model", de: "cloud", zh: "云端|云" },
   "on-device": {
-    en: "on device|on phone|on the phone|ondevice|on the mobile phone|local model|edge model|mobile model|phone model|on mobile|on a phone",
-    de: "auf dem handy|auf dem smartphone|auf dem gerät|lokales modell",
-    zh: "端侧|手机端|本地模型|端侧模型|手机上的模型|手机大模型",
+    en: "on device|on phone|on the phone|ondevice|on the mobile phone|local model|edge model|mobile model|phone model|on mobile|on a phone|on the handset|on handset|on handsets|right on the handset|on the handset itself|on the phone itself|on phones|on mi phones|on its phones|on your phone|on the device|on the device itself|on devices|runs locally|locally|local|handset model|offline on the phone|on the smartphone|on smartphones|on-device ai|on device ai|phone ai|ai on the phone|on-phone ai|ai on the handset|ai on your phone",
+    de: "auf dem handy|auf dem smartphone|auf dem gerät|lokales modell|direkt auf dem handy|auf dem handy läuft|direkt auf dem gerät|lokal|auf den handys|auf handys|auf smartphones|ki auf dem handy|handy ki",
+    zh: "端侧|手机端|本地模型|端侧模型|手机上的模型|手机大模型|手机上跑的|手机上运行|手机上跑|本地运行|跑在手机上|设备端|手机里的模型|手机本地|本地大模型|本地ai|端侧大模型|端侧ai|手机ai|手机端ai",
   },
   assistant: {
     en: "assistant|voice assistant|xiao ai|xiaoai|xiao ai tongxue",
@@ -107,7 +107,7 @@ export const things: Vocabulary = {
     zh: "扩张|扩大|加码|增持中国|加大|拓展|扩充",
   },
   sector: {
-    en: "sector|sectors|industry|industries|branch|branches|field|fields",
+    en: "sector|sectors|industry|industries|branch|branches|field|fields|space|tech space|ev space|the space|arena|scene|landscape",
     de: "branche|branchen|sektor|sektoren|bereich|bereiche",
     zh: "行业|领域|产业|板块",
   },
@@ -122,17 +122,17 @@ export const things: Vocabulary = {
     zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合|合作方",
   },
   rival: {
-    en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players",
-    de: "rivale|konkurrent|konkurrenten|konkurrenz|wettbewerber|wettbewerb|rivalen",
-    zh: "对手|竞争对手|竞争者|竞争",
+    en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players|up against|goes up against|going up against|head to head|battle|battles|battling|challenger|challengers|contender|contenders|challenge byd|fights|fighting",
+    de: "rivale|konkurrent|konkurrenten|konkurrenz|wettbewerber|wettbewerb|rivalen|gegner|mitbewerber|herausforderer|konkurriert|konkurrieren|antritt gegen|tritt an gegen",
+    zh: "对手|竞争对手|竞争者|竞争|同行|友商|劲敌|竞品|对标",
   },
   risk: {
-    en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case",
-    de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten",
-    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧",
+    en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case|what could go wrong|could go wrong|can go wrong|might go wrong|may go wrong|go wrong|goes wrong|going wrong|derail|derails|derailed|trip up|pitfall|pitfalls|red flag|red flags|worst case|drawback|drawbacks|what could hurt|might hurt|could hurt|what to worry about|worry about|obstacle|obstacles|hurdle|hurdles|vulnerable|vulnerability|downside case|negative case|stumbling block|stumbling blocks|achilles heel|downsides|flipside|flip side|hangs over|hanging over|overhang|cloud over|clouds over|looms over|plagues|plague|dogs the|worries people|nightmare|bad news for|whats wrong with|what is wrong with|weak spot|weak spots|weak point|weak points|soft spot|exposed to|exposure to|up at night|keep investors up|keeps investors up|at stake",
+    de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten|schiefgehen|schief gehen|schieflaufen|schief laufen|haken|nachteile|schattenseiten|hürde|hürden|hindernis|hindernisse|fallstricke|gefahr|belastungsfaktoren|stolpersteine|sorgen|belastet das geschäft|schwachstelle|schwachpunkte|schwachstellen|schwachpunkt|drohen|droht|bedroht|bedrohen|bedrohung",
+    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧|出问题|出什么问题|出岔子|隐患|短板|软肋|坏处|障碍|难题|困难|担忧|威胁|利空因素|弱点|硬伤|拖累|拖后腿|威胁到|可能拖累|什么风险",
   },
   catalyst: {
-    en: "catalyst|catalysts|growth driver|growth engine|tailwind",
+    en: "catalyst|catalysts|growth driver|growth engine",
     de: "katalysator|treiber|impulsgeber|wachstumstreiber",
     zh: "催化剂|驱动力|增长引擎|动力",
   },
@@ -160,7 +160,7 @@ export const things: Vocabulary = {
   },
   // Who is who.
   ceo: {
-    en: "ceo|chief executive|chief executive officer|chief|boss|head|who runs|runs|who leads|in charge",
+    en: "ceo|chief executive|chief executive officer|chief|boss|head|who runs|who leads|in charge|runs the company|runs xiaomi|runs mi|runs it|runs the show|runs the place|runs the group|running the company|running the show|at the helm|at the top|top dog",
     de: "ceo|vorstandschef|chef|geschäftsführer|firmenchef|konzernchef|vorstandsvorsitzender|leitet|führt",
     zh: "首席执行官|ceo|总裁兼ceo|老板|掌门人|行政总裁|负责人",
   },
@@ -176,15 +176,15 @@ export const things: Vocabulary = {
     zh: "成立|创立|建立|成立于|创办于|成立时间|创立时间|创建|建于|成立年份|哪年成立|何年成立|什么时候成立|创立于",
   },
   ticker: {
-    en: "ticker|tickers|symbol|symbols|stock code|ticker symbol|code|stock symbol|listing|listings|listed|stock ticker|exchange code|hk code|otc|where is it listed|exchange|stock exchange|hong kong ticker|otc ticker",
-    de: "kürzel|börsenkürzel|ticker|symbol|tickersymbol|wertpapierkennnummer|wkn|gelistet|notiert an|börse|tickersymbole|aktienkürzel",
-    zh: "代码|股票代码|股份代号|交易代码|证券代码|上市地|代号|编号",
+    en: "ticker|tickers|symbol|symbols|stock code|ticker symbol|code|stock symbol|listing|listings|listed|stock ticker|exchange code|hk code|otc|where is it listed|exchange|stock exchange|hong kong ticker|otc ticker|under what number|under which number|under what code|under which code|what number does|trade under|trades under|listed under|security code|listing number|stock number|board lot code|counter number|counter code",
+    de: "kürzel|börsenkürzel|ticker|symbol|tickersymbol|wertpapierkennnummer|wkn|gelistet|notiert an|börse|tickersymbole|aktienkürzel|nummer|wertpapiernummer|aktiennummer|börsennummer|kennnummer|unter welcher nummer|kennung|listung|listing",
+    zh: "代码|股票代码|股份代号|交易代码|证券代码|上市地|代号|编号|号码|股号|股份编号|上市编号|代号多少",
   },
   isin: { en: "isin|isin code|security number|isin number", de: "isin|isin nummer", zh: "isin|isin码|国际证券识别码" },
   business: {
-    en: "business|businesses|business areas|segment|segments|business segments|do for a living|line of business|what does it do|what do they do|core business|what kind of company|type of company|areas of business|business lines|what sort of company|what does the company do",
-    de: "geschäft|geschäftsfelder|geschäftsbereiche|geschäftsfeld|kerngeschäft|was macht|segmente|was für ein unternehmen|sparten",
-    zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线",
+    en: "business|businesses|business areas|segment|segments|business segments|do for a living|line of business|what does it do|what do they do|core business|what kind of company|type of company|areas of business|business lines|what sort of company|what does the company do|in what business|what line of work|what trade|what kind of business",
+    de: "geschäft|geschäftsfelder|geschäftsbereiche|geschäftsfeld|kerngeschäft|was macht|segmente|was für ein unternehmen|sparten|welche branche|welcher branche|in welcher branche|welchem sektor",
+    zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线|哪个行业|什么行业|属于哪个行业|什么领域",
   },
   rank: {
     en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
@@ -200,9 +200,35 @@ export const things: Vocabulary = {
   foreign: { en: "foreign|foreigners", de: "ausländisch|ausländische|ausländischer", zh: "外国|海外机构" },
   money: { en: "money|fund|funds|capital", de: "geld|mittel|kapital", zh: "钱|资金|资本" },
   sentiment: {
-    en: "sentiment|mood|investor sentiment|market sentiment",
+    en: "sentiment|mood|investor sentiment|market sentiment|spirits|animal spirits|vibe|vibes|feeling on the market",
     de: "stimmung|marktstimmung",
-    zh: "情绪|市场情绪|氛围",
+    zh: "情绪|市场情绪|氛围|气氛|心情",
+  },
+  // What takes risks away is none.
+  diversification: {
+    en: "spread the risk|spreads the risk|spread risk|spreads risk|spreading risk|diversify|diversified|diversifies|diversifying|diversification|not depend on one",
+    de: "diversifizierung|diversifiziert|risiko streuen|streut das risiko|risikostreuung",
+    zh: "多元化|多样化|分散风险|分散",
+  },
+  trial: {
+    en: "prove|proves|proving|have to prove|will test|a test|is a test|key test|put to the test|acid test|litmus test|be tested|big test|real test|test for|test of",
+    de: "beweisen|bewährungsprobe|prüfstein|test für|feuerprobe",
+    zh: "考验|检验|证明|试金石",
+  },
+  gloom: {
+    en: "gloom|gloomy|moody|jittery|jitters|nervous|nervy|on edge|downbeat|pessimism|sour|soured|souring|sombre|bleak|bad mood|low mood|down in the dumps|in the doldrums|doldrums|under pressure|under strain|out of favour|out of favor|depressed|subdued|dampened|battered|beaten down|spooked|rattled|unsettled|scared|suffers|suffer|suffering|struggling|struggles|weak mood|weak sentiment|grim|glum|anxious|fearful|cold feet|risk off|weighing on|weighs on|what is weighing|whats weighing|what weighs|what spooked|what rattled|what unsettled|what scared|what sank|what dragged|dragging on",
+    de: "mies|miese|gedrückt|gedrückte|trüb|trübe|getrübt|verunsichert|verunsicherung|nervös|unter druck|leidet|leiden|schlechte stimmung|miese stimmung|pessimismus|düster|drückt|belastet die stimmung|was drückt|was belastet|was drückt auf|was belastet die|belastet",
+    zh: "低迷|低落|承压|受压|悲观|紧张|不振|受挫|惨淡|萎靡|不安|忧虑|恐慌",
+  },
+  confidence: {
+    en: "confidence|confident|more confident|optimism|better mood|good mood|upbeat|hopeful|brighten|brightened|brighter|cheer|cheered|cheered up|cheerful|encouraged|buoyed|warm to|warmed to|warming to|warmed up to|bullish mood|risk appetite|risk on|feel good|feel better|felt better|good spirits|high spirits|euphoria|euphoric|enthusiasm|what cheered|what lifted the mood|in good heart",
+    de: "zuversicht|zuversichtlich|zuversichtlicher|optimismus|vertrauen|bessere stimmung|gute stimmung|besserer stimmung|guter stimmung|hoffnungsvoll|euphorie",
+    zh: "信心|有信心|乐观情绪|回暖|好转|情绪好|热情|期待",
+  },
+  support: {
+    en: "tailwind|tailwinds|support|supports|supported|supportive|boost from|lift from|help from|prop up|propped up|give a lift|gave a lift",
+    de: "rückenwind|unterstützung|unterstützt|unterstützte|auftrieb|schub",
+    zh: "支撑|助力|顺风|东风|提振|带动|利好",
   },
   tech: { en: "tech|technology|technologies|technological", de: "technologie|technik|tech", zh: "科技|技术" },
   internet: {

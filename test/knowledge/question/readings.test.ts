@@ -21,7 +21,9 @@ describe("What is wanted", () => {
     ["MAU and IoT devices", { ask: ["and"] }],
     ["price, shares + discount of the placing", { ask: ["and"] }],
     ["what does NOA mean?", { ask: ["define"] }],
+    ["what does the deal mean for BYD?", { ask: ["what", "relation"] }],
     ["how many articles do you know?", { ask: ["count"] }],
+    ["why should a holder care about the buyback?", { about: ["channel:buyback"], words: [] }],
     ["how many HKD", { ask: ["value"] }],
     ["what exchange rate does that imply?", { ask: expect.arrayContaining(["rate"]), words: [] }],
     ["deliveries 2025 versus 2024", { time: { span: "2024..2025" } }],
@@ -32,6 +34,7 @@ describe("A company, and its government", () => {
   it.each<[string, Read]>([
     ["which sectors does Beijing want money for?", { subjects: ["china"], words: ["sector", "attract"] }],
     ["what does Xiaomi do?", { words: ["business"] }],
+    ["what did BYD do on 7 Feb 2025?", { words: [], about: ["measure:change"] }],
     ["who founded it, and when?", { ask: ["and"], words: ["founder", "founded"] }],
     ["when was it founded and by whom?", { words: ["founder"] }],
   ])("“%s”", isRead);
@@ -63,6 +66,7 @@ describe("A target of a company is a goal, that of a firm a price", () => {
 describe("What firms think", () => {
   it.each<[string, Read]>([
     ["what does Goldman like about it?", { ask: ["what", "why"], about: ["kind:rating"] }],
+    ["why is Citi upbeat on it?", { ask: ["why"], about: ["kind:rating"], words: [] }],
     ["who buys the phones?", { about: [], words: ["phone", "purchase"] }],
     ["was the budget cut?", { about: [], words: ["budget"] }],
     ["Citi cut to sell", { about: ["level:sell", "action:downgrade"], words: [] }],
@@ -97,6 +101,7 @@ describe("Prices of the share", () => {
   it.each<[string, Read]>([
     ["and the stock?", { about: ["kind:price"] }],
     ["what did BYD do the day Xiaomi hit 43.05?", { about: ["measure:change"] }],
+    ["did BYD beat Xiaomi on 7 Feb 2025?", { ask: ["yes-no", "change", "compare"], words: [] }],
     ["low and high of 52 weeks", { about: ["measure:52-week-high", "measure:52-week-low"] }],
     ["what is it worth?", { about: ["kind:price"] }],
     ["price of the tablet", { about: [], words: ["tablet"] }],

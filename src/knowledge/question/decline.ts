@@ -42,7 +42,7 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 
 /** "Which one is right?", "how can that be a record?" */
 const RIGHT =
-  /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?: \w+)? is (?:right|correct|true|it)|wer hat recht|哪个(?:对|是对的|才对)|谁是对的/;
+  /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?: \w+)? is (?:right|correct|true|it)|who(?: is|s)? (?:right|correct)|wer hat recht|哪个(?:对|是对的|才对)|谁(?:是)?对/;
 
 /** What was known by a day is past, whatever the day. */
 const ON_FILE =
@@ -106,9 +106,10 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (NEEDED.test(folded) || ON_FILE.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   // "Is the rating buy or hold?" asks for a fact.
-  const rated = /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|einstufung|analysten)(?![a-z])|评级|分析师|券商/.test(
-    folded,
-  );
+  const rated =
+    /(?<![a-z])(?:ratings?|rated|analysts?|brokers?|banks?|houses?|wall st(?:reet)?|einstufung|analysten|banken)(?![a-z])|评级|分析师|券商|投行/.test(
+      folded,
+    );
   if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
   if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) && !PERSONAL.test(folded))

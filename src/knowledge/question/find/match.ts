@@ -28,6 +28,9 @@ export const SOFT: ReadonlySet<string> = new Set([
   "sector",
   "weak",
   "investor",
+  "consumer",
+  "nationwide",
+  "nudge",
 ]);
 
 export type Item = { term: string; weight: number; df: number };
@@ -58,9 +61,13 @@ async function poolOf(reader: Reader, question: Question): Promise<Fact[]> {
   const all = (await figuresNamed(reader, question)) ?? (await reader.everything());
   const known = (facts: Fact[]) => (asOf === undefined ? facts : facts.filter((fact) => fits(fact, { asOf })));
   if (!reader.named || reader.subjects.includes(reader.main ?? "")) return known(all);
+  const typeOf = (id: string) => reader.lexicon.subjects.get(id)?.type;
+  // What is told of a country is told of its sectors, too.
+  const wide = reader.subjects.some((id) => typeOf(id) === "sector");
   return known(all).filter(
     (fact) =>
       reader.subjects.includes(fact.subject) ||
+      (wide && typeOf(fact.subject) === "country") ||
       reader.subjects.some((id) => weightsOf(fact, reader.lexicon).has(`@${id}`)),
   );
 }

@@ -7,6 +7,7 @@ import { declines } from "./declines.ts";
 import { FILLER } from "./filler.ts";
 import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
+import { happenings } from "./happenings.ts";
 import { prices } from "./prices.ts";
 import { ratings } from "./ratings.ts";
 import { STRANGERS } from "./strangers.ts";
@@ -14,7 +15,7 @@ import { things } from "./things.ts";
 import { units } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const LISTS: readonly Vocabulary[] = [ratings, flows, prices, figures, things, asks, units, declines];
+const LISTS: readonly Vocabulary[] = [ratings, flows, prices, figures, things, happenings, asks, units, declines];
 
 export type Phrases = {
   /** Terms of a phrase: its tokens joined by blanks. */

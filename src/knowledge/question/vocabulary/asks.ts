@@ -39,7 +39,7 @@ export const asks: Vocabulary = {
   },
   "ask:previous": {
     en: "previous|previously|prior|before|before that|old|older|former|formerly|earlier|from what|from which|what was it before|used to be|beforehand|preceding|last one|original|originally|the one before|pre cut|before the cut|before the change|before the downgrade|up from|down from|raised from|cut from|lowered from|old one|superseded|replaced",
-    de: "vorher|zuvor|bisher|bisherige|bisheriges|bisherigen|früher|frühere|früheres|alt|alte|altes|alten|davor|vorherige|vorheriges|vorherigen|ursprünglich|ursprüngliche|vorigen|zuvor|von was|von welchem wert",
+    de: "vorher|zuvor|bisher|bisherige|bisheriges|bisherigen|früher|frühere|früheres|alt|alte|altes|alten|davor|vorherige|vorheriges|vorherigen|ursprünglich|ursprüngliche|vorigen|von was|von welchem wert",
     zh: "之前|此前|先前|以前|原来|原先|原本|旧的|旧|前值|上一次|上次|前一个|调整前|下调前|原|从多少|由多少|早前|从什么",
   },
   "ask:change": {
@@ -80,7 +80,7 @@ export const asks: Vocabulary = {
   "ask:difference": {
     en: "on top of|extra|how many extra|additional|how many additional|difference|difference between|diff|gap|gap between|spread|spread between|how much more|how much less|minus|subtract|how much above|how much below|how far apart|how far above|how far below|distance|far from|how far from|how far is|how far was|how far|away from|how much under|how much over|how many more|how much cheaper|off its|off the|from the high|below its|above its|discount to",
     de: "differenz|unterschied|abstand|wie viel mehr|wie viel weniger|wie weit|wie viel höher|wie viel niedriger|wie viel tiefer|entfernt|wie viel über|wie viel unter|wie weit unter|wie weit über",
-    zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|低多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
+    zh: "低几多|高几多|低多少|较|多多少|多几多|少多少|差距|差多少|差额|相差|相差多少|差了多少|高多少|多了多少|少了多少|距离|差异|差|多了|少了|比较差",
   },
   "ask:sum": {
     en: "sum|sum of|add|added together|together|combined|in total|altogether|plus|total of both|add up|all in all",
@@ -188,9 +188,9 @@ export const asks: Vocabulary = {
     zh: "剩下|剩余|其余|未激活|不用于|没有用于|闲置|余下|没用于|非ai|除ai外|除ai以外|不活跃|未被激活|留给其他|剩多少|没有激活|没激活|未激活的|没启用|还剩|还剩多少|剩下多少",
   },
   "ask:effect": {
-    en: "stop the fall|stop the slide|stop the drop|stop the decline|stop the selloff|stop the loss|halt the fall|halt the slide|halt the decline|enough to stop|enough|help the share|help the stock|help the price|did it help|helped|did it work|effect|effective|suffice|sufficient|offset|make up for|stabilise|stabilize|not help|no help|fail to help|failed to help|not work|not enough|not stop|fail to stop|failed to stop|not save|not lift",
-    de: "gereicht|ausgereicht|gereicht um|geholfen|gestoppt|stoppen|gewirkt|wirkung|gebremst|aufgehalten|nicht geholfen|nicht gereicht|half nicht|reichte nicht",
-    zh: "止住|足以|足够|有效|奏效|效果|阻止|挽回|抵消|止跌|没用|没有用|不够|没能|无效|没效果",
+    en: "stop the fall|stop the slide|stop the drop|stop the decline|stop the selloff|stop the loss|halt the fall|halt the slide|halt the decline|enough to stop|enough|help the share|help the stock|help the price|did it help|helped|did it work|effect|effective|suffice|sufficient|offset|make up for|stabilise|stabilize|not help|no help|fail to help|failed to help|not work|not enough|not stop|fail to stop|failed to stop|not save|not lift|rescue the day|save the day|saved the day|rescued the day|rescue the share|rescue the stock|rescue the price|save the share|save the stock|turn it around|turned it around|turn the day around|turn things around|close red|closed red|still red|end red|ended red|finish red|finished red|close green|closed green|end green|cushion|cushioned|prop up|propped up|make a difference|made a difference|do the trick|did the trick|reverse the losses|reverse the loss|reverse the fall|erase the loss|make good the loss|in vain|was it any use|any use|succeed|succeeded|successful",
+    de: "gereicht|ausgereicht|gereicht um|geholfen|gestoppt|stoppen|gewirkt|wirkung|gebremst|aufgehalten|nicht geholfen|nicht gereicht|half nicht|reichte nicht|den tag retten|tag retten|kurs retten|retten|gerettet|ins plus gedreht|ins plus drehen|verpufft|wett gemacht|wettgemacht|erfolgreich|genützt|was gebracht|etwas gebracht",
+    zh: "止住|足以|足够|有效|奏效|效果|阻止|挽回|抵消|止跌|没用|没有用|不够|没能|无效|没效果|救市|救场|挽救|扭转|力挽|托住|稳住|护盘|救回|成功|管用|有用",
   },
   "ask:rate": {
     en: "usd cny rate|usd cny|cny usd rate|usd rmb rate|dollar yuan rate|yuan dollar rate|rate is implied|rate implied|exchange rate is implied|exchange rate implied|yuan per dollar|hkd per usd|hong kong dollars per us dollar|implied exchange rate|implied fx|implied rate|dollars per yuan|implied fx rate|implied conversion rate",

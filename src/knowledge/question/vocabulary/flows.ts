@@ -13,19 +13,19 @@ export const flows: Vocabulary = {
     zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份",
   },
   "channel:placement": {
-    en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|raised capital|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal|placement px|placing px|deal px|offer px|placemnt|plcmt|ecm deal|abb|raise so much|raised so much|raising so much|raise so much money|raise so much capital|raise funds|raising funds|tap the market|tapped the market|tapping the market|tap investors|tapped investors|cash call|cash calls|capital raises|fundraises|raise cash|raised cash|raising cash|money raising|share sales",
+    en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal|placement px|placing px|deal px|offer px|placemnt|plcmt|ecm deal|abb|raise so much|raised so much|raising so much|raise so much money|raise so much capital|raise funds|raising funds|tap the market|tapped the market|tapping the market|tap investors|tapped investors|cash call|cash calls|capital raises|fundraises|raise cash|raised cash|raising cash|money raising|share sales",
     de: "platzierungspreis|ausgabepreis|emissionspreis|platzierungskurs|ausgabekurs|platzierung|aktienplatzierung|kapitalerhöhung|aktienverkauf|emission|neue aktien|platziert|kapitalmaßnahme|aktienausgabe|verkauf neuer aktien|platzierte|ausgegeben|verkaufte aktien|kapitalaufnahme|neuer aktien",
     zh: "募资|集资|筹资|募集资金|配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股|募集|筹集|融资|募得|筹得",
   },
   "channel:equity-raising": {
-    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies|ecm volume|ecm volumes|ecm issuance",
+    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies|ecm volume|ecm volumes|ecm issuance|equity raise by chinese companies|equity did chinese|equity did china|equity issuance in china",
     de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital|eigenkapitalmarkt",
-    zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资|股票融资",
+    zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资|股票融资|股权融资总额|多少股权融资|股权融资额",
   },
   "channel:foreign-investment": {
-    en: "foreign investment|foreign money|foreign capital|foreign investors|overseas investment|overseas capital|foreign inflow|foreign funds|overseas investors|overseas money|overseas buyers|foreign buyers|foreign cash|international money|money from abroad|money from overseas|capital from abroad|foreign interest",
-    de: "auslandsinvestitionen|ausländische investitionen|ausländisches kapital|ausländische investoren|auslandskapital|ausländisches geld",
-    zh: "外资|外国投资|海外投资|外商投资|外来投资",
+    en: "foreign investment|foreign money|foreign capital|foreign investors|overseas investment|overseas capital|foreign inflow|foreign funds|overseas investors|overseas money|overseas buyers|foreign buyers|foreign cash|international money|money from abroad|money from overseas|capital from abroad|foreign interest|overseas cash|foreign institutions putting money|overseas funds",
+    de: "auslandsinvestitionen|ausländische investitionen|ausländisches kapital|ausländische investoren|auslandskapital|ausländisches geld|geld aus dem ausland|kapital aus dem ausland|auslandsgeld",
+    zh: "外资|外国投资|海外投资|外商投资|外来投资|境外资金|海外资金|国际资金|外来资金",
   },
   "kind:flow": { en: "corporate action|corporate actions", de: "kapitalmaßnahmen", zh: "资本运作|公司行动" },
   "part:price": {
@@ -59,7 +59,7 @@ export const flows: Vocabulary = {
     zh: "上限|区间上限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
   },
@@ -69,7 +69,7 @@ export const flows: Vocabulary = {
     zh: "前收市价|前收市|前收盘价|前收盘|停牌前收市价|周一收盘价|参考价|配售前收盘价|配售前|周一|参考收盘价|参考价格|基准收盘价|配售前的收盘价|配售前一日收盘价",
   },
   "part:purpose": {
-    en: "supposed to|meant to|signal|signals|supposed to signal|meant to show|intended to|intention|point of|suggest|suggests|used for|be used for|use of proceeds|what for|purpose|purposes|used for|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
+    en: "supposed to|meant to|signal|signals|supposed to signal|meant to show|intended to|intention|point of|suggest|suggests|used for|be used for|use of proceeds|what for|purpose|purposes|use the money|use of funds|what will the money|what is the money for|go towards|spent on|spend it on|do with the money|do with the proceeds|use of the funds|funds used|fund|use the funds|use the proceeds|intended use|earmarked|spend the money|do with the cash|money be used|proceeds be used|funds be used|money used|proceeds used",
     de: "signalisieren|signal|bezweckt|bezwecken|soll zeigen|sollte zeigen|absicht|wofür|zweck|verwendung|mittelverwendung|verwendet|eingesetzt|wozu|verwendungszweck|was macht xiaomi mit|verwendet werden|bestimmt",
     zh: "信号|什么信号|意图|用意|想表达|表明什么|用途|资金用途|做什么用|用来|用于|募资用途|所得用途|干什么|目的|投向",
   },

@@ -50,9 +50,9 @@ export const things: Vocabulary = {
     zh: "存储|内存|存储器|存储芯片|内存芯片|存储成本",
   },
   site: {
-    en: "site|plot|land|parcel|property|plot of land|ground|acquired a site|terrain|real estate|area of land|lot|land parcel|hectare|hectares|acre|acres|beijing site|beijing plot|beijing land|land purchase",
-    de: "grundstück|gelände|fläche|areal|grund|hektar|grundstücks|bauland|flächengröße",
-    zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地",
+    en: "site|plot|land|parcel|property|plot of land|ground|acquired a site|terrain|real estate|area of land|lot|land parcel|hectare|hectares|acre|acres|beijing site|beijing plot|beijing land|land purchase|grab land|grabbed land|land grab|building land|acreage|premises",
+    de: "grundstück|gelände|fläche|areal|grund|hektar|grundstücks|bauland|flächengröße|parzelle|baugrund|grundstücke",
+    zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地|拍地|抢地|圈地|一块土地",
   },
   plant: {
     en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site",
@@ -61,21 +61,25 @@ export const things: Vocabulary = {
   },
   beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
   purchase: {
-    en: "bought|purchase|purchased|acquire|acquired|acquires|acquisition|takeover|acquiring",
-    de: "erworben|gekauft|kaufte|erwarb|übernahme|übernommen|zukauf",
-    zh: "购买|收购|买下|拿下|购入|购得",
+    en: "bought|purchase|purchased|acquire|acquired|acquires|acquisition|takeover|acquiring|grab|grabbed|grabs|grabbing|nab|nabbed|snap up|snapped up|snapping up|snaps up|scoop up|scooped up|snag|snagged|get hold of|got hold of|got its hands on|lay hands on|take over|took over|taken over|land grab",
+    de: "erworben|gekauft|kaufte|erwarb|übernahme|übernommen|zukauf|geschnappt|ersteigert|erstanden|an land gezogen|sich gesichert",
+    zh: "购买|收购|买下|拿下|购入|购得|抢下|拍下|夺得|竞得|拍得|抢到",
   },
   subsidy: {
-    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative|govt subsidy|govt programme|govt program|government programme|government program|government scheme|govt scheme|state programme|state program|state scheme|stimulus programme|consumption programme|incentive programme|incentive program|policy programme|national programme",
-    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm|regierungsprogramm|staatliches programm|staatsprogramm|staatliche programm|konjunkturpaket|förderpaket|kaufprämie|anreizprogramm",
-    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴|政府计划|政府项目|国家计划|政府政策|刺激计划|消费补贴",
+    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative|govt subsidy|govt programme|govt program|government programme|government program|government scheme|govt scheme|state programme|state program|state scheme|stimulus programme|consumption programme|incentive programme|incentive program|policy programme|national programme|handout|handouts|goodies|rebate|rebates|voucher|vouchers|coupon|coupons|sweetener|sweeteners|giveaway|giveaways|perk|perks|bonus programme|bonus scheme|support package|stimulus package|state help|state support|state money|trade ins|government money|government cash|government help|public money|incentivise|incentivize|subsidy scheme|subsidy plan|cash at consumers|cash for consumers|consumer aid",
+    de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm|regierungsprogramm|staatliches programm|staatsprogramm|staatliche programm|konjunkturpaket|förderpaket|kaufprämie|anreizprogramm|zuschuss|zuschüssen|gutschein|gutscheine|fördergeld|fördergelder|prämien|staatshilfe|staatshilfen|finanzspritze|kaufanreiz|kaufanreize|konsumgutscheine|geldgeschenke",
+    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴|政府计划|政府项目|国家计划|政府政策|刺激计划|消费补贴|消费券|补助金|优惠政策|补贴款|购车补贴|政府补贴|财政补贴|刺激方案|扶持政策|派钱|发钱",
   },
   summit: {
-    en: "summit|meeting|symposium|met with|conference with|gathering",
-    de: "gipfel|gipfeltreffen|treffen|symposium",
-    zh: "峰会|座谈会|会议|会面",
+    en: "summit|meeting|symposium|met with|conference with|gathering|meetup|meet up|get together|get-together|roundtable|round table|sit down with|powwow|chaired|chairs|chairing|presided|presided over|presides|presiding|hosted|hosting|convened|convenes|summoned|held a meeting|tech bosses|tech ceos|tech leaders|tech entrepreneurs|tech heads|tech founders",
+    de: "gipfel|gipfeltreffen|treffen|symposium|zusammenkunft|einberufen|gipfels|runder tisch|tech bossen|tech bosse|treffen mit xi|spitzentreffen",
+    zh: "峰会|座谈会|会议|会面|主持|召集|召开|座谈|会晤|召见|聚会|企业家座谈会",
   },
-  xi: { en: "xi jinping|xi|president xi|jinping", de: "xi jinping|staatschef", zh: "习近平|国家主席" },
+  xi: {
+    en: "xi jinping|xi|president xi|jinping|chinese leader|china's leader",
+    de: "xi jinping|staatschef",
+    zh: "习近平|国家主席|习主席",
+  },
   regulation: {
     en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing",
     de: "regulierung|regulatorisch|aufsicht|regulatorische|regulatorischer druck|politik|regulierungsdruck",
@@ -112,9 +116,9 @@ export const things: Vocabulary = {
     zh: "行业|领域|产业|板块",
   },
   attract: {
-    en: "attract|attracting|attracts|draw in|drawing in|court|courting|want money|woo|wooing|lure|bring in",
-    de: "anlocken|anziehen|werben|gewinnen",
-    zh: "吸引|引进|招揽|吸纳",
+    en: "attract|attracting|attracts|draw in|drawing in|court|courting|want money|woo|wooing|lure|bring in|luring|lured|lures|entice|enticing|enticed|pull in|pulled in|pulling in|drew in|drawn in|magnet|wooed",
+    de: "anlocken|anziehen|werben|gewinnen|angelockt|lockt|lockte|anzog|angezogen|umworben",
+    zh: "吸引|引进|招揽|吸纳|吸引了|招商|引资",
   },
   partner: {
     en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
@@ -122,14 +126,14 @@ export const things: Vocabulary = {
     zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合|合作方",
   },
   rival: {
-    en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players|up against|goes up against|going up against|head to head|battle|battles|battling|challenger|challengers|contender|contenders|challenge byd|fights|fighting",
+    en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players|up against|goes up against|going up against|head to head|battle|battles|battling|challenger|challengers|contender|contenders|challenge byd|fights|fighting|beat its rivals|beat rivals|beat the competition|beat its competitors|outperform its rivals",
     de: "rivale|konkurrent|konkurrenten|konkurrenz|wettbewerber|wettbewerb|rivalen|gegner|mitbewerber|herausforderer|konkurriert|konkurrieren|antritt gegen|tritt an gegen",
     zh: "对手|竞争对手|竞争者|竞争|同行|友商|劲敌|竞品|对标",
   },
   risk: {
-    en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case|what could go wrong|could go wrong|can go wrong|might go wrong|may go wrong|go wrong|goes wrong|going wrong|derail|derails|derailed|trip up|pitfall|pitfalls|red flag|red flags|worst case|drawback|drawbacks|what could hurt|might hurt|could hurt|what to worry about|worry about|obstacle|obstacles|hurdle|hurdles|vulnerable|vulnerability|downside case|negative case|stumbling block|stumbling blocks|achilles heel|downsides|flipside|flip side|hangs over|hanging over|overhang|cloud over|clouds over|looms over|plagues|plague|dogs the|worries people|nightmare|bad news for|whats wrong with|what is wrong with|weak spot|weak spots|weak point|weak points|soft spot|exposed to|exposure to|up at night|keep investors up|keeps investors up|at stake",
-    de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten|schiefgehen|schief gehen|schieflaufen|schief laufen|haken|nachteile|schattenseiten|hürde|hürden|hindernis|hindernisse|fallstricke|gefahr|belastungsfaktoren|stolpersteine|sorgen|belastet das geschäft|schwachstelle|schwachpunkte|schwachstellen|schwachpunkt|drohen|droht|bedroht|bedrohen|bedrohung",
-    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧|出问题|出什么问题|出岔子|隐患|短板|软肋|坏处|障碍|难题|困难|担忧|威胁|利空因素|弱点|硬伤|拖累|拖后腿|威胁到|可能拖累|什么风险",
+    en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case|what could go wrong|could go wrong|can go wrong|might go wrong|may go wrong|go wrong|goes wrong|going wrong|derail|derails|derailed|trip up|go south|downside risk|downside risks|pitfall|pitfalls|red flag|red flags|worst case|drawback|drawbacks|what could hurt|might hurt|could hurt|what to worry about|worry about|downsides|obstacle|obstacles|hurdle|hurdles|vulnerable|vulnerability|downside case|negative case|stumbling block|stumbling blocks|achilles heel|flipside|flip side|hangs over|hanging over|overhang|cloud over|clouds over|looms over|plagues|plague|dogs the|worries people|nightmare|bad news for|whats wrong with|what is wrong with|weak spot|weak spots|weak point|weak points|soft spot|exposed to|exposure to|up at night|keep investors up|keeps investors up|at stake|vulnerabilities|hazards|issues facing|keep an eye on|what might hurt",
+    de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten|schiefgehen|schief gehen|schieflaufen|schief laufen|haken|nachteile|schattenseiten|hürde|hürden|hindernis|hindernisse|fallstricke|gefahr|belastungsfaktoren|stolpersteine|sorgen|belastet das geschäft|schwachstelle|schwachpunkte|schwachstellen|schwachpunkt|drohen|droht|bedroht|bedrohen|bedrohung|bedrohungen|kehrseite",
+    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧|出问题|出什么问题|出岔子|隐患|短板|软肋|坏处|障碍|难题|困难|担忧|威胁|利空因素|弱点|硬伤|拖累|拖后腿|威胁到|可能拖累|什么风险|危机|出错",
   },
   catalyst: {
     en: "catalyst|catalysts|growth driver|growth engine",
@@ -137,9 +141,9 @@ export const things: Vocabulary = {
     zh: "催化剂|驱动力|增长引擎|动力",
   },
   expectation: {
-    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations",
-    de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet",
-    zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期",
+    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations|than people thought|than thought|than anyone thought|than analysts thought|what analysts thought|what people thought|than feared|than forecast|than analysts forecast|above estimates|below estimates|above consensus|below consensus|above forecasts|below forecasts|above expectations|below expectations|top estimates|topped estimates|top expectations|topped expectations|top the street|topped the street|beat the street|topped forecasts|beat forecasts|letdown|let down|disappointing|disappointment|positive surprise|negative surprise|earnings surprise|ahead of forecasts|ahead of estimates|ahead of expectations|smashed estimates|crushed estimates|crush estimates|blew past|blowout quarter|exceed|exceeds|exceeded|exceeding|what the market expected|what analysts expected|what was expected|than expected|worse than expected|as expected|better than the market had expected|market had expected|than the market expected|than the market had expected",
+    de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen",
+    zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期|比预期|超过预期|高于预期|好于市场预期|比预期好|比预期差|市场预计|强于预期|弱于预期|符合预期|胜预期|差过预期|好过预期",
   },
   mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
   "trade-show": {
@@ -171,9 +175,9 @@ export const things: Vocabulary = {
     zh: "创始人|创办人|创办|创立者|创始者|创办者|谁创立|谁创办|谁成立|创建人|谁创建|创始人是谁",
   },
   founded: {
-    en: "founded|established|establish|set up|started|founding|founding year|inception|year of foundation|foundation|since its founding|begin|began|establishment|when was it founded|year founded|founding date|foundation year|came into being|since when does it exist",
-    de: "gegründet|gründung|gründungsjahr|entstanden|gründungsdatum|wann gegründet|entstand|ins leben gerufen|besteht seit|bestehen seit",
-    zh: "成立|创立|建立|成立于|创办于|成立时间|创立时间|创建|建于|成立年份|哪年成立|何年成立|什么时候成立|创立于",
+    en: "founded|established|establish|set up|started|founding|founding year|inception|year of foundation|foundation|since its founding|begin|began|establishment|when was it founded|year founded|founding date|foundation year|came into being|since when does it exist|been around|exists since|existed since|exist since|existing since|in existence|dates back|date back|dates back to|came into existence|year of birth|birth year",
+    de: "gegründet|gründung|gründungsjahr|entstanden|gründungsdatum|wann gegründet|entstand|ins leben gerufen|besteht seit|bestehen seit|seit wann gibt es xiaomi|existiert seit|existiert",
+    zh: "成立|创立|建立|成立于|创办于|成立时间|创立时间|创建|建于|成立年份|哪年成立|何年成立|什么时候成立|创立于|从哪一年开始|哪一年开始|起家|诞生|哪年诞生|存在了多久",
   },
   ticker: {
     en: "ticker|tickers|symbol|symbols|stock code|ticker symbol|code|stock symbol|listing|listings|listed|stock ticker|exchange code|hk code|otc|where is it listed|exchange|stock exchange|hong kong ticker|otc ticker|under what number|under which number|under what code|under which code|what number does|trade under|trades under|listed under|security code|listing number|stock number|board lot code|counter number|counter code",

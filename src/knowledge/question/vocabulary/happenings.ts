@@ -1,0 +1,35 @@
+// What happened in politics and among buyers, by the words that members have for it.
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const happenings: Vocabulary = {
+  nationwide: {
+    en: "nationwide|nation wide|countrywide|country wide|across the country|all over the country|the whole country|all of china|national|local|regional|regionally|provincial|province|provinces|certain cities|some cities|selected cities",
+    de: "landesweit|landesweite|landesweites|bundesweit|im ganzen land|ganz china|regional|regionale|regionen|einzelnen regionen|einzelne regionen|provinz|provinzen|lokal",
+    zh: "全国|全国性|全国范围|全中国|地方性|地方|各省|省市|部分省市|部分城市|个别城市|局部",
+  },
+  consumer: {
+    en: "consumer|consumers|consumer spending|consumption|shopper|shoppers|shopping|retail|retail spending|retail sales|household|households|spend more|people spend|people's spending|private spending|purchases by households|kinds of spending|kind of spending|sort of purchases|kinds of purchases",
+    de: "verbraucher|konsumenten|konsum|käufer|einzelhandel|haushalte|konsumausgaben|privatkonsum|konsumlaune",
+    zh: "消费者|消费|零售|购物|居民消费|消费支出|老百姓",
+  },
+  electronics: {
+    en: "electronics|consumer electronics|gadgets",
+    de: "elektronik|unterhaltungselektronik",
+    zh: "电子产品|消费电子|数码产品|家电",
+  },
+  green: {
+    en: "green tech|green technology|clean tech|cleantech|environmentally friendly|eco friendly",
+    de: "grüne technik|grüne technologie|umwelttechnik|umweltfreundlich",
+    zh: "绿色科技|绿色技术|环保技术",
+  },
+  analysis: {
+    en: "market analyses|market analysis|upbeat research|positive research|bullish research|favourable research|favorable research|glowing research|research note|research notes|analyst note|analyst notes|analyst reports|broker notes|bullish notes|upbeat notes|positive notes|upbeat analyses|positive analyses|upbeat reports|positive reports|good reviews",
+    de: "marktanalysen|analystenstudien|positive studien|positive analysen|studien",
+    zh: "市场分析|研报|研究报告|分析报告|看好的报告",
+  },
+  nudge: {
+    en: "nudge|nudged|nudging|encourage|encouraged|encourages|encouraging|encouragement|egged on|egged investors on|urge|urged|urging|talked up|talk up|talking up|endorse|endorsed|endorses|endorsement|endorsements|vouch|vouched|praise|praised|cheer|cheered|tout|touted|touting|back chinese tech|cheerlead|cheerleading|add to their holdings|add to holdings|add to their|increase their holdings|increase holdings|raise their holdings|buy more of these shares|add chinese tech",
+    de: "ermuntert|ermunterten|ermutigt|ermutigten|angehalten|empfahlen|befürwortet|gelobt|lobten",
+    zh: "鼓励|鼓吹|力挺|唱好|推荐|背书|增持",
+  },
+};

@@ -4,8 +4,13 @@ import type { Spotted } from "./spot.ts";
 const BEFORE =
   /(?:^|[^a-z])(?:of|for|on|by|about|from|at|in|into|with|did|does|do|is|was|has|have|will|are|von|bei|fur|uber|ist|hat|wird|war|kauft|and|und|or|vs|versus|to|bought|buys|acquired|acquires|owns|own|sold|uses|kaufte|gehort) (?:the |a |an |der |die |das |den )?$/;
 const BEFORE_HAN = /(?:对|给|和|与|被|关于|问|买|^)$/;
-const ENDS_VERB =
-  /(?:ing|ed|ly|tion|ment|ness|ship|ance|ence|able|ible|ous|ful|less|ism|ung|heit|keit|schaft|lich|isch|ieren|iert)$/;
+/** Endings of verbs, adverbs, adjectives and abstract nouns; no name of a company is built so. */
+const ENDS_PLAIN =
+  /(?:ing|ed|ly|tion|ment|ness|ship|ance|ence|able|ible|ous|ful|less|ism|est|iest|ier|ward|wards|wise|ish|ung|heit|keit|schaft|lich|lichen|liche|isch|ische|ischen|ieren|iert|ierten)$/;
+/** "To nab the plot", "did they bag a plot": what stands before an article and behind a verb's place is a verb. */
+const BEFORE_VERB = /(?:^|[^a-z])(?:to|they|we|it|he|she|who|please|zu|sich) $/;
+const BEHIND_VERB =
+  /^ (?:the|a|an|its|their|his|her|this|that|these|those|some|more|up|down|off|away|back|out)(?![a-z])/;
 
 export function nameLike(spotted: readonly Spotted[], folded: string): string[] {
   return spotted.flatMap((s, i) => {
@@ -14,7 +19,7 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
     const before = folded.slice(0, s.at);
     const end = s.at + s.text.length;
     if (/\p{Script=Han}/u.test(s.text)) return BEFORE_HAN.test(before.trimEnd()) && s.text.length <= 4 ? [s.text] : [];
-    if (ENDS_VERB.test(s.text)) return [];
+    if (ENDS_PLAIN.test(s.text) || (BEFORE_VERB.test(before) && BEHIND_VERB.test(folded.slice(end)))) return [];
     const next = spotted[i + 1];
     const named = spotted[i - 1];
     // "wedbush rating": directly before what is asked for, and not between two words that are known.

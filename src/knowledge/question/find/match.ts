@@ -30,6 +30,7 @@ export const SOFT: ReadonlySet<string> = new Set([
   "investor",
   "consumer",
   "nationwide",
+  "electronics",
   "nudge",
 ]);
 

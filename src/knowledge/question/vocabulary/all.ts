@@ -5,6 +5,7 @@ import { writtenOut } from "./chat.ts";
 import { COMMON } from "./common.ts";
 import { declines } from "./declines.ts";
 import { FILLER } from "./filler.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
 import { happenings } from "./happenings.ts";
@@ -79,7 +80,7 @@ function build(): Phrases {
     for (const term of Object.keys(list))
       if (!term.includes(":") && !exact.has(wordsOf(term).join(" "))) put(exact, wordsOf(term), term);
   const common = new Set(
-    [...Object.values(COMMON), FILLER].flatMap((written) =>
+    [...Object.values(COMMON), FILLER, EVERYDAY].flatMap((written) =>
       written.split(" ").flatMap((word) => wordsOf(word).join(" ")),
     ),
   );

@@ -17,6 +17,7 @@ import { findKind } from "./find/kinds.ts";
 import { findKnown } from "./find/known.ts";
 import { findBesideLaunch, findLaunches } from "./find/launches.ts";
 import { findDayBefore } from "./find/measures.ts";
+import { findLibrary } from "./find/library.ts";
 import { findMove } from "./find/move.ts";
 import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
@@ -40,6 +41,8 @@ import type { Finding, Question } from "./types.ts";
  * kind; the first that finds something answers. To add a kind of question, write its finder and put it in its place here.
  */
 const FINDERS: readonly Finder[] = [
+  // The sources themselves.
+  findLibrary,
   // Asked beside something else, or of what is found without it.
   findBesideLaunch,
   findAge,

@@ -17,7 +17,7 @@ const ITSELF =
   /^\W*(?!that|this|those|these|das|dies|那|这)(?:the |its |our |die |der )?\p{L}+(?: (?:now|rn|trading|currently|today|jetzt|heute))*\W*$/u;
 
 /** Words that say what to do with a thing, not which it is. */
-const SAYS_NOTHING = /^(?:unit|decline|meta):|^ask:(?!previous$|change$)/;
+const SAYS_NOTHING = /^(?:unit|decline):|^ask:(?!previous$|change$)/;
 
 /** All readings of the text as arithmetic, the clearest first. */
 export function formulasOf(folded: string, today: string, lexicon: Lexicon): Formula[] {

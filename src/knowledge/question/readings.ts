@@ -32,7 +32,6 @@ export const READINGS: readonly Reading[] = [
   company.business,
   asks.meaning,
   units.amountOfMoney,
-  asks.sourcesCounted,
   asks.holders,
   // What is meant without being named.
   placement.usesOfPlacement,

@@ -4,6 +4,7 @@ import { asksAhead, declineOf } from "./decline.ts";
 import { type Draft, meant } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nameLike } from "./names-asked.ts";
+import { sourcesAsked } from "./sources-asked.ts";
 import { together } from "./topics.ts";
 import type { Question, Time } from "./types.ts";
 import { EXCEPT, LEANS } from "./vocabulary/forms.ts";
@@ -21,7 +22,6 @@ export function settled(draft: Draft, lexicon: Lexicon, today: string): Question
     time: timeOf(draft),
     amounts: draft.amounts,
     ...(unit ? { unit } : {}),
-    ...(draft.said.has("meta:sources") ? { meta: true as const } : {}),
     strange: [...strange],
     names: nameLike(spotted, folded).filter((word) => strange.includes(word)),
     ...whomUnknown(whole, folded, lexicon),
@@ -29,6 +29,8 @@ export function settled(draft: Draft, lexicon: Lexicon, today: string): Question
     ...(except.length > 0 ? { except } : {}),
     ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };
+  const meta = sourcesAsked(folded, question);
+  if (meta) return { ...question, meta };
   const decline = declineOf(spotted, folded) ?? (asksAhead(question, folded, today) ? "forecast" : undefined);
   return decline ? { ...question, decline } : question;
 }

@@ -96,8 +96,8 @@ export type Question = {
   decline?: Decline;
   /** Asked beside an order, in a sentence or a clause of its own. */
   apart?: true;
-  /** About the sources themselves: how many there are. */
-  meta?: true;
+  /** About the sources themselves: how many tell of it, the newest, the oldest, all, or who published that of a day. */
+  meta?: "count" | "newest" | "oldest" | "all" | "published";
   /** Words that neither the vocabulary nor any name explains. */
   strange: string[];
   /** Names in the place of a company that nobody here knows. */

@@ -1,16 +1,7 @@
-// Questions about the sources themselves: how many there are, and where something was read.
-import type { Fact } from "../../facts/fact.ts";
+// Where something was read.
 import type { Reader } from "../reading.ts";
 import type { Question } from "../types.ts";
 import { type Again, behind, type Found } from "./found.ts";
-
-/** How many articles tell of it: one fact of each stands for it. */
-export async function countSources(question: Question, reader: Reader): Promise<Found> {
-  const all = (await reader.everything()).filter((fact) => !reader.named || reader.subjects.includes(fact.subject));
-  const bySource = new Map<string, Fact>();
-  for (const fact of all) for (const { source } of fact.sources) if (!bySource.has(source)) bySource.set(source, fact);
-  return { answer: { kind: "count", n: bySource.size, what: "source", facts: [...new Set(bySource.values())] } };
-}
 
 /** "Where did you read of the placement?": what is found without the asking, and where it was read. */
 export async function findSources(question: Question, _: Reader, again: Again): Promise<Found | undefined> {

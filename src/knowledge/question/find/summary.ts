@@ -6,7 +6,6 @@ import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import { isAskedFor, isStructured, namesNothing } from "./shape.ts";
-import { countSources } from "./sources.ts";
 
 const WEIGHT: Readonly<Record<Kind, number>> = {
   rating: 8,
@@ -20,12 +19,11 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
 };
 const MOST = 6;
 
-/** "Anything new on Xiaomi?", "how many articles are there?": nothing is asked for by its name. */
+/** "Anything new on Xiaomi?": nothing is asked for by its name. */
 export async function findOverall(question: Question, reader: Reader): Promise<Found | undefined> {
-  const { ask, amounts, meta, subjects } = question;
+  const { ask, amounts, subjects } = question;
   if (!namesNothing(question) || isStructured(question) || isAskedFor(question, /^kind:launch$/)) return undefined;
   if (amounts.length > 0) return undefined;
-  if (ask.includes("count") && meta) return countSources(question, reader);
   if (subjects.length > 0 || ask.includes("summary")) return newest(question, reader);
   return { answer: refused({ reason: "nothing" }) };
 }

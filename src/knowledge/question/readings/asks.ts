@@ -33,11 +33,6 @@ export function meaning(draft: Draft): void {
   if (MEANS.test(draft.folded) && !draft.said.has("ask:relation")) draft.ask = ["define"];
 }
 
-/** "Sources": "how many articles do you know?" counts them. */
-export function sourcesCounted({ ask, said }: Draft): void {
-  if (said.has("meta:sources")) ask.push("count");
-}
-
 /** "Holder", "shareholder" of whoever asks: "why should a holder care about the buyback?" asks for no owners. */
 export function holders(draft: Draft): void {
   const { ask, said, words, topics, subjects, times } = draft;

@@ -31,8 +31,21 @@ function numberOf(written: string, money: boolean): number {
   return Number(written.replace(",", ".").replaceAll("'", ""));
 }
 
+/** "800 or 750 million": the size of the second is that of both. No year. */
+const SHARED = new RegExp(
+  `(?<![\\d.,$])(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,4}(?:\\.\\d+)?)(?= ?(?:or|oder|vs\\.?|versus|/|还是|或) ?\\d[\\d.]* ?(${sizes})(?![a-z]))`,
+  "g",
+);
+
+const sharedIn = (folded: string): FoundAmount[] =>
+  [...folded.matchAll(SHARED)].map(({ index, 1: number = "", 2: size = "" }) => ({
+    at: index,
+    end: index + number.length,
+    amount: { value: Number((Number(number) * SIZES.get(size)!).toPrecision(12)) },
+  }));
+
 export function amountsIn(folded: string): FoundAmount[] {
-  const found: FoundAmount[] = [];
+  const found = sharedIn(folded);
   for (const match of folded.matchAll(AMOUNT)) {
     const { before, n1, s1, n2, s2, s3, after } = match.groups!;
     const written = n1 ?? n2 ?? "1";
@@ -48,5 +61,5 @@ export function amountsIn(folded: string): FoundAmount[] {
     const unit = sign && CURRENCIES.find(([form]) => form.test(sign.trim()))?.[1];
     found.push({ at: match.index, end: match.index + match[0].length, amount: { value, ...(unit ? { unit } : {}) } });
   }
-  return found;
+  return found.toSorted((a, b) => a.at - b.at);
 }

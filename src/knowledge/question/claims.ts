@@ -3,7 +3,7 @@ import type { Spotted } from "./spot.ts";
 import type { Amount } from "./types.ts";
 
 const YES_NO =
-  /^(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
+  /(?:^|[.!?] )(?:so |and |but |hey |hi |wait |ok |okay |btw |just |now |und |also |then )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|any|isnt|wasnt|didnt|doesnt|hasnt|ist|sind|war|waren|hat|haben|wird|gibt|gab|kann|liegt|stimmt|steht|darf)(?![a-z])/;
 
 /** "So analysts see HK$57?", "…, correct?": a claim with a question mark. */
 const TAGGED =
@@ -13,14 +13,30 @@ const TAGGED =
 const STATED =
   /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
 
+const ASKS =
+  /(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z])|什么|谁|哪|几|多少|为何/;
+
+/** "My buddy insists …", "I heard …", "angeblich …", "听说…": what somebody says is to be checked. */
+const HEARSAY =
+  /(?<![a-z])(?:insists?|insisted|swears?|swore|claims?|claimed|(?:is|are) (?:convinced|adamant|sure|certain)|(?:told|tells|telling) (?:me|us|everyone)|(?:i|we|he|she|they|someone|somebody|everyone|everybody|people|folks|dude|guy|friend|buddy|mate|pal|bro|colleague|here) (?:keeps? )?(?:say|says|said|saying|think|thinks|thought|hear|heard|read|remember|believe|believes|reckon|reckons)|apparently|allegedly|supposedly|rumou?rs?|word is|behauptet|behaupten|behauptete|schwort|schwor|angeblich|gehort|gelesen)(?![a-z])|有人(?:说|讲)|听说|据说|传闻|(?:朋友|群友|同事)(?:说|讲|坚持)/;
+
+const isSaid = (spotted: readonly Spotted[], folded: string): boolean =>
+  HEARSAY.test(folded) &&
+  !ASKS.test(folded) &&
+  spotted.some(
+    (s) =>
+      s.as === "amount" || s.as === "number" || (s.as === "terms" && s.terms.some((term) => term.startsWith("level:"))),
+  );
+
 export const asksYesNo = (spotted: readonly Spotted[], folded: string): boolean =>
   YES_NO.test(folded) ||
   TAGGED.test(folded) ||
+  isSaid(spotted, folded) ||
   (spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded));
 
 /** What a bare number can be the price of. */
 export const PRICED =
-  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|measure:(?:close|record-high|52-week-high|52-week-low))$/;
+  /^(?:kind:(?:target|price)|action:(?:cut|raise)|part:(?:price|reference|range)|ask:per-share|measure:(?:close|record-high|52-week-high|52-week-low))$/;
 
 /** Bare numbers that can be prices: no years, no "52 weeks", no part of an unknown name as in "17 Ultra". */
 export const claimedPrices = (spotted: readonly Spotted[], folded: string): Amount[] =>

@@ -1,7 +1,7 @@
 // What is seen in a text before anything is decided: terms, names, times and amounts, each by itself.
 import { dayNamed } from "./day-named.ts";
 import type { Draft } from "./draft.ts";
-import { withoutAsides } from "./names-asked.ts";
+import { withoutAsides, withoutSourceNames } from "./names-asked.ts";
 import type { Spotted } from "./spot.ts";
 import { anchorOf, topicsOf } from "./topics.ts";
 import type { Ask } from "./types.ts";
@@ -11,7 +11,7 @@ import { unitOf } from "./units.ts";
 const MOST_AMOUNTS = 12;
 
 export function drafted(folded: string, all: readonly Spotted[], flowing: boolean): Draft {
-  const whole = withoutAsides(all, folded);
+  const whole = withoutSourceNames(withoutAsides(all, folded), folded);
   const day = dayNamed(folded, whole);
   const spotted = day?.spotted ?? whole;
   const terms = spotted.flatMap((s) => (s.as === "terms" ? s.terms.map((term) => ({ term, at: s.at })) : []));

@@ -4,14 +4,17 @@ import type { Knowledge } from "../knowledge.ts";
 import { findAge } from "./find/age.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { checked, findBoth } from "./find/claimed.ts";
+import { findClaims } from "./find/claims-each.ts";
 import { findCombined } from "./find/combined.ts";
 import { findCompanies } from "./find/companies.ts";
 import { answerable, unclaimed } from "./find/declined.ts";
+import { findDeeds } from "./find/deeds.ts";
 import { findDefinition } from "./find/definitions.ts";
 import { findEach } from "./find/each.ts";
 import { findEntries } from "./find/entries.ts";
 import { findFormula } from "./find/formulas.ts";
 import { behind, type Finder, type Found, refused } from "./find/found.ts";
+import { findGrounds } from "./find/grounds.ts";
 import { findJoined } from "./find/joined.ts";
 import { findKind } from "./find/kinds.ts";
 import { findKnown } from "./find/known.ts";
@@ -43,6 +46,7 @@ import type { Finding, Question } from "./types.ts";
 const FINDERS: readonly Finder[] = [
   // The sources themselves.
   findLibrary,
+  findDeeds,
   // Asked beside something else, or of what is found without it.
   findBesideLaunch,
   findAge,
@@ -58,7 +62,9 @@ const FINDERS: readonly Finder[] = [
   // Nothing is asked for by its name, or a name that nobody knows.
   findOverall,
   findUnknown,
-  // What the question spells out itself: arithmetic, a list, a claim.
+  // What the question spells out itself: claims, arithmetic, a list.
+  findClaims,
+  findGrounds,
   findSides,
   findFormula,
   findDayBefore,

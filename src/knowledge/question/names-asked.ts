@@ -35,6 +35,16 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
   });
 }
 
+const SEVERAL_SOURCES =
+  /(?<![a-z])(?:articles|(?:article|piece|text|story|source)(?![a-z]).*(?<![a-z])(?:article|piece|text|story|source)|sounds like)(?![a-z])/;
+const IS_SOURCE = /^ (?:article|piece|text|story|source|report|artikel|bericht|quelle)(?![a-z])/;
+
+/** "The Citi article sounds like …, the share sale article …": what tells sources apart is not what is asked about. */
+export const withoutSourceNames = (spotted: readonly Spotted[], folded: string): readonly Spotted[] =>
+  SEVERAL_SOURCES.test(folded)
+    ? spotted.filter(({ as, at, text }) => as === "common" || !IS_SOURCE.test(folded.slice(at + text.length)))
+    : spotted;
+
 const AFTER =
   /(?:after|since|following|despite|in spite of|in response to|given|nach|seit|trotz|wegen|angesichts) (?:the |der |dem |die |den |des )?(?:[a-z]+ (?:by|from|of|durch|von) )?(?:the )?$/;
 const CLAUSE_END = /[,;?!.](?!\d)|(?<=.)(?: has| have| did| does| is| was| hat| ist)(?![a-z])|之?后|以后|$/;

@@ -40,6 +40,7 @@ export const READINGS: readonly Reading[] = [
   prices.moveOfDay,
   prices.beatenByAnother,
   prices.pricesClaimed,
+  prices.pricePaidClaimed,
   targets.shareAgainstTarget,
   prices.weeks52,
   launches.whereShown,

@@ -49,6 +49,8 @@ export const ASKS = [
   "exact",
   "ranking",
   "and",
+  "deeds",
+  "conflict",
   "chart",
   "relation",
   "matter",
@@ -201,7 +203,7 @@ export type Answer =
   | { kind: "fields"; fields: { field: Field; fact: Fact }[]; computed?: Computed[] }
   /** How long ago it was said, counted to the asker's day. */
   | { kind: "age"; fact: Fact; days: number }
-  | { kind: "verdict"; verdict: "yes" | "no" | "open" | "past"; because: Fact[]; computed?: Computed }
+  | { kind: "verdict"; verdict: "yes" | "no" | "partly" | "open" | "past"; because: Fact[]; computed?: Computed }
   | { kind: "computed"; computed: Computed[] }
   | { kind: "count"; n: number; what: string; facts: Fact[] }
   /** The highest or lowest of several; of how many. */

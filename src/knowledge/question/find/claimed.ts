@@ -2,6 +2,7 @@
 // claim beside the figure that it is about.
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { stem } from "../normalise.ts";
 import { weightsOf } from "../terms.ts";
 import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
@@ -19,13 +20,16 @@ const amountsOf = ({ amounts, words }: Question): Amount[] => [
   ...(amounts.length === 1 ? words.filter((word) => /^\d+$/.test(word)).map((word) => ({ value: Number(word) })) : []),
 ];
 
-/** "135k: all cars or just the SU7?": a count that one fact holds, where what is said of it names all of the words. */
+/** No two things are counted so by chance. */
+const LARGE = 1000;
+
+/** "135k: all cars or just the SU7?": a count that one fact holds, and that is named by a word of it. */
 async function holdersOf({ amounts, words, strange, topics, firms }: Question, reader: Reader): Promise<Fact[]> {
   const [amount] = amounts;
   const named = [...words, ...strange].filter((word) => !/^\d+$/.test(word));
-  if (!amount || amount.unit !== undefined || named.length < 2 || topics.length + firms.length > 0) return [];
+  if (!amount || amount.unit !== undefined || amount.value < LARGE || topics.length + firms.length > 0) return [];
   const holding = (await reader.everything()).filter((fact) => holds(fact, amount));
-  const told = holding.filter((fact) => named.every((word) => weightsOf(fact, reader.lexicon).has(word)));
+  const told = holding.filter((fact) => named.some((word) => weightsOf(fact, reader.lexicon).has(stem(word))));
   return holding.length === 1 ? told : [];
 }
 
@@ -39,9 +43,12 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
       : [];
   if (held) return { answer: { kind: "facts", facts: [held] } };
   if (amounts.length < 2 || firms.length > 0 || ARITHMETIC.some((one) => ask.includes(one))) return undefined;
+  const pool = await reader.everything();
+  const deal = pool.find((fact) => fact.kind === "flow" && amounts.every((amount) => holds(fact, amount)));
+  const parts = deal && amounts.length === 2 ? partsHeld(deal, amounts) : undefined;
+  if (parts) return parts;
   const terms = [...question.words.filter((word) => !/^\d+$/.test(word)), ...topics.map(({ term }) => term)];
   if (terms.length === 0) return undefined;
-  const pool = await reader.everything();
   const priced = terms.some((term) => PRICES.test(term));
   const about = (fact: Fact) =>
     terms.filter((term) => weightsOf(fact, reader.lexicon).has(term)).length +
@@ -53,12 +60,31 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
     return best[0];
   });
   const facts = [...new Set(holders.filter((fact) => fact !== undefined))];
-  if (holders.some((fact) => fact === undefined) || facts.length < 2) return undefined;
+  // What somebody worked out himself, beside two that are held, is held by none.
+  if (facts.length < 2 || (amounts.length === 2 && holders.some((fact) => fact === undefined))) return undefined;
   facts.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   // "43.05 is the record, but another says 57?": neither a yes nor a no.
   if (question.amounts.length < amounts.length)
     return { answer: { kind: "several", answers: facts.map((fact) => ({ kind: "facts", facts: [fact] })) } };
   return { answer: { kind: "facts", facts } };
+}
+
+const PARTS = [
+  ["shares", "shares"],
+  ["plannedShares", "planned"],
+  ["price", "price"],
+  ["referencePrice", "reference"],
+] as const;
+
+/** "800 or 750 million shares?": two parts of one deal, each by its name. */
+function partsHeld(fact: Fact, amounts: readonly Amount[]): Found | undefined {
+  if (fact.kind !== "flow") return undefined;
+  const fields = PARTS.flatMap(([part, field]) => {
+    const figure = fact[part];
+    const held = figure && "value" in figure && amounts.some(({ value }) => value === figure.value);
+    return held ? [{ field, fact }] : [];
+  });
+  return fields.length === amounts.length ? { answer: { kind: "fields", fields } } : undefined;
 }
 
 /** "They delivered 200k, right?": the figure that was found says yes or no to it. A goal is no result. */
@@ -75,6 +101,9 @@ export function checked(found: Found, question: Question): Found {
     answer: { kind: "verdict", verdict: which, because },
   });
   const holding = told.filter((fact) => amounts.every((amount) => holds(fact, amount)));
+  // "One says 860m, another 1bn, which is right?": each is what a source says.
+  const shared = amounts.length > 1 && holding.length === 0;
+  if (shared && amounts.every((amount) => told.some((fact) => holds(fact, amount)))) return found;
   // A budget is a plan and nothing else; how many were made is known only afterwards.
   const [held] = holding;
   const goal = held?.kind === "metric" && held.basis === "guidance" && !/^[A-Z]{3}$/.test(held.figure?.unit ?? "");

@@ -105,7 +105,7 @@ export function moves(question: Question, moved: readonly Price[]): Found {
         : { kind: "field", field: "frame", fact: first! },
     };
   if (ask.includes("yes-no") && claimed) {
-    const same = moved.filter((fact) => Math.abs(middle(fact.changePct!)) === claimed.value);
+    const same = moved.filter((fact) => holds(fact, claimed));
     return {
       answer: {
         kind: "verdict",

@@ -50,7 +50,7 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
       : refused({ reason: "nothing-known", what: [], kind: "rating", firms, outsideTime: ofFirms.length > 0 });
     return { answer: missing, near: ofFirms.length > 0 ? ofFirms.slice(0, 2) : others };
   }
-  if (action) return actionOf(action, question, ofFirms, inForce);
+  if (action) return actionOf(action, levels, question, ofFirms, inForce);
   if (ask.includes("why") && firms.length > 0 && !ask.includes("yes-no")) return reasonsOf(question, inForce);
   if (levels.length > 0) return levelOf(levels, question, inForce);
   if (ask.includes("count")) {
@@ -120,7 +120,13 @@ function reasonsOf({ firms, topics }: Question, inForce: readonly Rating[]): Fou
   return { answer: { kind: "fields", fields } };
 }
 
-function actionOf(action: string, question: Question, ofFirms: readonly Rating[], inForce: readonly Rating[]): Found {
+function actionOf(
+  action: string,
+  levels: readonly number[],
+  question: Question,
+  ofFirms: readonly Rating[],
+  inForce: readonly Rating[],
+): Found {
   const { ask } = question;
   const matching = ofFirms.filter((fact) => fact.action === action && fits(fact, question.time));
   if (ask.includes("count"))
@@ -138,8 +144,12 @@ function actionOf(action: string, question: Question, ofFirms: readonly Rating[]
     };
   if (first && ask.includes("when")) return { answer: { kind: "field", field: "when", fact: first } };
   if (first && ask.includes("previous")) return previousRating(matching, ofFirms);
-  if (ask.includes("yes-no"))
-    return { answer: { kind: "verdict", verdict: first ? "yes" : "no", because: first ? matching : [...inForce] } };
+  if (ask.includes("yes-no")) {
+    // "Downgraded to sell?" is no yes where it was to hold.
+    const other = levels.length > 0 && matching.every(({ level }) => level !== undefined && !levels.includes(level));
+    const verdict = first && !other ? "yes" : "no";
+    return { answer: { kind: "verdict", verdict, because: first ? matching : [...inForce] } };
+  }
   if (first) return { answer: { kind: "facts", facts: matching } };
   return {
     answer: refused({ reason: "nothing-known", what: [action], kind: "rating", firms: question.firms }),

@@ -35,7 +35,8 @@ export async function told(
 
 /** "How did deliveries develop?": the figures of several times beside each other. */
 function overTime(close: readonly Fact[], scored: readonly Scored[], { ask, time }: Question): Found | undefined {
-  const compared = ask.includes("compare") || ask.includes("difference") || /\.\./.test(time.span ?? "");
+  const compared =
+    ask.includes("compare") || ask.includes("conflict") || ask.includes("difference") || /\.\./.test(time.span ?? "");
   return compared && close.some(({ kind }) => kind === "metric")
     ? historyOf(close, scored, ask.includes("ratio"))
     : undefined;

@@ -63,6 +63,11 @@ async function crossed(amount: Amount, { time, ask }: Question, reader: Reader):
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+const isSame = (n: number, value: number): boolean => Math.abs(n - value) <= Math.abs(value) * 1e-9;
+
+/** "51 %" may well be said of 51.05 %. */
+const ROUNDED = 0.25;
+
 export function holds(fact: Fact, { value, unit }: Amount): boolean {
   return figuresOf(fact).some((figure) => {
     const numbers = "value" in figure ? [figure.value] : [figure.low, figure.high];
@@ -70,7 +75,11 @@ export function holds(fact: Fact, { value, unit }: Amount): boolean {
       unit === undefined ||
       unit === figure.unit ||
       (isMoney(unit) && isMoney(figure.unit) && unit === "USD" && figure.unit === "HKD");
-    return sameUnit && numbers.some((n) => Math.abs(Math.abs(n) - value) <= Math.abs(value) * 1e-9);
+    const rounded = figure.unit === "%" && unit === "%" && Number.isInteger(value);
+    return (
+      sameUnit &&
+      numbers.some((n) => isSame(Math.abs(n), value) || (rounded && Math.abs(Math.abs(n) - value) <= ROUNDED))
+    );
   });
 }
 
@@ -154,7 +163,10 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   if (
     amount &&
     (ask.includes("source") ||
-      (topics.length === 0 && !ask.includes("yes-no") && firms.length === 0 && question.words.length === 0))
+      (topics.length === 0 &&
+        !ask.includes("yes-no") &&
+        firms.length === 0 &&
+        question.words.every((word) => /^\d+$/.test(word))))
   ) {
     const pool = (await reader.everything()).filter((fact) => amounts.some((one) => holds(fact, one)));
     const whole = pool.filter((fact) => amounts.every((one) => holds(fact, one)));
@@ -201,7 +213,11 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   if (otherPart.length > 0 && otherPart.length === current.length)
     return {
       answer: { kind: "verdict", verdict: "no", because: otherPart.slice(0, 1) },
-      near: await partTold(otherPart[0]!, reader),
+      // What the amount is instead stands beside what it is not.
+      near: [
+        ...(await partTold(otherPart[0]!, reader)),
+        ...holding.filter((fact) => fact.kind === "price" && fact.subject === otherPart[0]!.subject).slice(0, 1),
+      ],
     };
   // A record that later prices went beyond; a share of something that is not said of the company itself.
   const beyond =

@@ -1,14 +1,18 @@
 // What a company does, and who founded it.
 import type { Draft } from "../draft.ts";
 import { addTopic, replace } from "../draft.ts";
-import { DOES } from "../vocabulary/forms.ts";
+import { DOES, ITSELF } from "../vocabulary/forms.ts";
 
 /** "Do": "what does Xiaomi do?" asks for its business, "what did Geely do on 7 February?" for what its share did. */
 export function business(draft: Draft): void {
-  const { words, firms, day, folded, times, topics, said } = draft;
+  const { ask, words, firms, day, folded, times, topics, said } = draft;
   if (words.length > 0 || firms.length > 0 || day || said.has("ask:relation") || !DOES.test(folded)) return;
-  if (times.length > 0 && topics.length === 0) addTopic(draft, "measure:change");
-  else words.push("business");
+  // "What did the company itself do on 18 December?" asks for its deeds.
+  if (times.length > 0 && ITSELF.test(folded) && topics.every(({ term }) => term === "kind:rating")) {
+    topics.length = 0;
+    ask.push("deeds");
+  } else if (times.length === 0) words.push("business");
+  else if (topics.length === 0) addTopic(draft, "measure:change");
 }
 
 /** "Founded": "who founded it, and when?" are two entries; "when was it founded and by whom?" asks for the founder. */

@@ -2,7 +2,7 @@
 import { claimedPrices, PRICED } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
-import { LOW, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
+import { LOW, PAID, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
 
 /** "Stock", "shares" alone: "and the stock?" asks for its price. */
 export function stockAlone(draft: Draft): void {
@@ -27,6 +27,18 @@ export function pricesClaimed({ terms, ask, amounts, spotted, folded }: Draft): 
   if (amounts.length > 0 || !ask.includes("yes-no") || !terms.some(({ term }) => PRICED.test(term))) return;
   amounts.push(...claimedPrices(spotted, folded));
 }
+
+/** "At 57", "57 each": "were the shares sold at 57?" claims what was paid, and not how many there were. */
+export function pricePaidClaimed(draft: Draft): void {
+  const { ask, amounts, spotted, folded } = draft;
+  if (!ask.includes("yes-no") || !draft.topics.some(({ term }) => DEAL.test(term)) || !PAID.test(folded)) return;
+  if (amounts.length === 0) amounts.push(...claimedPrices(spotted, folded));
+  if (amounts.some(({ value }) => value >= 1000)) return;
+  draft.topics = draft.topics.filter(({ term }) => term !== "part:shares");
+  addTopic(draft, "part:price");
+}
+
+const DEAL = /^(?:channel:(?:placement|buyback)|part:shares)$/;
 
 /** "High", "low", "range" beside 52 weeks: "low and high of 52 weeks". */
 export function weeks52(draft: Draft): void {

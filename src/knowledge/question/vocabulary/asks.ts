@@ -9,7 +9,7 @@ export const asks: Vocabulary = {
   },
   "ask:why": {
     en: "bull case|bull thesis|why|how come|what is the reason|reason|reasons|reason for|reasoning|rationale|what caused|cause|caused|because of what|what drove|drove|driver|drivers|what triggered|trigger|what is behind|what was behind|pushed|push|driving|drives|fuels|behind|explain why|whats behind|what moved|what fueled|what fuelled|motive|motivation|resting on|rests on|rest on|built on|hinges on|hinge on|grounds for|basis for|justification|justify|justified by|underpins|underpinning|thesis|buy case|hold case|case for|drags|dragged|dragging|drag|argument|arguments|back up|backs up|backed up|argue|argues|argued|thanks to|thanks to what|owing to|owing to what|due to what|down to what|attributable|attributed to|attribute|attributes|put down to|puts down to|on what grounds|on which grounds|on what basis|what grounds|what basis|based on what|what supports|what explains|explanation for|what accounts for|premise|what lifted|what boosted|what sent|what sank|what hurt|what weighed|what weighs|what helped|what led to|what sparked|what pushed|what made|what is driving|what justifies|make the case|made the case|makes the case|pros and cons|pros cons|for and against|bull and bear|bulls and bears|bull vs bear|bulls vs bears|bull bear|upsides and downsides|positives and negatives|plus and minus points|bulls say|bears say|bulls think|bears think|what got|what gets|what had|what is weighing|whats weighing|weighing on|weighs on|what spooked|what rattled|what scared|what unsettled|what cheered|what prompted|prompted|how so|for what reason|what brought|what is up with the|whats the story with the|what gave|what lit a fire|lit a fire under|lit a fire|what fired up|what set off|what propelled|what catapulted|what powered|what ignited|what drew|what draws|what attracted|what attracts|what tempted|what tempts|what lured|what lures|whats the appeal|what is the appeal|appeal of|whats the attraction|attraction of|what convinced|what persuaded|what turned|why was that|what was the catalyst|what was the catalyst for|catalyst behind|the catalyst behind|what was the trigger|whats the reasoning",
-    de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für|womit|womit begründet|wodurch|worauf stützt|worauf beruht|worauf fußt|worauf führt|worauf|zurückgeführt|zurückzuführen|führt zurück|dank wem|dank was|argument|argumente|argumentation|argumentiert|wie begründet|rechtfertigt|begründen|ursachen|gründen|pro und contra|pro und kontra|für und wider|für und gegen|vor und nachteile|was drückt|was trieb|was treibt|was bewegte|was ließ|was beflügelte|was zog|was reizte|was reizt|was lockt|was lockte|was zieht|was brachte|was überzeugte|was belastet|was belastete",
+    de: "warum|wieso|weshalb|grund|gründe|begründung|begründet|ursache|auslöser|was steckt hinter|was war der grund|woran lag|weswegen|beruht auf|stützt sich auf|gestützt auf|fußt auf|begründung für|womit|womit begründet|wodurch|worauf stützt|worauf beruht|worauf fußt|worauf führt|worauf|zurückgeführt|zurückzuführen|führt zurück|dank wem|dank was|argument|argumente|argumentation|argumentiert|wie begründet|rechtfertigt|begründen|ursachen|gründen|pro und contra|pro und kontra|für und wider|für und gegen|vor und nachteile|was drückt|was trieb|was treibt|was bewegte|was ließ|was beflügelte|was zog|was reizte|was reizt|was lockt|was lockte|was zieht|was brachte|was überzeugte|was belastet|was belastete|als grund|grund genannt|als grund genannt|der grund",
     zh: "为什么|为何|原因|为啥|理由|怎么会|什么原因|缘由|何以|因何|基于什么|凭借什么|逻辑是什么|逻辑|点解|为咩|因为乜|因为咩|因为什么|因乜|靠的是什么|靠什么|靠乜|凭什么|凭乜|论据|论点|依据|依据是什么|归因|归因于什么|归功于|归功于什么|得益于什么|受益于什么|由于什么|怎么解释|何解|缘何|为甚么|什么推动|什么带动|多空|多空双方|多空理由|利好和利空|利好利空|利弊|正反|为的是什么|图什么|是什么让|啥原因|看上|看中|看中什么",
   },
   "ask:when": {
@@ -117,6 +117,11 @@ export const asks: Vocabulary = {
     de: "vergleich|vergleiche|vergleichen|verglichen|gegenüber|gegenüberstellung|im vergleich|versus|gegen|widerspruch|widersprechen|uneinig|nebeneinander|unterscheiden|einig|beide|gespalten|geteilter meinung|sind sich uneins|uneins",
     zh: "对比|比较|相比|相较|并列|分歧|矛盾|不同|一致|对照|冲突|和高盛相比|比起|与|之间|哪个更|谁更|意见不一|看法不同|各执一词|分化",
   },
+  "ask:conflict": {
+    en: "contradict|contradicts|contradicting|contradiction|contradictory|inconsistent|inconsistency|conflicting|discrepancy|discrepancies|mismatch|does not match|do not match|word it differently|says otherwise|one article|another article|the other article|other article|one source|another source|the other source|one text|the other text|one piece|the other piece|sounds like|does not add up|two articles|two sources|both articles|both sources",
+    de: "widerspruch|widersprechen|widersprüchlich|passt nicht zusammen|ein artikel|der andere artikel|andere quelle|zwei artikel|zwei quellen|unterschiedliche angaben",
+    zh: "矛盾|不一致|说法不一|对不上|两篇文章|另一篇|两个来源|有出入|不符",
+  },
   "ask:list": {
     en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age|charts|chart that|plot that|plot the|plot them|plotted|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
     de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche|egal wie alt|unabhängig vom alter|sämtlicher|graph|zeichne|zeichne es|visualisiere",
@@ -168,9 +173,9 @@ export const asks: Vocabulary = {
     zh: "上调过|调整过|改过|修改|修订|变过|上调了吗|有没有调整|调整",
   },
   "ask:define": {
-    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for",
-    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht",
-    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思",
+    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for|explain|eli5",
+    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht|erkläre|erklär",
+    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思|解释|解释一下|科普",
   },
   "ask:per-unit": {
     en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car|per delivered vehicle|per su7|per car delivered|per vehicle delivered|asp|average selling price",

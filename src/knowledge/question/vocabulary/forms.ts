@@ -57,8 +57,17 @@ export const OR = /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/;
 /** "…, or not?" does. */
 export const OR_NOT = /or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/;
 
+/** What was paid for one share. */
+export const PAID =
+  /(?<![a-z])(?:at|for|fur|zu) (?:hk ?\$|hkd )?\d+(?:[.,]\d+)?(?! ?(?:%|shares|aktien|million|bn|billion|m(?![a-z])))|\d(?: hkd| hk ?\$)? (?:each|apiece|a piece|a share|per share|je aktie|pro aktie|das stuck)(?![a-z])/;
+
+/** Whoever acts is the company and not somebody who watches it. */
+export const ITSELF =
+  /(?<![a-z])(?:itself|themselves|company|firm|management|unternehmen|konzern|selbst)(?![a-z])|公司|自己|管理层/;
+
 /** "What does Xiaomi do?" */
-export const DOES = /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|was macht/;
+export const DOES =
+  /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|(?:what|which) (?:action|actions|step|steps|move|moves|deal|deals) did .*(?:take|do|make)|was macht|was hat .*(?:gemacht|getan|unternommen)|做了(?:什么|啥)|干了(?:什么|啥)/;
 
 /** "What does it mean?" asks for no average. */
 export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;

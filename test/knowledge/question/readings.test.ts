@@ -35,6 +35,7 @@ describe("A company, and its government", () => {
     ["which sectors does Beijing want money for?", { subjects: ["china"], words: ["sector", "attract"] }],
     ["what does Xiaomi do?", { words: ["business"] }],
     ["what did BYD do on 7 Feb 2025?", { words: [], about: ["measure:change"] }],
+    ["what did the company do on 18 December?", { ask: expect.arrayContaining(["deeds"]), words: [] }],
     ["who founded it, and when?", { ask: ["and"], words: ["founder", "founded"] }],
     ["when was it founded and by whom?", { words: ["founder"] }],
   ])("“%s”", isRead);
@@ -109,6 +110,7 @@ describe("Prices of the share", () => {
 
   it("a bare number beside one is a claim of it", () => {
     expect(ask("was the close 41?").amounts).toEqual([{ value: 41 }]);
+    expect(ask("were the shares sold at 57?").amounts).toEqual([{ value: 57 }]);
   });
 });
 

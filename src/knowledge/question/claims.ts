@@ -13,12 +13,16 @@ const TAGGED =
 const STATED =
   /^(?!.*(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z]))(?!was (?:ist|war|sind)).*(?<![a-z])(?:is|are|was|were|has|have|had|did|got|raised|sold|bought|delivered|shipped|fell|rose|hit|closed|cut|hat|ist|sind|war|liegt)(?![a-z]).*\?\s*$/;
 
+/** "Was ist", which is no English "was". */
+const GERMAN_WHAT =
+  /^(?:so |und |also )?was (?:ist|sind|war|waren|hat|haben|macht|machen|bedeutet|heisst|kostet|sagt|sagen|will|wollen|wird|kann|meint|passiert\w*|umfasst|bringt|gibt|weisst?|steht|steckt)(?![a-z])/;
+
 const ASKS =
   /(?<![a-z])(?:what|whats|who|when|where|why|how|which|wer|wann|wie|wo|welche\w*|warum|wieviel)(?![a-z])|什么|谁|哪|几|多少|为何/;
 
 /** "My buddy insists …", "I heard …", "angeblich …", "听说…": what somebody says is to be checked. */
 const HEARSAY =
-  /(?<![a-z])(?:insists?|insisted|swears?|swore|claims?|claimed|(?:is|are) (?:convinced|adamant|sure|certain)|(?:told|tells|telling) (?:me|us|everyone)|(?:i|we|he|she|they|someone|somebody|everyone|everybody|people|folks|dude|guy|friend|buddy|mate|pal|bro|colleague|here) (?:keeps? )?(?:say|says|said|saying|think|thinks|thought|hear|heard|read|remember|believe|believes|reckon|reckons)|apparently|allegedly|supposedly|rumou?rs?|word is|behauptet|behaupten|behauptete|schwort|schwor|angeblich|gehort|gelesen)(?![a-z])|有人(?:说|讲)|听说|据说|传闻|(?:朋友|群友|同事)(?:说|讲|坚持)/;
+  /(?<![a-z])(?:insists?|insisted|swears?|swore|claims?|claimed|(?:is|are) (?:convinced|adamant|sure|certain)|(?:told|tells|telling) (?:me|us|everyone)|(?:i|we|he|she|they|someone|somebody|everyone|everybody|people|folks|dude|guy|friend|buddy|mate|pal|bro|colleague|here) (?:keeps? )?(?:say|says|said|saying|wrote|writes|posted|posts|think|thinks|thought|hear|heard|read|remember|believe|believes|reckon|reckons)|apparently|allegedly|supposedly|rumou?rs?|word is|behauptet|behaupten|behauptete|schwort|schwor|angeblich|gehort|gelesen)(?![a-z])|有人(?:说|讲)|听说|据说|传闻|(?:朋友|群友|同事)(?:说|讲|坚持)/;
 
 const isSaid = (spotted: readonly Spotted[], folded: string): boolean =>
   HEARSAY.test(folded) &&
@@ -29,7 +33,7 @@ const isSaid = (spotted: readonly Spotted[], folded: string): boolean =>
   );
 
 export const asksYesNo = (spotted: readonly Spotted[], folded: string): boolean =>
-  YES_NO.test(folded) ||
+  (YES_NO.test(folded) && !GERMAN_WHAT.test(folded)) ||
   TAGGED.test(folded) ||
   isSaid(spotted, folded) ||
   (spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded));

@@ -48,9 +48,9 @@ const RIGHT =
 const ON_FILE =
   /^(?!.*(?<![a-z])(?:will|going to|wird|werden)(?![a-z])|.*会).*(?:(?<![a-z])(?:(?:on|in) (?:your )?(?:file|files|record|records)|(?:had|knew|held|recorded|seen) (?:by|until|up to|as of))(?![a-z])|(?<![a-z])(?:bekannt|verzeichnet|gespeichert) (?:bis|ende)(?![a-z])|记录(?:里|中)|已知的?最)/;
 
-/** What has moved a share. */
+/** What has moved a share: "why did it fall?", "did it fall 35% in one day?" */
 const PAST =
-  /^(?:so |and |ok |but |yo )*(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
+  /^(?:so |and |ok |but |yo |und )*(?:(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)|did|had|hatte|fiel|stieg)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
@@ -82,7 +82,7 @@ export function asksAhead(
     (topics.length > 0 ? !priced : !meant && !(numbered && ask.includes("yes-no")))
   )
     return false;
-  if (NEEDED.test(folded) || ON_FILE.test(folded)) return false;
+  if (NEEDED.test(folded) || ON_FILE.test(folded) || PAST.test(folded)) return false;
   return AHEAD.test(folded) || isLater(time.span ?? "", today);
 }
 

@@ -47,6 +47,8 @@ const FINDERS: readonly Finder[] = [
   // The sources themselves.
   findLibrary,
   findDeeds,
+  // Several claims in one line.
+  findClaims,
   // Asked beside something else, or of what is found without it.
   findBesideLaunch,
   findAge,
@@ -62,8 +64,7 @@ const FINDERS: readonly Finder[] = [
   // Nothing is asked for by its name, or a name that nobody knows.
   findOverall,
   findUnknown,
-  // What the question spells out itself: claims, arithmetic, a list.
-  findClaims,
+  // What the question spells out itself: arithmetic, a list, a claim.
   findGrounds,
   findSides,
   findFormula,

@@ -41,7 +41,10 @@ export function listedIn(folded: string, today: string, lexicon: Lexicon): Role[
   return folded
     .split(BESIDE)
     .map((part) => roleOf(part, today, lexicon))
-    .filter(({ terms }) => terms.length > 0);
+    .filter(
+      ({ terms, firms, subjects, amounts }) =>
+        terms.length > 0 || (firms.length + subjects.length === 1 && amounts.length > 0),
+    );
 }
 
 const AGAINST =

@@ -27,7 +27,7 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
       next?.as === "terms" &&
       next.at <= end + 1 &&
       next.terms.some((term) => !/^(?:ask|decline|unit):/.test(term)) &&
-      !(named?.as === "terms" && named.at + named.text.length >= s.at - 1);
+      !(named?.as === "terms" && !named.terms.includes("ask:define") && named.at + named.text.length >= s.at - 1);
     const alone =
       before.trim() === "" &&
       (next === undefined || next.as !== "terms" || !next.terms.some((term) => term.startsWith("ask:")));

@@ -18,7 +18,7 @@ export const finding = {
   verdict: {
     yes: "Yes.",
     no: "No, no source says so.",
-    partly: "Only in part: not all of that is so.",
+    partly: "Only in part: no source says all of that.",
     open: "That is not stated: no source says so.",
     past: "No longer.",
   },

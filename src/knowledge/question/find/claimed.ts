@@ -38,7 +38,7 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
   const { ask, topics, firms } = question;
   const amounts = amountsOf(question);
   const [held] =
-    question.amounts.length === 1 && ask.every((one) => one === "list" || one === "what")
+    question.amounts.length === 1 && ask.every((one) => ["list", "what", "conflict"].includes(one))
       ? await holdersOf(question, reader)
       : [];
   if (held) return { answer: { kind: "facts", facts: [held] } };

@@ -3,7 +3,7 @@ import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
 import type { Question } from "../types.ts";
 import { findFlows } from "./flows.ts";
-import { behind, type Found } from "./found.ts";
+import { behind, type Found, refused } from "./found.ts";
 import { findKnown } from "./known.ts";
 import { match } from "./match.ts";
 import { findPrices } from "./prices.ts";
@@ -31,6 +31,14 @@ export async function findKind(question: Question, reader: Reader): Promise<Foun
 async function flowsOrEvents(question: Question, reader: Reader): Promise<Found> {
   // Why something is planned is told of the plan.
   if (question.ask.includes("why") && isAskedFor(question, /^part:planned$/)) return findKnown(question, reader);
+  // What is told of a deal is no part of it: whether investors wanted it.
+  if (question.words.includes("demand")) {
+    const told = await findKnown(question, reader);
+    // How often the shares could have been sold is a figure, and none is told.
+    const figure = question.ask.some((one) => ["count", "ratio", "value"].includes(one));
+    if (figure) return { answer: refused({ reason: "nothing-known", what: [] }), near: behind(told.answer) };
+    if (told.answer.kind !== "refused") return told;
+  }
   return orElse(await findFlows(question, reader), question, reader);
 }
 

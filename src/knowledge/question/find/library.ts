@@ -67,7 +67,7 @@ async function ofTime({ time }: Question, reader: Reader): Promise<Found | undef
 const TOLD = 0.5;
 
 /** How many tell of it: one fact of each stands for it. */
-async function telling({ words, strange, topics, firms }: Question, reader: Reader): Promise<Found> {
+async function telling({ words, strange, topics, firms, time }: Question, reader: Reader): Promise<Found> {
   const terms = [
     ...words,
     ...strange.map(stem),
@@ -87,9 +87,16 @@ async function telling({ words, strange, topics, firms }: Question, reader: Read
       )
     );
   };
+  const facts = (await reader.everything()).filter(tells).toSorted(newestFirst);
+  const span = spanOf(time);
+  const sources = await reader.knowledge.sources(facts.flatMap((fact) => fact.sources.map(({ source }) => source)));
+  const isOfTime = (id: string): boolean => {
+    const day = sources.get(id)?.publishedOn ?? "";
+    return (span?.from ?? "") <= day && day <= (span?.to ?? "9");
+  };
   const bySource = new Map<string, Fact>();
-  for (const fact of (await reader.everything()).filter(tells).toSorted(newestFirst))
-    for (const { source } of fact.sources) if (!bySource.has(source)) bySource.set(source, fact);
+  for (const fact of facts)
+    for (const { source } of fact.sources) if (!bySource.has(source) && isOfTime(source)) bySource.set(source, fact);
   return { answer: { kind: "count", n: bySource.size, what: "source", facts: [...new Set(bySource.values())] } };
 }
 

@@ -2,6 +2,7 @@
 import { latest } from "../../derive/latest.ts";
 import type { Fact, Kind } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
@@ -40,6 +41,9 @@ async function newest(question: Question, reader: Reader): Promise<Found> {
   const all = (await reader.everything()).filter((fact) => reader.subjects.includes(fact.subject) || !reader.named);
   const own = all.filter((fact) => reader.subjects.includes(fact.subject));
   const timed = isTimed(question.time);
+  // "What has Leica to do with Xiaomi?": what is told of one and names the other.
+  const shared = question.subjects.length > 1 ? all.filter((fact) => namesAll(fact, question, reader)) : [];
+  if (shared.length > 0 && !timed) return { answer: { kind: "facts", facts: shared.slice(0, MOST) } };
   const inTime = (own.length > 0 ? own : all).filter(
     (fact) => fits(fact, question.time) && (!timed || fact.kind !== "profile"),
   );
@@ -53,6 +57,9 @@ async function newest(question: Question, reader: Reader): Promise<Found> {
   const facts = recent.sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || (a.statedOn < b.statedOn ? 1 : -1));
   return { answer: { kind: "facts", facts: spread(facts) } };
 }
+
+const namesAll = (fact: Fact, { subjects }: Question, { lexicon }: Reader): boolean =>
+  subjects.every((id) => fact.subject === id || weightsOf(fact, lexicon).has(`@${id}`));
 
 /** At most two of a kind, so that everything gets its word. */
 function spread(facts: readonly Fact[]): Fact[] {

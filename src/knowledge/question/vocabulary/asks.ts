@@ -214,7 +214,7 @@ export const asks: Vocabulary = {
   },
   "ask:what": {
     en: "what is|what was|what are|whats|what does|what did|what should i know|what should i know about|what should we know|what do i need to know|what do we need to know",
-    de: "was ist|was war|was sind",
+    de: "was ist|was war|was sind|was umfasst|was bedeutet",
     zh: "是什么|什么|如何|怎么样|怎样",
   },
   "ask:relation": {

@@ -18,8 +18,8 @@ export const flows: Vocabulary = {
     zh: "募资|集资|筹资|募集资金|配售价|发行价|配股价|配售价格|配售定价|增发价|配售|配股|增发|配售股份|闪电配售|先旧后新|股份配售|发行新股|配售新股|定增|出售股份|股票发售|新股|募集|筹集|融资|募得|筹得",
   },
   "channel:equity-raising": {
-    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies|ecm volume|ecm volumes|ecm issuance|equity raise by chinese companies|equity did chinese|equity did china|equity issuance in china",
-    de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital|eigenkapitalmarkt",
+    en: "equity capital activity|equity capital did chinese companies|equity capital markets|equity capital|ecm|equity capital raised by chinese companies|chinese equity raising|chinese companies raised|chinese companies raise|equity deals|ecm activity|share sales by chinese companies|equity raised|raised by chinese companies|ecm volume|ecm volumes|ecm issuance|equity raise by chinese companies|equity did chinese|equity did china|equity issuance in china|equity markets|equity fundraising|equity fund raising|equity funding|equity capital raising|stock market fundraising|raised on the stock market",
+    de: "eigenkapitalmaßnahmen|eigenkapitalaufnahme|aktienemissionen chinesischer|kapitalmarkttransaktionen|eigenkapital|eigenkapitalmarkt|eigenkapital chinesischer|aktienmarkt eingesammelt",
     zh: "股权融资|股本融资|股权资本|中国企业融资|中国公司融资|股权募资|股票融资|股权融资总额|多少股权融资|股权融资额",
   },
   "channel:foreign-investment": {
@@ -59,7 +59,7 @@ export const flows: Vocabulary = {
     zh: "上限|区间上限",
   },
   "part:planned": {
-    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase",
+    en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase|expand the offering|expanded the offering|expand the sale|expand the placement|enlarge the offering|enlarge the placement|increase the offering",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
     zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
   },

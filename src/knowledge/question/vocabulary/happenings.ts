@@ -22,6 +22,16 @@ export const happenings: Vocabulary = {
     de: "grüne technik|grüne technologie|umwelttechnik|umweltfreundlich",
     zh: "绿色科技|绿色技术|环保技术",
   },
+  beneficiary: {
+    en: "beneficiary|beneficiaries|benefit from|benefits from|benefited from|benefitted from|profit from|profits from|profited from|profit most|gain from|gains from|gained from|stand to gain|winners of|winners from|wins from|won from",
+    de: "profitieren|profitiert|profitierten|nutznießer|gewinner der",
+    zh: "受益|受益者|受惠|得益",
+  },
+  demand: {
+    en: "demand|investor demand|oversubscribed|over subscribed|oversubscription|appetite for|appetite|investors wanted|wanted more of the shares|investors like the|investors liked the|snapped up by investors|sought after",
+    de: "nachfrage|überzeichnet|gefragt|interesse der anleger",
+    zh: "需求|超额认购|超购|认购|抢购|反应热烈",
+  },
   analysis: {
     en: "market analyses|market analysis|upbeat research|positive research|bullish research|favourable research|favorable research|glowing research|research note|research notes|analyst note|analyst notes|analyst reports|broker notes|bullish notes|upbeat notes|positive notes|upbeat analyses|positive analyses|upbeat reports|positive reports|good reviews",
     de: "marktanalysen|analystenstudien|positive studien|positive analysen|studien",

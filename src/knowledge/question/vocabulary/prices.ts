@@ -18,9 +18,9 @@ export const prices: Vocabulary = {
     zh: "开盘|开盘价|开市价|盘前|盘后",
   },
   "measure:record-high": {
-    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best|feb record|record day|february record|record close|at its best|best since|best level since|best level in|highest point since|strongest since|strongest level since|top since",
-    de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs|höchster stand seit|höchsten stand seit|so hoch wie seit",
-    zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位|最高水平|最好水平|多年新高",
+    en: "record high|record|all time high|ath|all time record|record price|historic high|peak|highest ever|highest price ever|highest level ever|lifetime high|record level|high|highs|feb high|new high|intraday|intraday high|day high|intraday record|highest intraday|historical high|all time peak|alltime high|highest share price|highest stock price|highest level|highest since|highest level since|not been this high|this high|all time best|feb record|record day|february record|record close|at its best|best since|best level since|best level in|highest point since|strongest since|strongest level since|top since|multi year high|multiyear high|highest in years",
+    de: "rekordhoch|allzeithoch|höchststand|rekord|rekordkurs|historisches hoch|hoch|allzeit hoch|tageshoch|rekordstand|höchstkurs|intraday hoch|höchster kurs|höchsten kurs|höchster stand seit|höchsten stand seit|so hoch wie seit|mehrjahreshoch",
+    zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位|最高水平|最好水平|多年新高|多年来新高",
   },
   "measure:52-week-high": {
     en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs|highest price of the last 52 weeks|high of the past 52 weeks|highest in 52 weeks|last 52 weeks|past 52 weeks|highest price in 52 weeks|highest of the last 52 weeks|highest in a year",

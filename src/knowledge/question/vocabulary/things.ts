@@ -66,9 +66,9 @@ export const things: Vocabulary = {
     zh: "购买|收购|买下|拿下|购入|购得|抢下|拍下|夺得|竞得|拍得|抢到",
   },
   subsidy: {
-    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative|govt subsidy|govt programme|govt program|government programme|government program|government scheme|govt scheme|state programme|state program|state scheme|stimulus programme|consumption programme|incentive programme|incentive program|policy programme|national programme|handout|handouts|goodies|rebate|rebates|voucher|vouchers|coupon|coupons|sweetener|sweeteners|giveaway|giveaways|perk|perks|bonus programme|bonus scheme|support package|stimulus package|state help|state support|state money|trade ins|government money|government cash|government help|public money|incentivise|incentivize|subsidy scheme|subsidy plan|cash at consumers|cash for consumers|consumer aid",
+    en: "subsidy|subsidies|subsidised|subsidized|subsidise|subsidize|subsidising|subsidizing|subsidy program|subsidy programme|stimulus|incentive|incentives|government support|trade in program|government incentives|state aid|stimulus program|subsidy initiative|govt subsidy|govt programme|govt program|government programme|government program|government scheme|govt scheme|state programme|state program|state scheme|stimulus programme|consumption programme|incentive programme|incentive program|policy programme|national programme|handout|handouts|goodies|rebate|rebates|voucher|vouchers|coupon|coupons|sweetener|sweeteners|giveaway|giveaways|perk|perks|bonus programme|bonus scheme|support package|stimulus package|state help|state support|state money|trade ins|government money|government cash|government help|public money|incentivise|incentivize|subsidy scheme|subsidy plan|cash at consumers|cash for consumers|consumer aid|prop up sales|boost sales of|push sales of|support sales of|stimulate sales|spur sales|support for buyers",
     de: "subventioniert|subventionieren|gefördert|subvention|subventionen|förderung|förderprogramm|fördermittel|anreize|prämie|staatliche förderung|zuschüsse|subventionsprogramm|konjunkturprogramm|regierungsprogramm|staatliches programm|staatsprogramm|staatliche programm|konjunkturpaket|förderpaket|kaufprämie|anreizprogramm|zuschuss|zuschüssen|gutschein|gutscheine|fördergeld|fördergelder|prämien|staatshilfe|staatshilfen|finanzspritze|kaufanreiz|kaufanreize|konsumgutscheine|geldgeschenke",
-    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴|政府计划|政府项目|国家计划|政府政策|刺激计划|消费补贴|消费券|补助金|优惠政策|补贴款|购车补贴|政府补贴|财政补贴|刺激方案|扶持政策|派钱|发钱",
+    zh: "补贴|国补|补助|补贴政策|刺激|刺激政策|以旧换新|激励|补贴计划|国家补贴|政府计划|政府项目|国家计划|政府政策|刺激计划|消费补贴|消费券|补助金|优惠政策|补贴款|购车补贴|政府补贴|财政补贴|刺激方案|扶持政策|派钱|发钱|促销政策",
   },
   summit: {
     en: "summit|meeting|symposium|met with|conference with|gathering|meetup|meet up|get together|get-together|roundtable|round table|sit down with|powwow|chaired|chairs|chairing|presided|presided over|presides|presiding|hosted|hosting|convened|convenes|summoned|held a meeting|tech bosses|tech ceos|tech leaders|tech entrepreneurs|tech heads|tech founders",
@@ -81,9 +81,9 @@ export const things: Vocabulary = {
     zh: "习近平|国家主席|习主席",
   },
   regulation: {
-    en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing",
-    de: "regulierung|regulatorisch|aufsicht|regulatorische|regulatorischer druck|politik|regulierungsdruck",
-    zh: "监管|政策|规管|管制|监管压力",
+    en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing|crack down|cracking down|cracks down|cracked down|clampdown|clamp down|clamping down|tougher on|softer on|softer or tougher|tougher or softer|loosening|loosen its grip|lighter touch|regulatory climate|red tape|rein in|reining in",
+    de: "regulierung|regulatorisch|aufsicht|regulatorische|regulatorischer druck|politik|regulierungsdruck|hartes vorgehen|durchgreifen|lockerung|lockern|strenger|zügel",
+    zh: "监管|政策|规管|管制|监管压力|打压|整顿|放松|松绑|严管",
   },
   manufacturing: {
     en: "manufacturing|advanced manufacturing|manufacture",
@@ -106,8 +106,8 @@ export const things: Vocabulary = {
     zh: "资产管理公司|资管|资管公司|基金公司|资产管理|资产管理人|资产管理机构",
   },
   expand: {
-    en: "expand|expanding|expands|expansion|enlarge|enlarging|enlarged|add|adding|step up|stepping up|increase investments|expanded|adding to|building up|grow their",
-    de: "ausbauen|ausbau|erweitern|erweitert|aufstocken|expandieren|ausweiten|verstärken|bauen aus",
+    en: "expand|expanding|expands|expansion|enlarge|enlarging|enlarged|add|adding|step up|stepping up|increase investments|expanded|adding to|building up|grow their|upped|upping|raise their exposure|boost their exposure|increase exposure|exposure to china|china exposure|building positions|scale up|scaling up",
+    de: "ausbauen|ausbau|erweitern|erweitert|aufstocken|expandieren|ausweiten|verstärken|bauen aus|hochgefahren|vergrößern",
     zh: "扩张|扩大|加码|增持中国|加大|拓展|扩充",
   },
   sector: {
@@ -191,9 +191,9 @@ export const things: Vocabulary = {
     zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线|哪个行业|什么行业|属于哪个行业|什么领域",
   },
   rank: {
-    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker",
-    de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller",
-    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在",
+    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker|number 1|number 2|number 3|number 4|no 1|no 2|no 3|no. 1|no. 2|no. 3|second biggest phone maker|biggest phone brand|top three|top 3|top 5|world number",
+    de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller|nummer 1|nummer 2|nummer 3|nummer eins|nummer zwei|nummer drei|platz 2|platz 1|platz 3",
+    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在|第一大|第二大|第几名|世界第三|全球第三",
   },
   headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {

@@ -31,6 +31,14 @@ describe("Claims about several firms", () => {
     expect(ids.toSorted()).toEqual(["bg1", "bg3"]);
   });
 
+  it.each([
+    ["geely rose 7% and lenovo 9%, right?", "no"],
+    ["byd gained 5% and geely 9% that friday, correct?", "yes"],
+    ["jefferies has a target of 49.21, goldman 43.36, right?", "no"],
+  ])("or shares, with what is said of both: “%s” %s", async (text, verdict) => {
+    expect((await found(text)).answer).toMatchObject({ kind: "verdict", verdict });
+  });
+
   it("agree with a downgrade only to the rating that it was to", async () => {
     expect((await found("did jefferies downgrade to sell?")).answer).toMatchObject({ kind: "verdict", verdict: "no" });
     expect((await found("did jefferies downgrade to hold?")).answer).toMatchObject({ kind: "verdict", verdict: "yes" });
@@ -80,6 +88,16 @@ describe("What sources tell differently", () => {
     const { answer, near } = await found("the article speaks of ai. did jefferies even mention it: ai?");
     expect(answer).toMatchObject({ kind: "field", field: "why", fact: { id: "bg1" } });
     expect(near).toEqual(["bg5"]);
+  });
+});
+
+describe("What is past", () => {
+  it("is no forecast, whatever time it names", async () => {
+    expect((await found("did xpeng fall 35% in one day")).answer).toMatchObject({ kind: "verdict", verdict: "open" });
+  });
+
+  it("of two companies is what names both", async () => {
+    expect((await found("what has leica got to do with xiaomi")).ids).toContain("bg17");
   });
 });
 

@@ -47,6 +47,7 @@ describe("A question about the sources", () => {
     ["in how many articles does byd come up", 2],
     ["number of pieces that report the buyback", 1],
     ["how many documents are there", 5],
+    ["how many articles are from 2025", 4],
   ])("“%s” counts %i", async (text, n) => {
     expect((await found(text)).answer).toMatchObject({ kind: "count", what: "source", n });
   });

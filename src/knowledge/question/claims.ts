@@ -68,6 +68,16 @@ const TAG =
 const REACHED =
   /(?<![a-z])(?:hit|hits|met|meet|reach|reached|achieved?|made it|made good|delivered on|erreicht|geschafft|erfullt)(?![a-z])|达到|達到|达成|達成|完成/;
 
+const UP =
+  /(?<![a-z])(?:rise|rises|rose|risen|rising|gain|gains|gained|jump|jumps|jumped|climb|climbed|surge|surged|soar|soared|rally|rallied|went up|go up|was up|is up|up|gestiegen|stieg|zugelegt|legte zu)(?![a-z])|上涨|大涨|涨了|升了/;
+const DOWN =
+  /(?<![a-z])(?:fall|falls|fell|fallen|drop|drops|dropped|lose|loses|lost|decline|declined|slump|slumped|plunge|plunged|crash|crashed|sink|sank|tank|tanked|slide|slid|went down|go down|was down|is down|down|gefallen|fiel|verloren|verlor|gesunken|sank)(?![a-z])|下跌|大跌|跌了|跌/;
+
+export function wayOf(folded: string): { way?: "up" | "down" } {
+  const [up, down] = [UP.test(folded), DOWN.test(folded)];
+  return up === down ? {} : { way: up ? "up" : "down" };
+}
+
 /** Whether what is said is turned round: told as still to come, denied, or as a goal that was reached. */
 export function turnOf(folded: string): { turn?: "coming" | "denied" | "reached" } {
   if (COMING.test(folded)) return { turn: "coming" };

@@ -106,6 +106,8 @@ export type Question = {
   unknown?: string[];
   /** What is said is told as still to come, denied, or as a goal that was reached. */
   turn?: "coming" | "denied" | "reached";
+  /** Which way it says that something moved, where it says one. */
+  way?: "up" | "down";
   /** Those of them that stand where a name would: nothing about anybody else answers for them. */
   names?: string[];
   /** Firms that are left out: "anybody other than Jefferies". */

@@ -73,5 +73,6 @@ function asClaim({ terms, firms, subjects, amounts }: Role, question: Question):
     firms,
     amounts,
     time: question.time,
+    ...(question.way ? { way: question.way } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { fits, isTimed, spanOf } from "../time.ts";
 import type { Reader } from "../reading.ts";
 import type { Computed, Question, Time } from "../types.ts";
 import { holds } from "./verify.ts";
+import { isSameWay } from "./way.ts";
 import { type Found, refused } from "./found.ts";
 
 /** The newest close up to a day. */
@@ -105,7 +106,7 @@ export function moves(question: Question, moved: readonly Price[]): Found {
         : { kind: "field", field: "frame", fact: first! },
     };
   if (ask.includes("yes-no") && claimed) {
-    const same = moved.filter((fact) => holds(fact, claimed));
+    const same = moved.filter((fact) => holds(fact, claimed) && isSameWay(fact, question));
     return {
       answer: {
         kind: "verdict",

@@ -7,6 +7,7 @@ import { weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
+import { isSameWay } from "./way.ts";
 
 /** All figures of a fact. */
 export function figuresOf(fact: Fact): Figure[] {
@@ -201,7 +202,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const isMeant = ofSuch(topics.map(({ term }) => term));
   const isReal = (fact: Fact) =>
     fact.kind === kind && isMeant(fact) && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm));
-  const fitting = holding.filter(isReal);
+  const fitting = holding.filter((fact) => isReal(fact) && isSameWay(fact, question));
   const current = fitting.filter(
     (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
   );

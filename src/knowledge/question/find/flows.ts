@@ -185,6 +185,10 @@ async function partOf(
     const told = await toldOf(fact, reader);
     if (told) return { answer: { kind: "facts", facts: [told] }, near: [fact] };
   }
+  // "What else drew foreign money, beside the analyses?": the words are of what it was for.
+  const ofPurpose = fact.purpose === undefined ? [] : termsOf(fact.purpose, reader.lexicon);
+  const asksPurpose = question.words.length > 0 && question.words.every((word) => ofPurpose.includes(word));
+  if (asksPurpose && !ask.some((one) => ["yes-no", "value", "when"].includes(one))) return field("purpose");
   if (part === "purpose" || ask.includes("why")) return fact.purpose ? field("purpose") : missing("why");
   if (part !== undefined && part !== "price" && FIELDS[part]) {
     const has = {

@@ -116,7 +116,7 @@ export const things: Vocabulary = {
     zh: "行业|领域|产业|板块",
   },
   attract: {
-    en: "attract|attracting|attracts|draw in|drawing in|court|courting|want money|woo|wooing|lure|bring in|luring|lured|lures|entice|enticing|enticed|pull in|pulled in|pulling in|drew in|drawn in|magnet|wooed",
+    en: "attract|attracting|attracts|draw in|drawing in|court|courting|want money|woo|wooing|lure|bring in|luring|lured|lures|entice|enticing|enticed|pull in|pulled in|pulling in|drew in|drawn in|magnet|wooed|drawn by",
     de: "anlocken|anziehen|werben|gewinnen|angelockt|lockt|lockte|anzog|angezogen|umworben",
     zh: "吸引|引进|招揽|吸纳|吸引了|招商|引资",
   },

@@ -237,11 +237,6 @@ export const asks: Vocabulary = {
     de: "autohersteller|autobauer|autofirmen|automarken|autokonzerne|andere firmen|andere unternehmen|weitere unternehmen|autofirma|autounternehmen|baut autos|bauen autos|bauen elektroautos",
     zh: "车企|汽车厂商|汽车公司|汽车品牌|造车企业|其他公司|别的公司|其他企业|哪些企业|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企",
   },
-  "meta:sources": {
-    en: "how many sources|how many articles|how many documents|number of articles|number of sources|number of documents|how many publications|how many reports",
-    de: "wie viele quellen|wie viele artikel|wie viele dokumente|anzahl der quellen",
-    zh: "多少篇文章|几篇文章|多少来源|几个来源|多少个来源|多少份文件",
-  },
   "ask:value": {
     en: "how much|value|level|figure|how high|how big|how large|amount|how good|how strong",
     de: "wie viel|wieviel|wie hoch|wert|betrag|höhe|wie gross|wie groß|wie lautet|lautet",

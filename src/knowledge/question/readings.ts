@@ -21,6 +21,7 @@ import * as years from "./readings/years.ts";
 export const READINGS: readonly Reading[] = [
   // Whom it is about, and what is wanted.
   government.capitalAsGovernment,
+  government.guestsOfSummit,
   asks.yesOrNo,
   asks.percentOf,
   years.yearsCompared,

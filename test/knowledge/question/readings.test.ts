@@ -33,9 +33,10 @@ describe("What is wanted", () => {
 describe("A company, and its government", () => {
   it.each<[string, Read]>([
     ["which sectors does Beijing want money for?", { subjects: ["china"], words: ["sector", "attract"] }],
+    ["who convened the roundtable of tech founders?", { words: ["summit"] }],
     ["what does Xiaomi do?", { words: ["business"] }],
     ["what did BYD do on 7 Feb 2025?", { words: [], about: ["measure:change"] }],
-    ["what did the company do on 18 December?", { ask: expect.arrayContaining(["deeds"]), words: [] }],
+    ["what did the firm itself do on 18 December?", { ask: expect.arrayContaining(["deeds"]), words: [] }],
     ["who founded it, and when?", { ask: ["and"], words: ["founder", "founded"] }],
     ["when was it founded and by whom?", { words: ["founder"] }],
   ])("“%s”", isRead);

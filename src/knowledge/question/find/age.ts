@@ -12,7 +12,12 @@ export async function findAge(question: Question, reader: Reader, again: Again):
   const { amounts, ask, subjects, topics } = question;
   const alone = topics.length === 0 && subjects.length > 0 && namesNothing(question);
   // "Xiaomi since when?": no other day of a company is meant by its name alone.
-  const since = alone && amounts.length === 0 && ask.length === 1 && ask[0] === "when" && !isTimed(question.time);
+  const since =
+    alone &&
+    amounts.length === 0 &&
+    ask.includes("when") &&
+    ask.every((one) => one === "when" || one === "yes-no") &&
+    !isTimed(question.time);
   if (!ask.includes("age") && !since) return undefined;
   if (alone) return findKnown({ ...question, words: ["founded"], ask: [] }, reader);
   const found = await again({ ...question, ask: ask.filter((one) => one !== "age" && one !== "when") });

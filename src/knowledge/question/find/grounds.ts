@@ -1,7 +1,7 @@
 // "Did Jefferies bring up AI as a reason?": what a firm names as its reason, whatever was asked whether it did.
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
-import type { Question } from "../types.ts";
+import type { Answer, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
 import { findRatings } from "./ratings.ts";
 
@@ -21,7 +21,9 @@ export async function findGrounds(question: Question, reader: Reader): Promise<F
     return terms.has(`@${fact.firm}`) && words.every((word) => terms.has(word));
   });
   const named = words.every((word) => weightsOf(fact, reader.lexicon).has(word));
-  return named || told.length > 0
-    ? { answer: { kind: "field", field: "why", fact }, near: told.slice(0, 1) }
-    : undefined;
+  if (!named && told.length === 0) return undefined;
+  const reason: Answer = { kind: "field", field: "why", fact };
+  // What it does give as its reason, where it is not what was asked for.
+  const other: Answer = { kind: "several", answers: [{ kind: "verdict", verdict: "no", because: [] }, reason] };
+  return { answer: !named && ask.includes("why") ? other : reason, near: told.slice(0, 1) };
 }

@@ -20,3 +20,8 @@ export function capitalAsGovernment(draft: Draft): void {
   takeAway(draft, "beijing");
   draft.subjects.push("china");
 }
+
+/** "Founders", "CEOs" beside a summit: "who convened the roundtable of tech founders?" asks for no founder of a company. */
+export function guestsOfSummit(draft: Draft): void {
+  if (draft.words.includes("summit")) takeAway(draft, "founder", "ceo");
+}

@@ -220,7 +220,7 @@ export const things: Vocabulary = {
     zh: "考验|检验|证明|试金石",
   },
   gloom: {
-    en: "gloom|gloomy|moody|jittery|jitters|nervous|nervy|on edge|downbeat|pessimism|sour|soured|souring|sombre|bleak|bad mood|low mood|down in the dumps|in the doldrums|doldrums|under pressure|under strain|out of favour|out of favor|depressed|subdued|dampened|battered|beaten down|spooked|rattled|unsettled|scared|suffers|suffer|suffering|struggling|struggles|weak mood|weak sentiment|grim|glum|anxious|fearful|cold feet|risk off|weighing on|weighs on|what is weighing|whats weighing|what weighs|what spooked|what rattled|what unsettled|what scared|what sank|what dragged|dragging on",
+    en: "gloom|gloomy|moody in|moody about|moody at|moody on|moody lately|so moody|be moody|been moody|is moody|are moody|space moody|sector moody|stocks moody|investors moody|jittery|jitters|nervous|nervy|on edge|downbeat|pessimism|sour|soured|souring|sombre|bleak|bad mood|low mood|down in the dumps|in the doldrums|doldrums|under pressure|under strain|out of favour|out of favor|depressed|subdued|dampened|battered|beaten down|spooked|rattled|unsettled|scared|suffers|suffer|suffering|struggling|struggles|weak mood|weak sentiment|grim|glum|anxious|fearful|cold feet|risk off|weighing on|weighs on|what is weighing|whats weighing|what weighs|what spooked|what rattled|what unsettled|what scared|what sank|what dragged|dragging on",
     de: "mies|miese|gedrückt|gedrückte|trüb|trübe|getrübt|verunsichert|verunsicherung|nervös|unter druck|leidet|leiden|schlechte stimmung|miese stimmung|pessimismus|düster|drückt|belastet die stimmung|was drückt|was belastet|was drückt auf|was belastet die|belastet",
     zh: "低迷|低落|承压|受压|悲观|紧张|不振|受挫|惨淡|萎靡|不安|忧虑|恐慌",
   },

@@ -88,6 +88,13 @@ describe("What sources tell differently", () => {
     const { answer, near } = await found("the article speaks of ai. did jefferies even mention it: ai?");
     expect(answer).toMatchObject({ kind: "field", field: "why", fact: { id: "bg1" } });
     expect(near).toEqual(["bg5"]);
+    expect((await found("hat jefferies ki als grund genannt")).answer).toMatchObject({
+      kind: "several",
+      answers: [
+        { kind: "verdict", verdict: "no" },
+        { kind: "field", field: "why", fact: { id: "bg1" } },
+      ],
+    });
   });
 });
 
@@ -102,14 +109,14 @@ describe("What is past", () => {
 });
 
 describe("A company by its name alone", () => {
-  it.each([["xiaomi since which year?"], ["how old is xiaomi"], ["seit wann gibt es xiaomi"]])(
+  it.each([["so xiaomi: since when?"], ["how old is xiaomi"], ["seit wann gibt es xiaomi"]])(
     "“%s”: when it was founded",
     async (text) => {
       expect((await found(text)).ids).toEqual(["ce40"]);
     },
   );
 
-  it.each([["what did the company itself do on 18 december?"], ["小米12月18日自己做了什么"]])(
+  it.each([["and what did management itself do on 18 dec?"], ["小米12月18日自己做了什么"]])(
     "“%s”: its own deals",
     async (text) => {
       expect((await found(text)).ids).toEqual(["bg12"]);

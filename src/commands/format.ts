@@ -77,8 +77,15 @@ export function createFormat(locale: string, timezone: string, words: UnitWords)
   const amount = (value: number, unit: string): string =>
     withUnit((/^[A-Z]{3}$/.test(unit) && !Number.isInteger(value) ? amountWithCents : bareAmount)(value), unit);
 
+  /** "7 to 8 billion yuan": what both ends share is said once. */
+  const range = (low: string, high: string): string => {
+    const [from, to] = [low.split(" "), high.split(" ")];
+    const own = from.findLastIndex((word, i) => word !== to[to.length - from.length + i]);
+    return words.range(from.slice(0, Math.max(0, own) + 1).join(" "), high);
+  };
+
   const bare = (f: Bare): string => {
-    const number = "value" in f ? amount(f.value, f.unit) : words.range(amount(f.low, f.unit), amount(f.high, f.unit));
+    const number = "value" in f ? amount(f.value, f.unit) : range(amount(f.low, f.unit), amount(f.high, f.unit));
     return f.hedge ? `${words.hedges[f.hedge]} ${number}` : number;
   };
 

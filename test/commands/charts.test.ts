@@ -268,7 +268,7 @@ describe("Figures", () => {
           ["Q4 2024", "9 billion yuan", 9e9, 9e9],
           ["Q1 2025", "10 billion yuan", 1e10, 1e10],
         ],
-        [en.metrics.bases.estimate]: [["Q2 2025", "11 billion yuan to 12 billion yuan", 1.1e10, 1.2e10]],
+        [en.metrics.bases.estimate]: [["Q2 2025", "11 to 12 billion yuan", 1.1e10, 1.2e10]],
       },
       {
         Reported: [

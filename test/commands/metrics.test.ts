@@ -35,7 +35,7 @@ describe("Of the library", () => {
 
   it("a range, a second currency and a growth without an amount are kept as stated", async () => {
     const reply = await footnote.ask("metrics xiaomi");
-    expect(named(table(reply, bases.guidance), "AI investment")?.[1]).toBe("7 billion yuan to 8 billion yuan");
+    expect(named(table(reply, bases.guidance), "AI investment")?.[1]).toBe("7 to 8 billion yuan");
     expect(named(table(reply, bases.reported), "EV revenue")?.[1]).toBe("32.1 billion yuan (US$4.4 billion)");
     expect(named(table(reply, bases.reported), "Revenue")).toMatchObject({ 1: words.noFigure, 2: "+10.9%" });
   });

@@ -7,6 +7,7 @@ describe("The figures in a text", () => {
     ["HK$43.36, before HK$49.21", ["43.36 HKD", "49.21 HKD"]],
     ["over HK$1 trillion (over US$128.4 billion)", ["1000000000000 HKD", "128400000000 USD"]],
     ["7 billion yuan to 8 billion yuan", ["7000000000 CNY", "8000000000 CNY"]],
+    ["7 to 8 billion yuan", ["7000000000 CNY", "8000000000 CNY"]],
     ["over 135,000 cars, 2024", ["135000", "2024"]],
     ["nearly +6% on the day, -2.5%", ["6 %", "-2.5 %"]],
     ["18 Dec 2025, by 31 Dec 2025", ["2025-12-18", "2025-12-31"]],

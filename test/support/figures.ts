@@ -12,6 +12,11 @@ const FORMS: [RegExp, (match: RegExpExecArray) => string][] = [
   [/\d{4}-\d{2}-\d{2}|\d{4}-(?:\d{2}|[QH]\d)(?!\d)/y, (m) => m[0]],
   // A word with digits in it is a name: SU7, MiMo-V2-Flash, 1810.HK, 52-week, bg2.
   [/(?=[\p{L}\d.-]*\p{L})(?=[\p{L}\d.-]*\d)[\p{L}\d]+(?:[.-][\p{L}\d]+)*/uy, (m) => `“${m[0].toLowerCase()}”`],
+  // "7 to 8 billion yuan": both ends are of the size and the currency that stand behind the second.
+  [
+    /(\d+(?:\.\d+)?)(?= to \d+(?:\.\d+)?( (?:million|billion|trillion))( yuan)?)/y,
+    (m) => `${Number(m[1]) * SCALES[m[2]!.trim()]!}${m[3] ? " CNY" : ""}`,
+  ],
   [
     /(HK\$|US\$|€|£|\b[A-Z]{3} )?([+-]?\d+(?:,\d{3})*(?:\.\d+)?)( (?:million|billion|trillion))?(%| yuan)?/y,
     (m) => {

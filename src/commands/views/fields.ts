@@ -40,7 +40,13 @@ export function fieldLine(field: Field, fact: Fact, names: Names, sight: Sight):
     case "previous":
       if (fact.kind === "target" && fact.previous)
         return say(
-          words.previous.target(sight.firm(fact.firm), shown(fact.previous), dated(fact, sight), shown(fact.price)),
+          words.previous.target(
+            sight.firm(fact.firm),
+            shown(fact.previous),
+            dated(fact, sight),
+            shown(fact.price),
+            words.previous.revised[fact.action],
+          ),
         );
       if (fact.kind === "rating" && fact.previous)
         return say(

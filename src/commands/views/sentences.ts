@@ -52,7 +52,7 @@ export function clause(fact: Fact, names: Names, sight: Sight): string {
       return eventClause(fact, sight);
     case "profile":
       return (
-        words.profile(titled(fact.attribute, sight), subject, fact.value) +
+        words.profile(titled(fact.attribute, sight), subject, fact.value.replace(/\.$/, "")) +
         words.statedOn(dated(fact, sight, fact.statedOn))
       );
   }

@@ -23,6 +23,11 @@ const AMOUNT = new RegExp(
   "g",
 );
 
+/** "7 to 8 billion": what stands behind the second is meant of the first. */
+const LOWER = /(?<![\d.,a-z])(?<low>\d+(?:\.\d+)?) ?(?:to|bis|-|~|到|至) ?$/;
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
 /** "43,36" and "350.000" as Germans write them, "350,000" and "43.36" as others do. */
 function numberOf(written: string, money: boolean): number {
   if (/^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(written)) return Number(written.replace(/[,']/g, ""));
@@ -59,7 +64,12 @@ export function amountsIn(folded: string): FoundAmount[] {
     const value = Number((plain * (size ? SIZES.get(size)! : 1)).toPrecision(12));
     if (!Number.isFinite(value)) continue;
     const unit = sign && CURRENCIES.find(([form]) => form.test(sign.trim()))?.[1];
-    found.push({ at: match.index, end: match.index + match[0].length, amount: { value, ...(unit ? { unit } : {}) } });
+    const money = unit ? { unit } : {};
+    const lower = size ? LOWER.exec(folded.slice(0, match.index)) : null;
+    const low = Number((Number(lower?.groups!["low"]) * (value / plain)).toPrecision(12));
+    if (lower && low < value && !YEAR.test(lower.groups!["low"]!))
+      found.push({ at: lower.index, end: match.index, amount: { value: low, ...money } });
+    found.push({ at: match.index, end: match.index + match[0].length, amount: { value, ...money } });
   }
   return found.toSorted((a, b) => a.at - b.at);
 }

@@ -32,10 +32,15 @@ const isSaid = (spotted: readonly Spotted[], folded: string): boolean =>
       s.as === "amount" || s.as === "number" || (s.as === "terms" && s.terms.some((term) => term.startsWith("level:"))),
   );
 
+/** "150.7m, is that the buyback": asked behind what it is asked of. */
+const BEHIND =
+  /[-:,;.?!–] ?(?:so |and |but |und |also )?(?:is|are|was|were|isnt|wasnt|ist|sind|war|waren) (?:that|this|it|those|these|they|das|dies|es)(?![a-z])|[，,？ ](?:这|那)?是不是/;
+
 export const asksYesNo = (spotted: readonly Spotted[], folded: string): boolean =>
   (YES_NO.test(folded) && !GERMAN_WHAT.test(folded)) ||
   TAGGED.test(folded) ||
   isSaid(spotted, folded) ||
+  BEHIND.test(folded) ||
   (spotted.some(({ as }) => as === "amount" || as === "number") && STATED.test(folded));
 
 /** What a bare number can be the price of. */

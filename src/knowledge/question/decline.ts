@@ -42,7 +42,11 @@ const ORDER: readonly Decline[] = ["order", "claim", "advice", "forecast", "gree
 
 /** "Which one is right?", "how can that be a record?" */
 const RIGHT =
-  /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?: \w+)? is (?:right|correct|true|it)|who(?: is|s)? (?:right|correct)|wer hat recht|哪个(?:对|是对的|才对)|谁(?:是)?对/;
+  /^(?:how (?:can|could)|how come|wie kann|why)(?![a-z])|(?:which|what)(?:s|(?: \w+)? is) (?:right|correct|true|it)|who(?:s| is)? (?:right|correct|wrong)|(?:wer|welche\w*) (?:\w+ )?(?:hat recht|liegt richtig|stimmt)|哪个(?:对|是对的|才对)|谁(?:是|说得)?对/;
+
+/** Sources that contradict each other; firms only have opinions. */
+const SOURCES =
+  /(?<![a-z])(?:sources?|articles?|reports?|publications?|figures|numbers|quellen?|artikel|zahlen)(?![a-z])|来源|文章|报道|数字/;
 
 /** What was known by a day is past, whatever the day. */
 const ON_FILE =
@@ -51,6 +55,13 @@ const ON_FILE =
 /** What has moved a share: "why did it fall?", "did it fall 35% in one day?" */
 const PAST =
   /^(?:so |and |ok |but |yo |und )*(?:(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)|did|had|hatte|fiel|stieg)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
+
+/** "Did it drop 35% in one day?" asks for what was, however the time is given. */
+const WAS =
+  /^(?!.*(?<![a-z])(?:will|would|going to|wird|werden|wurde)(?![a-z])).*(?<![a-z])(?:did|fell|dropped|lost|rose|gained|jumped|plunged|crashed|fiel|stieg|verlor|gefallen|gestiegen)(?![a-z])/;
+
+/** What was invested is a fact. */
+const INVESTED = /(?<![a-z])(?:invested|investiert)(?![a-z])|投资了/;
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
@@ -82,7 +93,7 @@ export function asksAhead(
     (topics.length > 0 ? !priced : !meant && !(numbered && ask.includes("yes-no")))
   )
     return false;
-  if (NEEDED.test(folded) || ON_FILE.test(folded) || PAST.test(folded)) return false;
+  if (NEEDED.test(folded) || ON_FILE.test(folded) || PAST.test(folded) || WAS.test(folded)) return false;
   return AHEAD.test(folded) || isLater(time.span ?? "", today);
 }
 
@@ -102,7 +113,8 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (OUTCOMES.test(folded) || MOVES.test(folded)) found.add("forecast");
   // Of two figures, one can be right; of two opinions, only the future tells.
   const figures = spotted.filter(({ as }) => as === "amount" || as === "number").length;
-  if (figures > 1 && RIGHT.test(folded)) found.delete("forecast");
+  const firm = spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm"));
+  if ((figures > 1 || (SOURCES.test(folded) && !firm)) && RIGHT.test(folded)) found.delete("forecast");
   if (NEEDED.test(folded) || ON_FILE.test(folded)) found.delete("forecast");
   if (ADVICE.some((form) => form.test(folded))) found.add("advice");
   // "Is the rating buy or hold?" asks for a fact.
@@ -112,8 +124,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
     );
   if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
-  if (spotted.some((s) => s.as === "name" && s.names.some(({ what }) => what === "firm")) && !PERSONAL.test(folded))
-    found.delete("advice");
+  if ((firm || INVESTED.test(folded)) && !PERSONAL.test(folded)) found.delete("advice");
   const content = spotted.some(
     (s) =>
       s.as === "name" ||

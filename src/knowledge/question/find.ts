@@ -1,10 +1,14 @@
 // From a question to what is found: facts, arithmetic over them, or a refusal with its reason and the nearest thing known.
 import type { Fact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { findProductsBeside } from "./find/beside.ts";
+import { findEverything } from "./find/everything.ts";
+import { findRivals } from "./find/rivals.ts";
 import { findAge } from "./find/age.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { checked, findBoth } from "./find/claimed.ts";
 import { findClaims } from "./find/claims-each.ts";
+import { findContradictions } from "./find/contradictions.ts";
 import { findCombined } from "./find/combined.ts";
 import { findCompanies } from "./find/companies.ts";
 import { answerable, unclaimed } from "./find/declined.ts";
@@ -61,6 +65,11 @@ const FINDERS: readonly Finder[] = [
   findRate,
   findMovers,
   findMove,
+  // All of one thing, or what stands beside another.
+  findRivals,
+  findContradictions,
+  findEverything,
+  findProductsBeside,
   // Nothing is asked for by its name, or a name that nobody knows.
   findOverall,
   findUnknown,

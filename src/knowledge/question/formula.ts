@@ -49,11 +49,13 @@ export function listedIn(folded: string, today: string, lexicon: Lexicon): Role[
 
 const AGAINST =
   /(?<![a-z])(?:vs|versus|against|compared (?:to|with)|next to|gegen|gegenuber|verglichen mit)(?![a-z])|对比|相比/;
-const COMPARED = /(?<![a-z])(?:compare|side by side|vergleiche?|nebeneinander)(?![a-z])|比较|对照/;
+/** "Compare the one with the other." */
+const WITH = /(?<![a-z])(?:with|to|mit|by)(?![a-z])/;
+const COMPARED = /(?<![a-z])(?:compare|contrast|side by side|vergleiche?|nebeneinander)(?![a-z])|比较|对照/;
 
 /** What a line sets against each other. */
 export function sidesOf(folded: string, today: string, lexicon: Lexicon): Role[] {
-  const between = COMPARED.test(folded) ? new RegExp(`${AGAINST.source}|${BESIDE.source}`) : AGAINST;
+  const between = COMPARED.test(folded) ? new RegExp(`${AGAINST.source}|${BESIDE.source}|${WITH.source}`) : AGAINST;
   if (folded.length > LONGEST || !between.test(folded)) return [];
   return folded
     .split(between)

@@ -19,7 +19,11 @@ export function nameLike(spotted: readonly Spotted[], folded: string): string[] 
     const before = folded.slice(0, s.at);
     const end = s.at + s.text.length;
     if (/\p{Script=Han}/u.test(s.text)) return BEFORE_HAN.test(before.trimEnd()) && s.text.length <= 4 ? [s.text] : [];
-    if (ENDS_PLAIN.test(s.text) || (BEFORE_VERB.test(before) && BEHIND_VERB.test(folded.slice(end)))) return [];
+    if (
+      (ENDS_PLAIN.test(s.text) && spotted.length > 1) ||
+      (BEFORE_VERB.test(before) && BEHIND_VERB.test(folded.slice(end)))
+    )
+      return [];
     const next = spotted[i + 1];
     const named = spotted[i - 1];
     // "wedbush rating": directly before what is asked for, and not between two words that are known.

@@ -41,6 +41,9 @@ function afterwards(second: Question, first: Question, tail: string): Question {
 
 const JOINT = /^(?:,? (?:and|und|plus|also|sowie) |[,，;；?？] ?(?:and |und )?|(?:而且|并且|还有|以及|和))/;
 
+/** Entries of a company; whatever is asked beside one is another question. */
+const ENTRY = ["ticker", "isin", "founder", "founded", "ceo", "president", "headquarters"];
+
 /** What holds a list together is no part of one of its things. */
 const WHOLE = ["compare", "difference", "ratio", "share-of", "above-below", "sum"] as const;
 
@@ -54,19 +57,37 @@ export const partsOf = (folded: string, read: (text: string) => Question): Quest
 function listOf(folded: string, read: (text: string) => Question): Question[] | undefined {
   const [, head, list] = /^([^:]{3,60}): (?!\/)(.+)$/.exec(folded) ?? [undefined, "", folded];
   const commas = list.split(LIST).map((text) => text.trim());
-  if (commas.length < 2 && !(head && LAST.test(list))) return undefined;
+  if (commas.length < 2 && !(head && LAST.test(list))) return besideEntry(folded, read);
+  // "Compare the parameters: A and B" is one question.
+  if (head && read(head).ask.some((one) => WHOLE.some((whole) => one === whole))) return undefined;
   const texts = [...commas.slice(0, -1), ...commas.at(-1)!.split(LAST)].map((text) => text.trim()).filter(Boolean);
-  const alone = texts.map((text) => ({ text, part: read(text) })).filter(({ part }) => !isFiller(part));
-  if (alone.length < 2 || alone.length > MOST || !alone.every(({ part }) => asksForSomething(part))) return undefined;
+  const alone = texts
+    .map((text) => ({ text, part: read(text) }))
+    .filter(({ part }) => !isFiller(part) || (head && isDated(part)));
+  const asks = (part: Question) => asksForSomething(part) || (head !== "" && isDated(part));
+  if (alone.length < 2 || alone.length > MOST || !alone.every(({ part }) => asks(part))) return undefined;
   const times = alone.flatMap(({ part: { time } }) => (Object.keys(time).length > 0 ? [time] : []));
   const parts: Question[] = [];
   for (const { text, part } of alone) {
     // What stands before the colon belongs to each; else one follows the other, as in a thread.
     const own = head ? read(`${head} ${text}`) : follow(part, parts.slice(-1), "");
+    // "2024, the goal, growth in %": the growth is that from the one to the other.
+    const grown = own.ask.includes("change") && parts.some(({ words }) => words.includes("goal"));
+    if (head && grown && content(alone.find((one) => one.text === text)!.part) === 0) own.words.push("goal");
     // "Deliveries, revenue and profit in 2024": one time is that of all.
     parts.push(times.length === 1 && Object.keys(own.time).length === 0 ? { ...own, time: times[0]! } : own);
   }
   return parts;
+}
+
+/** "Lenovo's move and ticker": an entry of a company beside something else. */
+function besideEntry(folded: string, read: (text: string) => Question): Question[] | undefined {
+  const texts = folded.split(LAST);
+  const [first, second] = texts.map((text) => read(text.trim()));
+  if (texts.length !== 2 || !first || !second || ![first, second].every(asksForSomething)) return undefined;
+  const entries = [first, second].filter(({ words }) => words.some((word) => ENTRY.includes(word)));
+  const whom = second.subjects.length > 0 ? second.subjects : first.subjects;
+  return entries.length === 1 ? [first, { ...second, subjects: whom }] : undefined;
 }
 
 /** "What analysts said in March and in December": one question for each of the times. */
@@ -91,6 +112,9 @@ const content = ({ topics, words }: Question): number =>
 
 const isFiller = (part: Question): boolean =>
   content(part) + part.firms.length + part.subjects.length + part.ask.length + part.strange.length === 0;
+
+/** "Premium units: last year's number": what stands before the colon says of what. */
+const isDated = ({ time }: Question): boolean => Object.keys(time).length > 0;
 
 const asksForSomething = (part: Question): boolean =>
   (content(part) > 0 || part.ask.some((ask) => ALONE.some((one) => one === ask))) &&

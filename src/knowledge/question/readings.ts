@@ -40,6 +40,8 @@ export const READINGS: readonly Reading[] = [
   launches.isOut,
   prices.moveOfDay,
   prices.beatenByAnother,
+  prices.moveSinceNewYear,
+  prices.shareMoved,
   prices.pricesClaimed,
   prices.pricePaidClaimed,
   targets.shareAgainstTarget,
@@ -63,6 +65,7 @@ export const READINGS: readonly Reading[] = [
   ratings.reiteratedByNoFirm,
   ratings.casesOfFirms,
   placement.raised,
+  placement.raisedByNoName,
   targets.rangeOfTargets,
   // Of what a price, a share and a sum of money are.
   prices.moneyAlone,

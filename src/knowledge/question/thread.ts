@@ -23,8 +23,12 @@ const isPriced = ({ term }: Topic): boolean =>
 
 const isClose = ({ term }: Topic): boolean => term === "measure:close" || term === "kind:price";
 
+/** Whoever was told everything asks next for one thing. */
+const onlyAbout = (question: Question | undefined): Question | undefined =>
+  question && { ...question, ask: question.ask.filter((ask) => ask !== "everything" && ask !== "contradiction") };
+
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
-  const last = thread.at(-1);
+  const last = onlyAbout(thread.at(-1));
   if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
   const same = sameWith(alone, last, folded);
   if (same) return same;
@@ -127,7 +131,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     };
   // "The difference in percent?" of the two things asked last.
   const before = thread.at(-2);
-  const bigger = alone.ask.length > 0 && alone.ask.every((ask) => ask === "highest" || ask === "what" || ask === "who");
+  const bigger =
+    alone.ask.includes("highest") &&
+    alone.ask.every((ask) => ["highest", "above-below", "what", "who"].some((one) => one === ask));
   const things = [...thingsOf(last), ...(before ? thingsOf(before) : [])];
   if (
     (against || bigger) &&

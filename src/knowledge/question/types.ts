@@ -56,6 +56,9 @@ export const ASKS = [
   "matter",
   "makers",
   "others",
+  "everything",
+  "region",
+  "contradiction",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -156,6 +159,7 @@ export type Field =
   | "rating"
   | "frame"
   | "details"
+  | "region"
   | `figure:${string}`;
 
 export type Operand = { fact: Fact; figure: Figure; field: Field };

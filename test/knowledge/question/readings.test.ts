@@ -96,6 +96,7 @@ describe("Shares of its own, and deals", () => {
     ["what weight did it have in southbound buying?", { words: ["share", "purchase"] }],
     ["number of shares", { about: [] }],
     ["placement: reference price and close", { about: ["channel:placement", "part:reference"] }],
+    ["how much money did they raise?", { about: ["channel:placement"] }],
   ])("“%s”", isRead);
 });
 
@@ -107,6 +108,9 @@ describe("Prices of the share", () => {
     ["low and high of 52 weeks", { about: ["measure:52-week-high", "measure:52-week-low"] }],
     ["what is it worth?", { about: ["kind:price"] }],
     ["price of the tablet", { about: [], words: ["tablet"] }],
+    ["how much was the stock up ytd in early february 2025", { about: ["measure:change"] }],
+    ["how was the share doing since january", { about: ["measure:change"], words: [] }],
+    ["how much did the share gain that day?", { about: ["measure:change"], words: [] }],
   ])("“%s”", isRead);
 
   it("a bare number beside one is a claim of it", () => {

@@ -3,8 +3,9 @@ import { whose } from "./whose.ts";
 
 export const field = {
   previous: {
-    target: (firm: string, before: string, date: string, now: string) =>
-      `${whose(firm)} price target was ${before} until ${date}; since then it is ${now}. Since when the earlier one held is not known.`,
+    target: (firm: string, before: string, date: string, now: string, revised: string) =>
+      `${whose(firm)} price target was ${before} until ${date}, when it was ${revised} to ${now}. Since when the earlier one held is not known.`,
+    revised: { raise: "raised", cut: "cut", initiate: "changed", reiterate: "changed", remove: "changed" },
     rating: (firm: string, before: string, date: string, now: string) =>
       `${firm} had ${before} until ${date}; since then it rates it ${now}.`,
     metric: (name: string, before: string, now: string) => `${name}: ${before} before, then ${now}.`,

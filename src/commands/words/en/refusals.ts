@@ -61,6 +61,7 @@ export const refused = {
     goal: "The goal for that time",
     frame: "The time frame",
     details: "More",
+    region: "The country or region",
     target: "The target",
     move: "The move",
   } as Record<string, string>,

@@ -64,6 +64,9 @@ export function asked(
     if (share) return { answer: { kind: "computed", computed: [share] } };
   }
   if (ask.includes("why")) {
+    const goal = question.words.includes("goal") ? goalNamed(question, all, reader) : undefined;
+    if (goal && ![fact, ...facts].some((one) => weightsOf(one, reader.lexicon).has("goal") && "why" in one && one.why))
+      return { ...missing("why"), near: [goal] };
     const told = [fact, ...facts].find(
       (one) => ("why" in one && one.why !== undefined) || (one.kind === "flow" && one.purpose !== undefined),
     );
@@ -116,6 +119,14 @@ export function asked(
     : facts;
   return { answer: { kind: "facts", facts: told.slice(0, most) } };
 }
+
+/** The goal that is named: why it was set is no reason of anything else. */
+const goalNamed = ({ words }: Question, all: readonly Fact[], reader: Reader): Fact | undefined =>
+  all.find((fact) => {
+    const told = weightsOf(fact, reader.lexicon);
+    const named = words.filter((word) => word !== "goal" && !/^\d+$/.test(word));
+    return fact.kind === "metric" && fact.basis === "guidance" && named.every((word) => told.has(word));
+  });
 
 /** What a figure is put down to is told as an event that says all of its name. */
 function reasonOf({ words, topics }: Question, scored: readonly Scored[], reader: Reader): Fact | undefined {

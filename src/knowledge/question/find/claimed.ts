@@ -7,7 +7,7 @@ import { weightsOf } from "../terms.ts";
 import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
 import type { Item, Scored } from "./match.ts";
-import { figuresOf, holds } from "./verify.ts";
+import { asHeld, figuresOf, holds } from "./verify.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
 
@@ -38,7 +38,8 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
   const { ask, topics, firms } = question;
   const amounts = amountsOf(question);
   const [held] =
-    question.amounts.length === 1 && ask.every((one) => ["list", "what", "conflict"].includes(one))
+    question.amounts.every(({ value }) => value === question.amounts[0]!.value) &&
+    ask.every((one) => ["list", "what", "conflict"].includes(one))
       ? await holdersOf(question, reader)
       : [];
   if (held) return { answer: { kind: "facts", facts: [held] } };
@@ -109,6 +110,8 @@ export function checked(found: Found, question: Question): Found {
   const goal = held?.kind === "metric" && held.basis === "guidance" && !/^[A-Z]{3}$/.test(held.figure?.unit ?? "");
   if (goal && !question.words.includes("goal")) return verdict("open", holding);
   if (holding.length > 0) return verdict("yes", holding);
+  // "Did they raise 5.5?": of billions, as the source says; neither a yes nor a no.
+  if (amounts.every((amount) => asHeld(amount, told) !== amount)) return found;
   return told.some((fact) => amounts.some((amount) => isAlike(fact, amount))) ? verdict("no", told.slice(0, 2)) : found;
 }
 

@@ -51,7 +51,7 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
       answer: refused({ reason: "nothing-known", what: channels, kind: "flow", outsideTime: ofChannel.length > 0 }),
       near: ofChannel.slice(0, 1),
     };
-  if (question.words.includes("share") || ask.includes("share-of")) {
+  if (question.words.includes("share") || ask.includes("share-of") || question.unit === "%") {
     const shared = flows.find((fact) => fact.share !== undefined);
     if (shared) return { answer: { kind: "field", field: "share", fact: shared } };
   }

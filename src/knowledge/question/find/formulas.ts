@@ -85,7 +85,12 @@ function best(
   question: Question,
   reader: Reader,
 ): [Slot, Slot] | undefined {
-  const [left, right] = roles.map((role) => candidates(role, slots, question, reader)) as [Candidate[], Candidate[]];
+  // "How far is it under the March placement price": the month is said of the one; the share is meant as it stands.
+  const asIs = (role: Role, other: Role) =>
+    role.terms.length === 1 && role.terms[0] === "measure:close" && isTimed(other.time) && !isTimed(role.time);
+  const own = (role: Role, other: Role) =>
+    candidates(role, slots, asIs(role, other) ? { ...question, time: {} } : question, reader);
+  const [left, right] = [own(roles[0], roles[1]), own(roles[1], roles[0])];
   let found: [Slot, Slot] | undefined;
   let most = 0;
   for (const a of left)

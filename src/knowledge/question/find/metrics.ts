@@ -82,6 +82,8 @@ export function metricAsked(
     const computed = yearBefore(fact, { ...question, time: {} });
     if (computed) return { answer: { kind: "computed", computed: [computed] } };
   }
+  if (ask.includes("region") || (ask.includes("where") && ask.length === 1))
+    return { answer: refused({ reason: "not-stated", what: "region" }), near: [fact] };
   const span = (["per-month", "per-quarter", "per-day"] as const).find((one) => ask.includes(one));
   const parts = span && partsOf(coverOf(fact), span);
   if (span && parts && fact.period && fact.figure)

@@ -7,8 +7,8 @@ import { ratio, shareOf } from "../arithmetic/ratios.ts";
 import { sumOf } from "../arithmetic/sums.ts";
 import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
-import { isTimed, spanOf } from "../time.ts";
-import type { Computed, Operand, Question, Topic } from "../types.ts";
+import { fits, isTimed, spanOf } from "../time.ts";
+import type { Computed, Operand, Question, Time, Topic } from "../types.ts";
 import type { Found } from "./found.ts";
 import { closeNamed, givenOperand, operandOf } from "./operands.ts";
 import { isStructured } from "./shape.ts";
@@ -21,6 +21,12 @@ export async function findOperation(question: Question, reader: Reader): Promise
   if (!isStructured(question) || ask.includes("upside") || ask.includes("why")) return undefined;
   const things = operandTopics(question);
   if (things.length < 2 && (ask.includes("mean") || ask.includes("count"))) return undefined;
+  // "The discount, and against which price?" asks for two parts of one fact.
+  if (
+    question.topics.some(({ term }) => term === "part:discount") &&
+    things.every(({ term }) => OF_DISCOUNT.test(term))
+  )
+    return undefined;
   const wanted = OPERATIONS.some((operation) => ask.includes(operation)) || things.length > 2 || question.unit === "%";
   if (
     things.length === 1 &&
@@ -35,9 +41,12 @@ export async function findOperation(question: Question, reader: Reader): Promise
     if (computed && other?.fact !== given.fact) return { answer: { kind: "computed", computed: [computed] } };
   }
   const implied = things.length === 1 && against(question, things[0]!);
-  if (implied) things.push({ term: "measure:close" });
+  if (implied) things.push({ term: "measure:close", ...(await lastClose(things[0]!, question, reader)) });
+  const rated = question.topics.some(({ term }) => term === "kind:rating");
+  if (rated && things.length === 1 && ask.includes("compare") && question.firms.length > 1)
+    return sideBySide(question, reader);
   if (things.length < 2) return undefined;
-  if (question.topics.some(({ term }) => term === "kind:rating")) return sideBySide(question, reader);
+  if (rated) return sideBySide(question, reader);
   if (!wanted) return undefined;
   const perShare = things.some(({ term }) => /^(?:kind:(?:target|price)|measure:(?!market-cap))/.test(term));
   const operands: Operand[] = [];
@@ -48,7 +57,7 @@ export async function findOperation(question: Question, reader: Reader): Promise
   }
   if (operands.length < 2) return undefined;
   if (implied) {
-    const computed = changeFrom(operands[0]!, operands[1]!);
+    const computed = changeFrom(operands[0]!, operands[1]!, ask.includes("above-below") ? "above-below" : "change");
     return computed && { answer: { kind: "computed", computed: [computed] } };
   }
   return operate(operands, question);
@@ -63,6 +72,15 @@ const against = ({ ask, unit, topics }: Question, { term }: Topic): boolean =>
   (term !== "channel:placement" || unit === "%" || ask.includes("change")) &&
   !ask.includes("previous") &&
   !topics.some((topic) => topic.term === "part:discount" || topic.term === "part:planned");
+
+const OF_DISCOUNT = /^(?:kind:price|part:(?:price|reference|discount)|measure:close|channel:placement)$/;
+
+/** "Above the March placement price": the month is that of the placement; the share is meant as it stands. */
+async function lastClose({ term }: Topic, { time }: Question, reader: Reader): Promise<{ time?: Time }> {
+  const channel = term.startsWith("channel:") ? term.slice(8) : "placement";
+  const flows = (await reader.facts("flow")).filter((fact) => fact.channel === channel);
+  return time.asOf === undefined && isTimed(time) && flows.some((fact) => fits(fact, time)) ? { time: {} } : {};
+}
 
 function operandTopics({ topics }: Question): Topic[] {
   const parts = new Set(topics.map(({ term }) => term));

@@ -25,6 +25,8 @@ async function whyApart(reader: Reader): Promise<Found | undefined> {
 }
 
 export async function findRatings(question: Question, reader: Reader): Promise<Found> {
+  const elsewhere = await ofOthers(question, reader);
+  if (elsewhere) return elsewhere;
   const all = await reader.facts("rating");
   const day = dayAsked(question, reader.today);
   const { ask, firms } = question;
@@ -95,6 +97,18 @@ export async function findRatings(question: Question, reader: Reader): Promise<F
   if (ask.includes("when") && only && !ask.includes("list"))
     return { answer: { kind: "field", field: "when", fact: only } };
   return { answer: { kind: "facts", facts: inForce } };
+}
+
+/** "What else is Citi bullish on?": what the firm says of others than the company that is mostly talked of. */
+async function ofOthers({ ask, firms, time }: Question, reader: Reader): Promise<Found | undefined> {
+  const which = ask.includes("list") || ask.includes("who");
+  if (!which || reader.named || firms.length !== 1 || (ask.includes("why") && !ask.includes("who"))) return undefined;
+  const said = (await reader.everythingOf("rating")).filter((fact) => firms.includes(fact.firm) && fits(fact, time));
+  const newest = latest(said, ({ subject }) => subject);
+  const others = newest.filter(({ subject }) => subject !== reader.main);
+  if (others.length === 0) return undefined;
+  const own = newest.filter(({ subject }) => subject === reader.main);
+  return { answer: { kind: "facts", facts: [...others, ...own].slice(0, 5) }, subject: others[0]!.subject };
 }
 
 /** The reasons of whoever is most positive and of whoever is least, where both are told. */

@@ -95,6 +95,9 @@ export async function findTargets(question: Question, reader: Reader): Promise<F
     return { answer: { kind: "extreme", which, facts: [sorted[0]!.fact], of: facts.length } };
   }
   if (ask.includes("why") && only) return whyOf(only, reader);
+  // "Cut or raised, from what to what?": the change tells all of it.
+  if (ask.includes("previous") && only?.previous && actions.length > 0)
+    return { answer: { kind: "facts", facts: [only] } };
   if (ask.includes("previous") && !ask.includes("list")) return previousOf(facts, all);
   const foreign =
     question.unit !== undefined &&

@@ -4,7 +4,7 @@ import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
-import { fits, isTimed, spanOf } from "../time.ts";
+import { coverOf, fits, isTimed, spanOf } from "../time.ts";
 import type { Ask, Question } from "../types.ts";
 import { asked } from "./asked.ts";
 import { type Found, refused } from "./found.ts";
@@ -81,11 +81,20 @@ function goalReached(
 
 /** What was known of a launch by then. */
 function asOfThen(first: Fact, scored: readonly Scored[], { time }: Question): Fact[] | undefined {
-  const to = spanOf(time)?.to;
+  const { from, to } = spanOf(time) ?? {};
   if (first.kind !== "launch" || to === undefined) return undefined;
-  const then = scored
+  const told = scored
     .map(({ fact }) => fact)
-    .filter((fact) => fact.kind === "launch" && fact.product === first.product && fact.statedOn <= to);
+    .filter((fact) => fact.kind === "launch" && fact.product === first.product);
+  // What came in that time is told, also where it was written down later.
+  const came = told.filter((fact) => {
+    const cover = coverOf(fact);
+    return fact.kind === "launch" && fact.stage === "launched" && fact.when !== undefined && from !== undefined
+      ? (cover.from ?? "") >= from && (cover.to ?? "9") <= to
+      : false;
+  });
+  if (came.length > 0) return came;
+  const then = told.filter((fact) => fact.statedOn <= to);
   return then.length > 0 ? then : undefined;
 }
 

@@ -25,7 +25,9 @@ export async function findUnknown(question: Question, reader: Reader): Promise<F
     !reader.named &&
     question.ask.every((one) => one === "yes-no");
   if (nothingElse && items.every(({ df, term }) => df === 0 || /^\d+$/.test(term)))
-    return { answer: refused({ reason: "nothing" }) };
+    return {
+      answer: refused(isName(question) ? { reason: "unknown-name", names: strange, near: [] } : { reason: "nothing" }),
+    };
   if (odd.length === 0) return undefined;
   // A slip of slang beside a clear question is read over; a name in place of a company or a firm is not.
   const clear = structured && (reader.named || question.firms.length > 0);
@@ -36,6 +38,16 @@ export async function findUnknown(question: Question, reader: Reader): Promise<F
     return undefined;
   return { answer: refused({ reason: "unknown-name", names: odd, near: [] }), near: [] };
 }
+
+/** "Apple?": one word alone that can be spoken is a name, other letters are none. */
+function isName({ strange, names = [], words, ask }: Question): boolean {
+  const [name = ""] = strange;
+  return strange.length === 1 && names.includes(name) && words.length + ask.length === 0 && isSpoken(name);
+}
+
+const isSpoken = (name: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(name) ||
+  (name.length > 3 && /[aeiouy]/.test(name) && !/[^aeiouy]{4}|(.)\1\1/.test(name));
 
 /** Nothing is left by which anything could be found. */
 export async function findNothing(question: Question): Promise<Found | undefined> {

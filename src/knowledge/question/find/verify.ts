@@ -7,6 +7,7 @@ import { weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
+import { partTold } from "./planned.ts";
 import { isSameWay } from "./way.ts";
 
 /** All figures of a fact. */
@@ -84,6 +85,12 @@ export function holds(fact: Fact, { value, unit }: Amount): boolean {
   });
 }
 
+/** The amount as some fact holds it: "150.7, is that the target?" is said of millions or billions. */
+export const asHeld = (amount: Amount, facts: readonly Fact[]): Amount =>
+  [amount, ...[1e6, 1e9].map((size) => ({ ...amount, value: amount.value * size }))].find((one) =>
+    facts.some((fact) => holds(fact, one)),
+  ) ?? amount;
+
 const has = (figure: Figure | undefined, { value, unit }: Amount): boolean =>
   figure !== undefined &&
   "value" in figure &&
@@ -100,11 +107,6 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   "part:reference": ["referencePrice"],
   "part:discount": ["discount"],
 };
-
-const partTold = async (fact: Fact, reader: Reader): Promise<Fact[]> =>
-  (await reader.facts("event"))
-    .filter((event) => event.statedOn === fact.statedOn && weightsOf(event, reader.lexicon).has("part:planned"))
-    .slice(0, 1);
 
 const isBeyond = (fact: Fact, record: Fact): boolean =>
   fact.kind === "price" &&
@@ -196,7 +198,8 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below"))
     return undefined;
   const pool = await reader.everything();
-  const holding = pool.filter((fact) => holds(fact, amount));
+  const held = asHeld(amount, pool);
+  const holding = pool.filter((fact) => holds(fact, held));
   // Who names an amount of money beside analysts means their targets.
   if (kind === "rating" && amount.unit !== "%") kind = "target";
   const isMeant = ofSuch(topics.map(({ term }) => term));
@@ -209,7 +212,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const said = topics.flatMap(({ term }) => PARTS[term] ?? []);
   const named = said.length > 0 ? said : MAIN;
   const otherPart = current.filter(
-    (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => has(fact[part], amount)),
+    (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => has(fact[part], held)),
   );
   if (otherPart.length > 0 && otherPart.length === current.length)
     return {
@@ -229,6 +232,8 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     return { answer: { kind: "verdict", verdict: "past", because: current.slice(0, 1) }, near: beyond };
   const partly = current.filter((fact) => fact.kind === "flow" && has(fact.share, amount));
   if (partly.length > 0) return { answer: { kind: "verdict", verdict: "open", because: partly.slice(0, 1) } };
+  // What was said without its size is told, and not affirmed.
+  if (current.length > 0 && held !== amount) return { answer: { kind: "facts", facts: current.slice(0, 1) } };
   if (current.length > 0) return { answer: { kind: "verdict", verdict: "yes", because: current.slice(0, 2) } };
   const real = pool.filter(isReal);
   // What the amount is instead, and what is really known; without either it is a question of its own.

@@ -4,6 +4,7 @@ import { dayOf, type Fact } from "../../facts/fact.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
+import { coverOf, spanOf } from "../time.ts";
 import type { Question, Time } from "../types.ts";
 import { behind, type Found, refused } from "./found.ts";
 
@@ -34,6 +35,8 @@ export function weighed(found: Found, question: Question): Found {
   const end = endOf(question.time) ?? question.topics.map(({ time }) => time && endOf(time)).find(Boolean);
   const dated = because.filter(({ kind }) => kind === "rating" || kind === "target" || kind === "price");
   if (end && dated.length > 0 && dated.every((fact) => isLater(fact, end))) return dated.every(isChange) ? no : open;
+  const then = whenLaunched(because, question.time);
+  if (then) return then === "later" ? no : open;
   if (question.turn === "coming") {
     const launched = because.every((fact) => fact.kind === "launch" && fact.stage === "launched");
     return launched ? no : because.every(({ kind }) => kind === "launch") ? found : open;
@@ -42,12 +45,23 @@ export function weighed(found: Found, question: Question): Found {
   return question.turn === "denied" ? open : found;
 }
 
+/** A launch lies in the time that is asked about, or after it, or before it. */
+function whenLaunched(because: readonly Fact[], time: Time): "later" | "earlier" | undefined {
+  const wanted = spanOf(time);
+  const [fact] = because;
+  if (!wanted || fact?.kind !== "launch" || fact.when === undefined) return undefined;
+  const { from, to } = coverOf(fact);
+  if (from && wanted.to && from > wanted.to) return "later";
+  return to && wanted.from && to < wanted.from ? "earlier" : undefined;
+}
+
 /** What is asked of an unknown name is answered by no fact that does not mention it. */
 export function ofKnown(found: Found, { unknown = [], subjects }: Question, reader: Reader): Found {
   const { answer } = found;
   if (unknown.length === 0 || (answer.kind === "refused" && answer.refusal.reason === "unknown-name")) return found;
   // A thread may have named the company before; the new name still stands in its place.
-  const told = behind(answer);
+  const unstated = answer.kind === "refused" && answer.refusal.reason === "not-stated";
+  const told = [...behind(answer), ...(unstated ? (found.near ?? []) : [])];
   const missing = unknown.filter(
     (name) => !told.some((fact) => weightsOf(fact, reader.lexicon).has(stem(name)) && !subjects.includes(name)),
   );

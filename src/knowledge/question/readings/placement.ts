@@ -30,6 +30,13 @@ export function raised(draft: Draft): void {
   ask.push("proceeds");
 }
 
+/** "Raised" of nothing that is named: "how much money did they raise?" asks for what a placement brought in. */
+export function raisedByNoName(draft: Draft): void {
+  const { ask, topics, words, firms, subjects, flowing } = draft;
+  const named = topics.length + firms.length + subjects.length > 0 || words.some((word) => !PAID.has(word));
+  if (ask.includes("proceeds") && !named && !flowing) addTopic(draft, "channel:placement");
+}
+
 /** A close before a placement: "where did it close just before the placing?" is the one that it is measured against. */
 export function referenceClose(draft: Draft): void {
   const { said, topics, ask } = draft;

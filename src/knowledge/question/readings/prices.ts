@@ -2,7 +2,7 @@
 import { claimedPrices, PRICED } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
-import { LOW, PAID, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
+import { LOW, PAID, SINCE_NEW_YEAR, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
 
 /** "Stock", "shares" alone: "and the stock?" asks for its price. */
 export function stockAlone(draft: Draft): void {
@@ -20,6 +20,24 @@ export function beatenByAnother(draft: Draft): void {
   if (subjects.length < 2 || topics.length > 0 || times.length === 0 || words.join(" ") !== "expectation") return;
   takeAway(draft, "expectation");
   ask.push("change", "compare");
+}
+
+/** "Ytd" and no figure: "how much was the stock up ytd in February?" asks how the share moved. */
+export function moveSinceNewYear(draft: Draft): void {
+  const { folded, topics, words, firms } = draft;
+  const other = topics.some(({ term }) => term !== "kind:price") || words.some((word) => word !== "share");
+  if (other || firms.length > 0 || !SINCE_NEW_YEAR.test(folded)) return;
+  drop(draft, "kind:price");
+  takeAway(draft, "share");
+  addTopic(draft, "measure:change");
+}
+
+/** "Share" that rose or fell: "how much did the share gain that day?" asks for no part of a whole. */
+export function shareMoved(draft: Draft): void {
+  const { ask, topics, words, firms } = draft;
+  if (!ask.includes("change") || topics.length + firms.length > 0 || words.join() !== "share") return;
+  takeAway(draft, "share");
+  addTopic(draft, "measure:change");
 }
 
 /** A bare number beside a price: "was the close 41?" claims it. */

@@ -15,8 +15,20 @@ import { STRANGERS } from "./strangers.ts";
 import { things } from "./things.ts";
 import { units } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { whole } from "./whole.ts";
 
-const LISTS: readonly Vocabulary[] = [ratings, flows, prices, figures, things, happenings, asks, units, declines];
+const LISTS: readonly Vocabulary[] = [
+  ratings,
+  flows,
+  prices,
+  figures,
+  things,
+  happenings,
+  asks,
+  units,
+  declines,
+  whole,
+];
 
 export type Phrases = {
   /** Terms of a phrase: its tokens joined by blanks. */

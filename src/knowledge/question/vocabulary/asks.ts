@@ -18,14 +18,14 @@ export const asks: Vocabulary = {
     zh: "什么时候|何时|哪天|哪一天|日期|几号|几月几号|什么时间|几时|哪年|哪一年|哪个月|啥时候|多久前|几月|时候|具体日期|确切日期|具体哪天|准确日期|具体哪一天|哪一日|准确时间|具体几号",
   },
   "ask:who": {
-    en: "who|whom|whose|which firm|which firms|which broker|which brokers|which bank|which banks|which analyst|which analysts|which house|which houses|what firm|what firms|what bank|what banks|what broker|what brokers|by whom|who said|who says|says who|according to whom|who exactly|which company|which companies|which stock|which stocks|which institution|which institutions|biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers",
+    en: "who|whom|whose|which firm|which firms|which broker|which brokers|which bank|which banks|which analyst|which analysts|which house|which houses|what firm|what firms|what bank|what banks|what broker|what brokers|by whom|who said|who says|says who|according to whom|who exactly|which company|which companies|which stock|which stocks|which institution|which institutions|biggest gainer|top gainer|best performer|top performer|biggest mover|top mover|biggest winner|biggest loser|top loser|worst performer|gainer|gainers|loser|losers|mover|movers|which other companies|what other companies|which other stocks|what other stocks|which other shares|which other names",
     de: "wer|wem|wessen|welche bank|welche banken|welches haus|welcher analyst|welche analysten|von wem|laut wem|welche firma|welches unternehmen|welche unternehmen|welche aktie|welche häuser",
     zh: "谁|哪家|哪个机构|哪些机构|哪家机构|哪些券商|哪家券商|哪个券商|哪些投行|哪家投行|哪个公司|哪家公司|哪些公司|何人|哪位|哪只股票|哪间|哪几家",
   },
   "ask:where": {
-    en: "where|in which city|which city|what city|in what city|which place|location|located|what location|at which point|whereabouts",
-    de: "wo|in welcher stadt|an welchem ort|standort|an welcher stelle|welche stelle|welcher stelle",
-    zh: "哪里|在哪|何处|哪个城市|什么地方|在哪里|位置|什么位置|哪个位置",
+    en: "where|in which city|which city|what city|in what city|which place|location|located|what location|at which point|whereabouts|which country|in which country|what country|in what country|which region|in which region|what region|in what region|which countries|which regions",
+    de: "wo|in welcher stadt|an welchem ort|standort|an welcher stelle|welche stelle|welcher stelle|in welchem land|welches land|in welcher region|welche region|welche länder",
+    zh: "哪里|在哪|何处|哪个城市|什么地方|在哪里|位置|什么位置|哪个位置|哪个国家|哪个地区|什么国家|什么地区|哪国",
   },
   "ask:source": {
     en: "source|sources|source please|source pls|your source|what source|which source|which article|what article|which document|where is that from|where is this from|where does that come from|where did you get|where do you get|says who|who says so|who says that|who said so|who said that|proof|evidence|citation|cite|link|reference please|according to what|where do you know that from|origin of|how do you know|which publication|which outlet|who reported|who reports|who published|receipts|prove it",
@@ -108,9 +108,9 @@ export const asks: Vocabulary = {
     zh: "几年|多少年|多久|多少天|几天|隔了多久|多少个月|相隔|多长时间|几个月|研发周期|开发周期|开发时间|研发时间|耗时|历时|研发了多久|开发了多久|做了多久|筹备了多久|研发了多少年|研发了几年",
   },
   "ask:above-below": {
-    en: "above or below|below or above|higher or lower|lower or higher|over or under|more or less than|bigger or smaller|above|below|higher than|lower than|greater than|less than|more than|trading above|trading below|trade above|trade below|exceed|exceeds|exceeded|under the|over the|still above|still below|larger than|smaller than|bigger than|cheaper than",
-    de: "über oder unter|unter oder über|höher oder niedriger|darüber oder darunter|oberhalb|unterhalb|höher als|niedriger als|tiefer als|größer als|kleiner als|mehr als|weniger als|über dem|unter dem",
-    zh: "高于还是低于|高于|低于|高还是低|还是低|超过|在之上|在之下|大于|小于|比高|比低|高过|低过|跌破|高出",
+    en: "above or below|below or above|higher or lower|lower or higher|over or under|more or less than|bigger or smaller|above|below|higher than|lower than|greater than|less than|more than|trading above|trading below|trade above|trade below|exceed|exceeds|exceeded|under the|over the|still above|still below|larger than|smaller than|bigger than|cheaper than|above or under|under or above|below or over|over or below|which is higher|which was higher|which one is higher|which is larger|which was larger|which one is larger|which is bigger|which was bigger|which one is bigger|which one was bigger|which one was larger|which is smaller|which was smaller|which is lower|which was lower|which one is lower|which is more|which was more|larger of the two|bigger of the two|higher of the two",
+    de: "über oder unter|unter oder über|höher oder niedriger|darüber oder darunter|oberhalb|unterhalb|höher als|niedriger als|tiefer als|größer als|kleiner als|mehr als|weniger als|über dem|unter dem|was ist höher|was ist größer|was war höher|was war größer|was ist mehr|was war mehr|was ist niedriger|was ist kleiner|was liegt höher",
+    zh: "高于还是低于|高于|低于|高还是低|还是低|超过|在之上|在之下|大于|小于|比高|比低|高过|低过|跌破|高出|哪个更高|哪个更大|哪个更多|哪个高|哪个大|哪个多|哪个更低|哪个更小",
   },
   "ask:compare": {
     en: "compare|compared|comparison|vs|versus|against|side by side|next to each other|stack up|contrast|compared to|compared with|differ|difference of opinion|disagree|disagreement|conflict|conflicting|contradict|contradiction|contradictory|diverge|split|opposing|at odds|both|line up|agree|clash|make up your mind|make your mind up|make up its mind|which is it|which one is it|which is it now|which one counts|which one applies|which figure is right|which number is right|which number is correct|which figure is correct|cant both be right|cannot both be right|divided|divide|divides|at loggerheads|opposite views|see it differently|two camps|not agree",
@@ -123,7 +123,7 @@ export const asks: Vocabulary = {
     zh: "矛盾|不一致|说法不一|对不上|两篇文章|另一篇|两个来源|有出入|不符",
   },
   "ask:list": {
-    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age|charts|chart that|plot that|plot the|plot them|plotted|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram",
+    en: "chart|chart it|plot|plot it|graph|list|list all|list of|all|every|each|show all|show me all|give me all|everything|overview|table|tabulate|ever|history|timeline|full list|any other|others|else|who else|anyone else|any others|latest|all of them|rundown|complete|regardless of age|all time|no matter how old|however old|of any age|any age|charts|chart that|plot that|plot the|plot them|plotted|graph it|draw it|draw that|draw them|draw me|draw a|visualise|visualize|diagram|other companies|other stocks|other names|other shares|what other|which other",
     de: "diagramm|grafik|liste|auflisten|alle|alles|sämtliche|jede|jeden|jemals|verlauf|übersicht|historie|chronik|tabelle|weitere|welche|egal wie alt|unabhängig vom alter|sämtlicher|graph|zeichne|zeichne es|visualisiere",
     zh: "图表|画图|走势图|列出|列表|所有|全部|一览|汇总|历史|有哪些|哪些|都有|每个|每家|清单|列一下|一一|各家|各机构|各|不论新旧|无论新旧|不限时间|画出来|画个图|画成图",
   },
@@ -173,9 +173,9 @@ export const asks: Vocabulary = {
     zh: "上调过|调整过|改过|修改|修订|变过|上调了吗|有没有调整|调整",
   },
   "ask:define": {
-    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for|explain|eli5",
-    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht|erkläre|erklär",
-    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思|解释|解释一下|科普",
+    en: "what does it mean|meaning|meaning of|definition|define|definition of|mean by|meant by|what is meant by|stand for|stands for|explain|eli5|explain to me|what even is|what even are|what exactly is|what exactly are|what actually is|wtf is|wtf are|what the hell is|what the heck is|how does it work",
+    de: "bedeutet|bedeutung|definition|was heisst|was heißt|was versteht man|wofür steht|erkläre|erklär|erklär mir|was genau ist|was bedeutet",
+    zh: "什么意思|是什么意思|什么是|含义|定义|意思|啥意思|解释|解释一下|科普|什么叫|何谓|啥是|到底是什么",
   },
   "ask:per-unit": {
     en: "per car|per vehicle|per unit|per phone|for each car|per delivered car|per ev|each car|per delivered vehicle|per su7|per car delivered|per vehicle delivered|asp|average selling price",
@@ -213,8 +213,8 @@ export const asks: Vocabulary = {
     zh: "多少钱|售价|卖多少钱|定价多少|起售价",
   },
   "ask:what": {
-    en: "what is|what was|what are|whats|what does|what did|what should i know|what should i know about|what should we know|what do i need to know|what do we need to know",
-    de: "was ist|was war|was sind|was umfasst|was bedeutet",
+    en: "what is|what was|what are|whats|what does|what did|what should i know|what should i know about|what should we know|what do i need to know|what do we need to know|what program|which program|what programme|which programme|what scheme|which scheme|what initiative|which initiative|what policy|which policy",
+    de: "was ist|was war|was sind|was umfasst|was bedeutet|welches programm|welche maßnahme|welches förderprogramm",
     zh: "是什么|什么|如何|怎么样|怎样",
   },
   "ask:relation": {

@@ -77,6 +77,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   average: "avg|aver|avrg|ave",
   volume: "vol|vols",
   "dividend yield": "div yield|div yld|divi yield",
+  "according to": "acc to|acc. to|accdg to|acc",
   "division revenue": "div revenue|div revenues|div rev|div revs|div sales|div turnover",
   "car division": "ev div|car div|auto div",
   dividend: "div|divi|divvy",

@@ -24,9 +24,9 @@ export const figures: Vocabulary = {
     zh: "出货|出货量|发货|发货量|出口",
   },
   phone: {
-    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold|new phone|new phones|new handset|new smartphone|new handsets",
-    de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen|neues handy|neue handys|neues smartphone|neue smartphones",
-    zh: "手机|智能手机|智能机|新手机|新机",
+    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold|new phone|new phones|new handset|new smartphone|new handsets|smartphone makers|smartphone maker|phone makers|phone maker|handset makers|handset maker|phone manufacturers|smartphone manufacturers|phone brands|smartphone brands",
+    de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen|neues handy|neue handys|neues smartphone|neue smartphones|smartphonehersteller|handyhersteller|smartphone hersteller",
+    zh: "手机|智能手机|智能机|新手机|新机|手机厂商|手机制造商|手机品牌|手机厂家",
   },
   "high-end": {
     en: "high end|premium|highend|upmarket|top end|upscale|flagship segment|premium segment|premiumisation|premiumization",

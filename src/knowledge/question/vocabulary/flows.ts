@@ -29,7 +29,7 @@ export const flows: Vocabulary = {
   },
   "kind:flow": { en: "corporate action|corporate actions", de: "kapitalmaßnahmen", zh: "资本运作|公司行动" },
   "part:price": {
-    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price|offer px|issue px|deal px|placement px|placing px",
+    en: "placement price|offer price|offering price|issue price|placing price|at what price|what price|sale price|selling price|price each|priced at|priced|price of the placement|pricing|deal price|price for the placement|share sale price|offer px|issue px|deal px|placement px|placing px|price people paid|price investors paid|price buyers paid|what people paid|what investors paid|what buyers paid|people paid|investors paid|buyers paid|paid in the",
     de: "platzierungspreis|ausgabepreis|emissionspreis|zu welchem preis|ausgabekurs|platzierungskurs|welchem kurs|zu welchem kurs",
     zh: "配售价|发行价|配股价|配售价格|定价|什么价格|配售定价|增发价",
   },

@@ -35,6 +35,10 @@ export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
 export const EXCEPT =
   /(?:other than|besides|beyond|but not|not counting|except|except for|apart from|aside from|excluding|ausser|neben|除了|除) ?$/;
 
+/** "How much is it up ytd?" */
+export const SINCE_NEW_YEAR =
+  /(?<![a-z])(?:ytd|year to date|so far this year|since (?:the )?(?:start|beginning) of (?:the |this )?year|since (?:january|new year)|seit (?:jahresbeginn|jahresanfang|januar))(?![a-z])|今年以来|年初至今|年初以来/;
+
 /** "Is the 17 Ultra out?" */
 export const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
 

@@ -42,4 +42,10 @@ export const happenings: Vocabulary = {
     de: "ermuntert|ermunterten|ermutigt|ermutigten|angehalten|empfahlen|befürwortet|gelobt|lobten",
     zh: "鼓励|鼓吹|力挺|唱好|推荐|背书|增持",
   },
+  // "Who buys the dip?" asks who did; to buy it is advice.
+  dip: {
+    en: "dip|dips|the dip|who buys the dip|who bought the dip|who is buying the dip|who are the dip buyers|dip buyers|dip buyer|dip buying",
+    de: "rücksetzer|wer kauft den dip|wer kauft nach|wer kauft den rücksetzer",
+    zh: "谁在抄底|谁抄底|抄底的是谁|逢低买入的是谁|边个抄底",
+  },
 };

@@ -34,6 +34,11 @@ const written: readonly (readonly [Operator, string])[] = [
   // How far the one is from the other, which may be named first: "how far below the high was the close".
   ["apart", `(?:how|what|by).*? ${SIDE} ${B} (?:${LIES}|did|does|do) ${A}$`],
   ["apart", `how .*?${LIES} ${A} ${SIDE} ${B}`],
+  [
+    "apart",
+    `how (?:much|far|many (?!times)\\S+) (?:lower|higher|less|more|cheaper|dearer|smaller|bigger) ${LIES} ${A} than ${B}`,
+  ],
+  ["apart", `wie viel (?:prozent )?(?:tiefer|niedriger|hoher|weniger|mehr|kleiner|grosser) ${LIEGT} ${A} als ${B}`],
   ["apart", `${A} ${LIES} (?:by )?(?:how|what) .*?${SIDE} ${B}`],
   [
     "apart",
@@ -76,6 +81,7 @@ const written: readonly (readonly [Operator, string])[] = [
     "versus",
     `${A} (?:above|below|under|over|beneath|higher than|lower than|north of|south of|uber|unter|oberhalb|unterhalb) ${B}`,
   ],
+  ["versus", `(?:compare|contrast|vergleiche?) ${A} (?:with|to|mit) ${B}`],
   ["versus", `${A}(?:相对于|相对|相比于|相比|对比|比|较|高于|低于|高出|跌破)${B}`],
   // Both, each as it is.
   [

@@ -25,6 +25,8 @@ describe("A claim", () => {
     ["r&d budget is 30bn yuan?", "yes", ["pl11"]],
     ["so did they make the 350k cars this year?", "open", ["pl5"]],
     ["61.45 is the analyst target?", "no", ["bg7", "bg2"]],
+    ["150.7 HKD, is that goldman's target", "no", ["bg12"]],
+    ["53.25 - is that jefferies target?", "no", ["pl1", "bg2"]],
     ["did they sell 750m shares", "no", ["pl1"]],
     ["so 57 is the placement price?", "no", ["pl1"]],
     ["the buyback was 904 million, wasn't it?", "no", ["bg10", "bg12"]],
@@ -78,4 +80,13 @@ describe("One part of a total", () => {
   it.each(["total buybacks ytd 2025", "all buybacks this year", "今年回购总额"])("“%s”", async (text) =>
     expect((await found(text)).answer).toMatchObject({ kind: "facts", sole: "buyback" }),
   );
+});
+
+it.each([
+  ["did they raise 5.5 in the placement", "pl1"],
+  ["904 HKD, is that the southbound inflow", "bg10"],
+])("“%s”: a size that is left out is told, and neither affirmed nor denied", async (text, id) => {
+  const { answer, ids } = await found(text);
+  expect(answer.kind).toBe("facts");
+  expect(ids[0]).toBe(id);
 });

@@ -31,6 +31,9 @@ describe("A reason", () => {
     ["用戶活躍度升25%靠乜", "ce43"],
     ["what does the article attribute the trillion to", "ce44"],
     ["what explains the price hike of the tablets", "bg20"],
+    ["why is chinese tech under pressure in december", "bg34"],
+    ["为什么中国科技股承压", "bg34"],
+    ["why did chinese tech firms raise so much capital", "pl25"],
   ])("“%s”", async (text, id) => {
     const answer = await found(text);
     expect(answer).toMatchObject({ kind: "field", field: "why" });

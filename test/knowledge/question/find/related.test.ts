@@ -10,16 +10,16 @@ const refusal = ({ answer }: Finding) => (answer.kind === "refused" ? answer.ref
 
 describe("What two have to do with each other", () => {
   it.each([
-    ["what has leica got to do with mi", "bg16"],
-    ["wie hängen Leica und Xiaomi zusammen", "bg16"],
-    ["徕卡和小米是什么关系", "bg16"],
+    ["what has leica got to do with mi", "bg36"],
+    ["wie hängen Leica und Xiaomi zusammen", "bg36"],
+    ["徕卡和小米是什么关系", "bg36"],
     ["how does byd relate to xiaomi", "ci17"],
     ["I own xiaomi, why care about xpeng's plunge?", "bg35"],
     ["warum sollte mich XPengs Absturz kümmern, wenn ich Xiaomi halte", "bg35"],
   ])("“%s”", async (text, id) => expect(ids(await found(text))).toContain(id));
 
   it("with nothing but the main company named, nothing is related", async () =>
-    expect(ids(await found("what does the xiaomi placement have to do with ai"))).not.toContain("bg16"));
+    expect(ids(await found("what does the xiaomi placement have to do with ai"))).not.toContain("bg36"));
 });
 
 describe("Other companies", () => {

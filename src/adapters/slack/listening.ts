@@ -22,14 +22,17 @@ export function listen(app: App, desk: Listening): void {
   const hear = (said: Said) =>
     handle(`slack:message:${said.channel}:${said.ts}`, false, () => handleMessage(said, desk));
 
-  app.command(/.*/, ({ command, ack }) =>
-    handle(
+  // Commands are most of what comes: they do not go past each of those who listen below.
+  app.use(async (args) => {
+    if (!("command" in args)) return args.next();
+    const { command, ack } = args;
+    await handle(
       `slack:command:${command.trigger_id}`,
       true,
       () => handleCommand(command, ack, desk),
       () => told(ack),
-    ),
-  );
+    );
+  });
   app.action({ type: "block_actions" }, async ({ body, ack }) => {
     await told(ack);
     await handle(`slack:press:${pressOf(body)}`, true, () => handlePress(body, desk));

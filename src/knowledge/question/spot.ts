@@ -228,8 +228,15 @@ function cutByName(words: readonly Token[], i: number, length: number, lexicon: 
   return undefined;
 }
 
+function isNameAlone(key: string, { names }: Lexicon): boolean {
+  const { exact, stems, common } = phrases();
+  return names.has(key) && !exact.has(key) && !stems.has(stem(key)) && !common.has(key);
+}
+
 /** Words of the language only: no name in them, and nothing unknown. */
 export function isPlain(text: string, lexicon: Lexicon): boolean {
+  // As it mostly is.
+  if (isNameAlone(fold(text), lexicon)) return false;
   const { spotted } = spot(text, "2000-01-01", lexicon, false);
   return spotted.length > 0 && spotted.every(({ as }) => as === "common" || as === "terms" || as === "time");
 }

@@ -50,6 +50,8 @@ export const READINGS: readonly Reading[] = [
   sales.branchOfCars,
   // Whether it is about a deal or a flow of money.
   goals.goalByNumber,
+  goals.goalOfCars,
+  goals.moneySpent,
   ownShares.ownShares,
   ownShares.ownSharesBought,
   partnership.dealOverProducts,
@@ -83,9 +85,12 @@ export const READINGS: readonly Reading[] = [
   targets.upside,
   // What is made, sold and founded.
   sales.onPlatform,
+  sales.modelOfCar,
   sales.perCar,
   sales.carsOverseas,
+  sales.salesInMoney,
   sales.carsSold,
   sales.shippedOrDelivered,
+  company.builtUp,
   company.founders,
 ];

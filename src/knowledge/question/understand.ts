@@ -34,8 +34,8 @@ export function understand(
     alone.decline || isOfOneFlow(alone)
       ? undefined
       : (atTwoTimes(alone) ??
-        partsOf(folded, (part) => {
-          const own = spot(part, today, lexicon);
+        partsOf(withWholePhrases(folded, spotted), (part) => {
+          const own = spot(part.replaceAll(JOINED, "和"), today, lexicon);
           return read(own.folded, own.spotted, alone);
         }));
   const followed = follow(alone, thread, folded);
@@ -44,6 +44,18 @@ export function understand(
     alone,
     steps: stepsOf(folded, spotted),
   };
+}
+
+/** Stands for a joint that is no joint. */
+const JOINED = "\uE000";
+
+/** "零售和服务体系" is one thing: a phrase is not taken apart at the joint in it. */
+function withWholePhrases(folded: string, spotted: readonly Spotted[]): string {
+  let whole = folded;
+  for (const { as, at, text } of spotted)
+    if (as === "terms" && text.includes("和"))
+      whole = whole.slice(0, at) + text.replaceAll("和", JOINED) + whole.slice(at + text.length);
+  return whole;
 }
 
 function questionOf(

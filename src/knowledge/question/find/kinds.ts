@@ -9,6 +9,7 @@ import { match } from "./match.ts";
 import { findPrices } from "./prices.ts";
 import { findRatings } from "./ratings.ts";
 import { isAskedFor, isStructured } from "./shape.ts";
+import { weightsOf } from "../terms.ts";
 import { findTargets } from "./targets.ts";
 
 /** The first whose terms are asked for, and that takes the question, tells of it. */
@@ -39,7 +40,17 @@ async function flowsOrEvents(question: Question, reader: Reader): Promise<Found>
     if (figure) return { answer: refused({ reason: "nothing-known", what: [] }), near: behind(told.answer) };
     if (told.answer.kind !== "refused") return told;
   }
-  return orElse(await findFlows(question, reader), question, reader);
+  return (await investorsCompared(question, reader)) ?? orElse(await findFlows(question, reader), question, reader);
+}
+
+/** "Southbound buying: mainland vs international investors": what is told of the flow and of both. */
+async function investorsCompared({ ask, topics, words }: Question, reader: Reader): Promise<Found | undefined> {
+  if (!words.includes("investor") || !ask.includes("compare")) return undefined;
+  const told = (await reader.facts("event")).filter((event) => {
+    const terms = weightsOf(event, reader.lexicon);
+    return terms.has("investor") && topics.some(({ term }) => term.startsWith("channel:") && terms.has(term));
+  });
+  return told.length > 0 ? { answer: { kind: "facts", facts: told.slice(0, 2) } } : undefined;
 }
 
 async function pricesOrEvents(question: Question, reader: Reader): Promise<Found> {

@@ -36,7 +36,12 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
           subject: best.fact.subject,
         };
   const explained = explainedBy(best.fact, items, reader);
-  if (unexplained.length > 0 || explained < ENOUGH || isOtherModel(best.fact, question))
+  if (
+    unexplained.length > 0 ||
+    explained < ENOUGH ||
+    isOtherModel(best.fact, question) ||
+    isOtherBranch(best.fact, question, reader)
+  )
     return nothingKnown(question, matches, reader);
   // A named company's move is its price, not what is told of others.
   if (question.ask.includes("change") && reader.named && !reader.subjects.includes(best.fact.subject)) {
@@ -50,6 +55,18 @@ export async function findKnown(question: Question, reader: Reader): Promise<Fou
 function namesUnknown({ strange, firms }: Question, items: readonly Item[]): boolean {
   const unknown = items.some(({ term, df }) => df === 0 && strange.some((word) => stem(word) === term));
   return unknown && firms.length === 0 && items.every(({ term, weight }) => weight === 0 || SOFT.has(term));
+}
+
+/** What a company sells; money made with one of them is not that of another. */
+const BRANCHES = ["phone", "car", "iot", "tablet", "internet", "smart-home"];
+const MADE = ["revenue", "profit", "margin"];
+
+/** "Smartphone revenue": the revenue of cars is none. */
+function isOtherBranch(fact: Fact, { words }: Question, { lexicon }: Reader): boolean {
+  if (fact.kind !== "metric" || !words.some((word) => MADE.includes(word))) return false;
+  const told = weightsOf(fact, lexicon);
+  const named = words.filter((word) => BRANCHES.includes(word));
+  return named.length === 1 && !told.has(named[0]!);
 }
 
 const weightOf = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
@@ -94,6 +111,7 @@ function closeTo(
   return scored
     .filter(({ fact, score }) => score >= best.score * partOf(fact))
     .map(({ fact }) => fact)
+    .filter((fact) => !isOtherBranch(fact, question, reader))
     .filter((fact) => !exact || (fact.kind === best.fact.kind && !isOtherFigure(fact, best.fact, items, reader)));
 }
 

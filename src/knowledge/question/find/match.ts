@@ -97,6 +97,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
   });
   const kinds = new Set(question.topics.map(({ term }) => term));
   const goal = question.words.includes("goal");
+  const money = question.ask.includes("money") || /^[A-Z]{3}$/.test(question.unit ?? "");
   const scored = pool.flatMap((fact, i): Scored[] => {
     let score = 0;
     for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
@@ -153,6 +154,10 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     )
       score += 2;
     if (question.ask.includes("why") && "why" in fact && fact.why && (!goal || weights[i]!.has("goal"))) score += 0.8;
+    // What two years are compared of is given for years.
+    if (fact.kind === "metric" && fact.period === undefined && question.time.span?.includes("..")) score *= 0.6;
+    // Money is asked for: a percentage is none.
+    if (money && fact.kind === "metric" && /^[A-Z]{3}$/.test(fact.figure?.unit ?? "")) score += 1;
     if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
     return [{ fact, score }];
   });

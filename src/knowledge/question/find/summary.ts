@@ -25,7 +25,9 @@ export async function findOverall(question: Question, reader: Reader): Promise<F
   const { ask, amounts, subjects } = question;
   if (!namesNothing(question) || isStructured(question) || isAskedFor(question, /^kind:launch$/)) return undefined;
   if (amounts.length > 0) return undefined;
-  if (subjects.length > 0 || ask.includes("summary")) return newest(question, reader);
+  // "What broke on 7 February?": a day or a month says enough.
+  if (subjects.length > 0 || ask.includes("summary") || /^\d{4}-\d{2}/.test(question.time.span ?? ""))
+    return newest(question, reader);
   return { answer: refused({ reason: "nothing" }) };
 }
 

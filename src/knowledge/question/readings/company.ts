@@ -1,6 +1,6 @@
 // What a company does, and who founded it.
 import type { Draft } from "../draft.ts";
-import { addTopic, replace } from "../draft.ts";
+import { addTopic, replace, takeAway } from "../draft.ts";
 import { DOES, ITSELF } from "../vocabulary/forms.ts";
 
 /** "Do": "what does Xiaomi do?" asks for its business, "what did Geely do on 7 February?" for what its share did. */
@@ -13,6 +13,11 @@ export function business(draft: Draft): void {
     ask.push("deeds");
   } else if (times.length === 0) words.push("business");
   else if (topics.length === 0) addTopic(draft, "measure:change");
+}
+
+/** "Built up": "what service system has it established?" asks for what it built and not for its founding. */
+export function builtUp(draft: Draft): void {
+  if (draft.words.includes("retail-network")) takeAway(draft, "founded");
 }
 
 /** "Founded": "who founded it, and when?" are two entries; "when was it founded and by whom?" asks for the founder. */

@@ -1,6 +1,7 @@
 // "Target": what a firm says of a price, or what a company wants to reach.
 import type { Draft } from "../draft.ts";
-import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
+import { PLANS } from "../vocabulary/forms.ts";
+import { addTopic, drop, isOfFigures, replace, takeAway } from "../draft.ts";
 
 /** "Target" beside a large number: "is the target 350,000?" is asked of something that is counted, and of no price. */
 export function goalByNumber(draft: Draft): void {
@@ -15,6 +16,22 @@ export function goalOrTarget(draft: Draft): void {
   if (!draft.said.has("kind:target")) return;
   if (isOfFigures(draft) && draft.firms.length === 0) drop(draft, "kind:target");
   else if (!draft.dropped.has("kind:target")) takeAway(draft, "goal");
+}
+
+/** What else than cars to hand over can be a goal beside "car". */
+const OTHER_GOALS = ["deliver", "ship", "overseas", "revenue", "profit", "rd", "ai", "noa", "city", "driving", "plant"];
+
+/** "Goal" of cars: "did it hit its EV goal?" asks for deliveries. */
+export function goalOfCars({ ask, folded, words }: Draft): void {
+  if (ask.includes("everything") || PLANS.test(folded)) return;
+  if (words.includes("goal") && words.includes("car") && !words.some((word) => OTHER_GOALS.includes(word)))
+    words.push("deliver");
+}
+
+/** "Money" for research or AI is spent on it: "the money for AI out of R&D". */
+export function moneySpent(draft: Draft): void {
+  const { words } = draft;
+  if ((words.includes("rd") || words.includes("ai")) && !words.includes("budget")) replace(draft, "money", "budget");
 }
 
 /** "Goal" of a firm: "Citi's goal for Xiaomi" is its target. */

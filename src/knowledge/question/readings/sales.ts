@@ -21,6 +21,15 @@ export function onPlatform(draft: Draft): void {
   if (["iot", "device", "user", "interaction"].some((word) => draft.words.includes(word))) takeAway(draft, "platform");
 }
 
+/** "Model" of a car is no AI model: "first car model". */
+export function modelOfCar(draft: Draft): void {
+  if (
+    draft.words.includes("car") &&
+    !["ai", "cloud", "on-device", "parameter"].some((word) => draft.words.includes(word))
+  )
+    takeAway(draft, "model");
+}
+
 /** "Per car": "profit per vehicle" is asked of cars. */
 export function perCar({ ask, words }: Draft): void {
   if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
@@ -32,6 +41,13 @@ export function carsOverseas(draft: Draft): void {
   if (!words.includes("overseas") || !(words.includes("deliver") || words.includes("car"))) return;
   takeAway(draft, "deliver");
   draft.words = [...new Set([...draft.words, "ship", "car"])];
+}
+
+/** "Sales" in a currency: "EV sales in USD" are revenue. */
+export function salesInMoney(draft: Draft): void {
+  const { amounts, unit, words } = draft;
+  const money = [unit, ...amounts.map((amount) => amount.unit)].some((one) => /^[A-Z]{3}$/.test(one ?? ""));
+  if (money && words.includes("car")) replace(draft, "sale", "revenue");
 }
 
 /** "Car sales": "how many cars were sold?" are deliveries, but where money or a reason is asked for. */

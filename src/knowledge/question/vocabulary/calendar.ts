@@ -46,7 +46,7 @@ export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "
 export const REACH: Readonly<
   Record<"asOf" | "since" | "until" | "before" | "last" | "this" | "next" | "end" | "start", string>
 > = {
-  asOf: "as of|as at|stand|per|zum|zum stand|valid on|in force on|known on|standing on|截至|截止|截至到|截止到|在当时|effective",
+  asOf: "as of|as at|stand|per|zum|zum stand|valid on|in force on|known on|(?:known|knew)(?: [a-z0-9&]+){1,8} (?:on|at|by|in)|standing on|截至|截止|截至到|截止到|在当时|effective",
   since: "since|after|seit|ab|自|自从|starting from|starting|from and after",
   until:
     "until|till|through|up to|bis|by|by the end of|not later than|(?<!(?:next|compared|relative|close|equal|similar|contrast|set) )to|截至|到|之前为止",

@@ -9,12 +9,12 @@ export const figures: Vocabulary = {
   },
   notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
-    en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers",
-    de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern",
-    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌",
+    en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|their car called|first auto|first car model|first ev model|first auto model",
+    de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto|ersten auto|ersten elektroauto",
+    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
   },
   deliver: {
-    en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered",
+    en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands",
     de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz|ausgeliefertem|ausgeliefertes",
     zh: "交付|交付量|交车|交付目标|销量|卖了|交了多少|交付了|交货|交货量",
   },
@@ -59,14 +59,14 @@ export const figures: Vocabulary = {
     zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活",
   },
   activity: {
-    en: "activity|user activity|engagement|user engagement|usage",
-    de: "aktivität|nutzeraktivität|nutzung",
-    zh: "活跃度|用户活跃度|使用率",
+    en: "activity|user activity|engagement|user engagement|usage|how active|more active|much more active|active did users|use their phones more|usage rise|usage go up|how much more active",
+    de: "aktivität|nutzeraktivität|nutzung|aktiver|nutzer aktiver",
+    zh: "活跃度|用户活跃度|使用率|更活跃|活跃度提升",
   },
   iot: {
-    en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device|iot base|iot installed base|connected device base|device base|installed base",
-    de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte|gerätebasis|iot basis",
-    zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备",
+    en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device|iot base|iot installed base|connected device base|device base|installed base|hooked up|hooked up devices|things connected|stuff connected|gadgets connected|gadgets hooked up|devices hooked up|devices linked|linked devices|connected stuff|connected gadgets",
+    de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte|gerätebasis|iot basis|angeschlossene geräte|angeschlossenen geräte|angeschlossen|geräte verbunden|geräte vernetzt|vernetzt",
+    zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备|接入|接入的设备|联网|连了多少设备|连接了多少设备|接入平台",
   },
   device: {
     en: "device|devices|gadget|gadgets|appliance|appliances",
@@ -94,7 +94,7 @@ export const figures: Vocabulary = {
     zh: "市场份额|份额|市占率|市占|占有率",
   },
   share: {
-    en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes",
+    en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes|slice|chunk|fraction",
     de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
     zh: "市场份额|份额|市占率|市占|占有率|比例|占比",
   },
@@ -208,7 +208,7 @@ export const figures: Vocabulary = {
     zh: "薪酬|工资|年薪|身家|财富",
   },
   "inventory-store": {
-    en: "store|stores|inventory|factory output|capacity|production capacity|retail stores|dealers|dealerships|showrooms",
+    en: "store|stores|inventory|factory output|capacity|production capacity|retail stores|dealers|dealerships|showrooms|laptop|laptops",
     de: "filialen|läden|geschäfte|lager|kapazität|produktionskapazität|werkskapazität",
     zh: "门店|库存|产能|专卖店|经销商",
   },

@@ -61,6 +61,9 @@ export const OR = /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/;
 /** "…, or not?" does. */
 export const OR_NOT = /or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/;
 
+/** "EV plans" are more than a figure. */
+export const PLANS = /(?<![a-z])(?:plans?|plane|planen|plant|intends?|intention)(?![a-z])|计划|规划|打算/;
+
 /** What was paid for one share. */
 export const PAID =
   /(?<![a-z])(?:at|for|fur|zu) (?:hk ?\$|hkd )?\d+(?:[.,]\d+)?(?! ?(?:%|shares|aktien|million|bn|billion|m(?![a-z])))|\d(?: hkd| hk ?\$)? (?:each|apiece|a piece|a share|per share|je aktie|pro aktie|das stuck)(?![a-z])/;

@@ -6,14 +6,14 @@ export const things: Vocabulary = {
   "lei-jun": { en: "lei jun", zh: "雷军" },
   "lu-weibing": { en: "lu weibing|lu wei bing", zh: "卢伟冰" },
   "kind:launch": {
-    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented|on the road|on the roads|hit the roads|reveal the phone|revealed|reveals|brought out|bring out|bringing out|brings out|in stores|in shops|teased|teaser|unveiling|unveils|impending|imminent|about to launch|about to come|in the shops|hit stores|street date|new phone|new phones|new handset|new smartphone|new handsets|what comes|whats coming|whats next|sold yet|for sale|already sold|already on sale|being sold|imminently|about to be launched|come next|comes next|coming next|next in line|up next|due next",
-    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten|enthüllt|enthüllte|vorgestellt hat|kündigte an|auf der straße|im handel|zu kaufen|neues handy|neue handys|neues smartphone|neue smartphones|bevorstehend|bevorstehende|bevorstehender|bevorstehenden|steht bevor",
-    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容|揭晓|官宣|露面|亮相了|发表|公开|新手机|新机|即将上市",
+    en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented|on the road|on the roads|hit the roads|reveal the phone|revealed|reveals|brought out|bring out|bringing out|brings out|in stores|in shops|teased|teaser|unveiling|unveils|impending|imminent|about to launch|about to come|in the shops|hit stores|street date|new phone|new phones|new handset|new smartphone|new handsets|what comes|whats coming|whats next|sold yet|for sale|already sold|already on sale|being sold|imminently|about to be launched|come next|comes next|coming next|next in line|up next|due next|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|first car model|first ev model|first auto model",
+    de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten|enthüllt|enthüllte|vorgestellt hat|kündigte an|auf der straße|im handel|zu kaufen|neues handy|neue handys|neues smartphone|neue smartphones|bevorstehend|bevorstehende|bevorstehender|bevorstehenden|steht bevor|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容|揭晓|官宣|露面|亮相了|发表|公开|新手机|新机|即将上市|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
   },
   flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
   camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },
   model: {
-    en: "model|models|llm|large model|language model|large language model|ai model|ai models",
+    en: "model|models|llm|large model|language model|large language model|ai model|ai models|llms|language models",
     de: "modell|modelle|sprachmodell|ki modell|modells|ki modelle",
     zh: "模型|大模型|语言模型|大语言模型|ai模型",
   },
@@ -24,7 +24,7 @@ export const things: Vocabulary = {
   },
   cloud: { en: "cloud|cloud model|server model", de: "cloud", zh: "云端|云" },
   "on-device": {
-    en: "on device|on phone|on the phone|ondevice|on the mobile phone|local model|edge model|mobile model|phone model|on mobile|on a phone|on the handset|on handset|on handsets|right on the handset|on the handset itself|on the phone itself|on phones|on mi phones|on its phones|on your phone|on the device|on the device itself|on devices|runs locally|locally|local|handset model|offline on the phone|on the smartphone|on smartphones|on-device ai|on device ai|phone ai|ai on the phone|on-phone ai|ai on the handset|ai on your phone",
+    en: "on device|on phone|on the phone|ondevice|on the mobile phone|local model|edge model|mobile model|phone model|on mobile|on a phone|on the handset|on handset|on handsets|right on the handset|on the handset itself|on the phone itself|on phones|on mi phones|on its phones|on your phone|on the device|on the device itself|on devices|runs locally|locally|local|handset model|offline on the phone|on the smartphone|on smartphones|on-device ai|on device ai|phone ai|ai on the phone|on-phone ai|ai on the handset|ai on your phone|phone llm|handset llm|mobile llm|ai on phones|llm on the phone|llm on phones|on phone llm",
     de: "auf dem handy|auf dem smartphone|auf dem gerät|lokales modell|direkt auf dem handy|auf dem handy läuft|direkt auf dem gerät|lokal|auf den handys|auf handys|auf smartphones|ki auf dem handy|handy ki",
     zh: "端侧|手机端|本地模型|端侧模型|手机上的模型|手机大模型|手机上跑的|手机上运行|手机上跑|本地运行|跑在手机上|设备端|手机里的模型|手机本地|本地大模型|本地ai|端侧大模型|端侧ai|手机ai|手机端ai",
   },
@@ -81,7 +81,7 @@ export const things: Vocabulary = {
     zh: "习近平|国家主席|习主席",
   },
   regulation: {
-    en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing|crack down|cracking down|cracks down|cracked down|clampdown|clamp down|clamping down|tougher on|softer on|softer or tougher|tougher or softer|loosening|loosen its grip|lighter touch|regulatory climate|red tape|rein in|reining in",
+    en: "regulation|regulatory|regulator|regulators|crackdown|regulatory pressure|policy|policies|supervision|regulatory easing|crack down|cracking down|cracks down|cracked down|clampdown|clamp down|clamping down|tougher on|softer on|softer or tougher|tougher or softer|loosening|loosen its grip|lighter touch|regulatory climate|red tape|rein in|reining in|easing|eased|ease",
     de: "regulierung|regulatorisch|aufsicht|regulatorische|regulatorischer druck|politik|regulierungsdruck|hartes vorgehen|durchgreifen|lockerung|lockern|strenger|zügel",
     zh: "监管|政策|规管|管制|监管压力|打压|整顿|放松|松绑|严管",
   },
@@ -96,9 +96,9 @@ export const things: Vocabulary = {
     zh: "创新|科技创新|技术创新",
   },
   investor: {
-    en: "investor|investors|institutional|institutions|international institutions",
-    de: "anleger|investor|investoren|institutionelle",
-    zh: "投资者|投资人|机构投资者",
+    en: "investor|investors|institutional|institutions|international institutions|international investors|global investors|foreign institutions|overseas institutions|intl investors|foreign investment banks|overseas institutionals",
+    de: "anleger|investor|investoren|institutionelle|internationale investoren|internationale anleger|internationalen investoren|ausländische institutionen|internationalen anleger",
+    zh: "投资者|投资人|机构投资者|国际机构|海外机构投资者|国际投资者|外国机构",
   },
   "asset-manager": {
     en: "asset manager|asset managers|fund manager|fund managers|fund house|fund houses|investment managers|money managers|asset management",
@@ -141,9 +141,19 @@ export const things: Vocabulary = {
     zh: "催化剂|驱动力|增长引擎|动力",
   },
   expectation: {
-    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations|than people thought|than thought|than anyone thought|than analysts thought|what analysts thought|what people thought|than feared|than forecast|than analysts forecast|above estimates|below estimates|above consensus|below consensus|above forecasts|below forecasts|above expectations|below expectations|top estimates|topped estimates|top expectations|topped expectations|top the street|topped the street|beat the street|topped forecasts|beat forecasts|letdown|let down|disappointing|disappointment|positive surprise|negative surprise|earnings surprise|ahead of forecasts|ahead of estimates|ahead of expectations|smashed estimates|crushed estimates|crush estimates|blew past|blowout quarter|exceed|exceeds|exceeded|exceeding|what the market expected|what analysts expected|what was expected|than expected|worse than expected|as expected|better than the market had expected|market had expected|than the market expected|than the market had expected",
+    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations|than people thought|than thought|than anyone thought|than analysts thought|what analysts thought|what people thought|than feared|than forecast|than analysts forecast|above estimates|below estimates|above consensus|below consensus|above forecasts|below forecasts|above expectations|below expectations|top estimates|topped estimates|top expectations|topped expectations|top the street|topped the street|beat the street|topped forecasts|beat forecasts|letdown|let down|disappointing|disappointment|positive surprise|negative surprise|earnings surprise|ahead of forecasts|ahead of estimates|ahead of expectations|smashed estimates|crushed estimates|crush estimates|blew past|blowout quarter|exceed|exceeds|exceeded|exceeding|what the market expected|what analysts expected|what was expected|than expected|worse than expected|as expected|better than the market had expected|market had expected|than the market expected|than the market had expected|forecasts beaten|the street|wall street expected",
     de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen",
     zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期|比预期|超过预期|高于预期|好于市场预期|比预期好|比预期差|市场预计|强于预期|弱于预期|符合预期|胜预期|差过预期|好过预期",
+  },
+  "retail-network": {
+    en: "retail and service system|retail and service network|retail and service setup|service system|sales network|service network|retail network|sales and service network|dealer network|retail system|after sales|aftersales|servicing network|new retail|retail setup|retail and servicing",
+    de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz",
+    zh: "零售和服务体系|零售与服务体系|零售服务体系|服务体系|零售体系|销售网络|服务网络|销售和服务网络|销售服务网络|新零售|售后|售后服务|售后网络|销售体系|渠道体系",
+  },
+  "lasting-growth": {
+    en: "growth lasts|growth that lasts|sustainable growth|sustained growth|lasting growth|long term growth|grow sustainably|sustainability of growth|key to growth|keep growing|durable growth|continued growth|sustainable success|growth sustainable|secret to growth|lasting success",
+    de: "nachhaltiges wachstum|nachhaltigem wachstum|nachhaltigen wachstum|nachhaltige wachstum|nachhaltigen wachstums|dauerhaftes wachstum|dauerhaftem wachstum|dauerhaft wachsen|nachhaltig wachsen|langfristiges wachstum|langfristigem wachstum|langfristigen wachstum|schlüssel zum wachstum|anhaltendes wachstum|nachhaltigen erfolg",
+    zh: "可持续增长|持续增长|长期增长|可持续发展|持续发展|长远发展|长期发展|持久增长|持续成长|稳定增长",
   },
   mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
   "trade-show": {
@@ -191,9 +201,9 @@ export const things: Vocabulary = {
     zh: "业务|主营|主营业务|业务板块|做什么的|是做什么|业务领域|核心业务|什么公司|业务线|哪个行业|什么行业|属于哪个行业|什么领域",
   },
   rank: {
-    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker|number 1|number 2|number 3|number 4|no 1|no 2|no 3|no. 1|no. 2|no. 3|second biggest phone maker|biggest phone brand|top three|top 3|top 5|world number|stand among|stands among|place among|smartphone makers|phone makers|handset makers|how high does it rank",
-    de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller|nummer 1|nummer 2|nummer 3|nummer eins|nummer zwei|nummer drei|platz 2|platz 1|platz 3|wievielt größte|der wievielt|wievielter|wievielt|auf welchem platz",
-    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在|第一大|第二大|第几名|世界第三|全球第三",
+    en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker|number 1|number 2|number 3|number 4|no 1|no 2|no 3|no. 1|no. 2|no. 3|second biggest phone maker|biggest phone brand|top three|top 3|top 5|world number|stand among|stands among|place among|smartphone makers|phone makers|handset makers|how high does it rank|top club|which club|club|clubs|league",
+    de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller|nummer 1|nummer 2|nummer 3|nummer eins|nummer zwei|nummer drei|platz 2|platz 1|platz 3|wievielt größte|der wievielt|wievielter|wievielt|auf welchem platz|klub|klubs|liga|top 100 der welt",
+    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在|第一大|第二大|第几名|世界第三|全球第三|俱乐部|百强俱乐部|前百|第几位|位居第几|前三",
   },
   headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {

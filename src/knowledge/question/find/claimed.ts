@@ -1,12 +1,15 @@
 // What a question says of an amount, set against what is known: several amounts of which each is held somewhere, and a
 // claim beside the figure that it is about.
 import { dayOf, type Fact } from "../../facts/fact.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
+import { ratio } from "../arithmetic/ratios.ts";
 import type { Reader } from "../reading.ts";
 import { stem } from "../normalise.ts";
 import { weightsOf } from "../terms.ts";
 import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
 import type { Item, Scored } from "./match.ts";
+import { operand } from "./metrics.ts";
 import { asHeld, figuresOf, holds } from "./verify.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
@@ -37,6 +40,8 @@ async function holdersOf({ amounts, words, strange, topics, firms }: Question, r
 export async function findBoth(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, topics, firms } = question;
   const amounts = amountsOf(question);
+  const grown = ask.includes("change") || ask.includes("ratio") ? await grownBetween(question, reader) : undefined;
+  if (grown) return grown;
   const [held] =
     question.amounts.every(({ value }) => value === question.amounts[0]!.value) &&
     ask.every((one) => ["list", "what", "conflict"].includes(one))
@@ -68,6 +73,23 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
   if (question.amounts.length < amounts.length)
     return { answer: { kind: "several", answers: facts.map((fact) => ({ kind: "facts", facts: [fact] })) } };
   return { answer: { kind: "facts", facts } };
+}
+
+/** "From 135k to 350k": two values of one figure, as far apart as they are. */
+async function grownBetween({ amounts, ask, firms }: Question, reader: Reader): Promise<Found | undefined> {
+  if (amounts.length !== 2 || firms.length > 0 || amounts.some(({ unit }) => unit === "%")) return undefined;
+  const figures = await reader.everythingOf("metric");
+  const [from, to] = amounts.map((amount) => figures.filter((fact) => fact.figure && holds(fact, amount)));
+  const first = from!.find((fact) =>
+    to!.some(({ metric, subject }) => metric === fact.metric && subject === fact.subject),
+  );
+  const second = first && to!.find(({ metric, subject }) => metric === first.metric && subject === first.subject);
+  if (!second || first === second) return undefined;
+  const ends = [operand(first, first.figure!, "figure"), operand(second, second.figure!, "figure")] as const;
+  const times = ask.includes("ratio") ? ratio(ends[1], ends[0]) : undefined;
+  const change = changeFrom(...ends, second.basis === "guidance" ? "growth-needed" : "change");
+  const computed = [times, change].filter((one) => one !== undefined);
+  return computed.length > 0 ? { answer: { kind: "computed", computed } } : undefined;
 }
 
 const PARTS = [

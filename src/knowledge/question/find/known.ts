@@ -63,8 +63,11 @@ const MADE = ["revenue", "profit", "margin"];
 
 /** "Smartphone revenue": the revenue of cars is none. */
 function isOtherBranch(fact: Fact, { words }: Question, { lexicon }: Reader): boolean {
-  if (fact.kind !== "metric" || !words.some((word) => MADE.includes(word))) return false;
+  if (fact.kind !== "metric") return false;
   const told = weightsOf(fact, lexicon);
+  // Cars of one country are not those of all.
+  if (words.includes("overseas") && told.has("deliver")) return !told.has("overseas");
+  if (!words.some((word) => MADE.includes(word))) return false;
   const named = words.filter((word) => BRANCHES.includes(word));
   return named.length === 1 && !told.has(named[0]!);
 }

@@ -1,7 +1,7 @@
 // What is sold, delivered and shipped: cars, phones, or money made.
 import type { Draft } from "../draft.ts";
 import { replace, takeAway } from "../draft.ts";
-import { CARS } from "../vocabulary/forms.ts";
+import { CARS, EARNED } from "../vocabulary/forms.ts";
 
 /** A branch that is named by its cars: "小米汽车" alone asks of cars. */
 export function branchOfCars({ spotted, topics, words }: Draft): void {
@@ -57,6 +57,24 @@ export function carsSold(draft: Draft): void {
   if (words.includes("car") && !other && !ask.includes("why") && !ask.includes("when"))
     replace(draft, "sale", "deliver");
 }
+
+/** "Phone sales": phones that were sold are shipments; of dear ones alone, a growth of sales is told without a time. */
+export function phonesSold(draft: Draft): void {
+  const { ask, times, words } = draft;
+  const phones = words.includes("phone") || words.includes("high-end");
+  if (!phones || words.includes("car") || ask.includes("why")) return;
+  if (times.length > 0 || !words.includes("high-end")) replace(draft, "sale", "ship");
+}
+
+/** "Bring in", "make": "how much did the cars bring in?" asks for their revenue. */
+export function moneyEarned(draft: Draft): void {
+  const { folded, words } = draft;
+  if (!words.some((word) => SOLD.includes(word)) || words.includes("profit") || !EARNED.test(folded)) return;
+  takeAway(draft, "attract", "business", "money", "sale");
+  if (!draft.words.includes("revenue")) draft.words.push("revenue");
+}
+
+const SOLD = ["car", "phone", "iot", "tablet", "business"];
 
 /** "Delivered" is said of cars, "shipped" of phones: "phones delivered", "cars shipped". */
 export function shippedOrDelivered(draft: Draft): void {

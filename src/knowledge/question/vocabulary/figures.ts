@@ -7,16 +7,21 @@ export const figures: Vocabulary = {
     de: "höchstgeschwindigkeit|geschwindigkeit|akku|batterie|reichweite|leistung in ps|bildschirm|prozessor|gewicht|farbe|farben|auflösung|megapixel",
     zh: "续航|电池|马力|最高时速|时速|像素|屏幕|处理器|重量|颜色|百公里加速",
   },
+  "body-type": {
+    en: "sedan|saloon|suv|suvs|coupe|hatchback|body type|body style|kind of car|type of car|sort of car|kind of vehicle|type of vehicle|what class of car",
+    de: "limousine|geländewagen|kombi|karosserie|art von auto|was für ein auto|fahrzeugtyp|autotyp",
+    zh: "轿车|越野车|三厢|什么类型的车|什么车型|车身",
+  },
   notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
     en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|their car called|first auto|first car model|first ev model|first auto model",
     de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto|ersten auto|ersten elektroauto",
-    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|轿车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
+    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
   },
   deliver: {
     en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands",
     de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz|ausgeliefertem|ausgeliefertes",
-    zh: "交付|交付量|交车|交付目标|销量|卖了|交了多少|交付了|交货|交货量",
+    zh: "交付|交付量|交车|交付目标|交了多少|交付了|交货|交货量",
   },
   ship: {
     en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
@@ -36,7 +41,7 @@ export const figures: Vocabulary = {
   sale: {
     en: "sale|sales|sell|sold|turnover|selling",
     de: "absatz|verkäufe|verkauf|verkauft|verkauften|umsätze|verkaufszahlen",
-    zh: "销售|销售额|卖出了|售出|卖",
+    zh: "销售|销量|卖了|卖掉|销售额|卖出了|售出|卖",
   },
   revenue: {
     en: "revenue|revenues|turnover|top line|topline|income from sales|sales revenue|net sales|revs|rev",
@@ -54,9 +59,9 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user|mobile mau|mobile maus|mobile monthly active users|mobile user base|monthly active mobile users",
-    de: "leute nutzen|menschen nutzen|nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user",
-    zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活",
+    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user|mobile mau|mobile maus|mobile monthly active users|mobile user base|monthly active mobile users|audience|mobile audience|active base|people on its phones|people on the phones|monthly audience|active accounts",
+    de: "leute nutzen|menschen nutzen|nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user|nutzerbasis|nutzerschaft|aktive nutzerschaft|nutzerinnen|publikum",
+    zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活|活跃用户量|用户规模|活跃人数|用户基数",
   },
   activity: {
     en: "activity|user activity|engagement|user engagement|usage|how active|more active|much more active|active did users|use their phones more|usage rise|usage go up|how much more active",
@@ -74,9 +79,9 @@ export const figures: Vocabulary = {
     zh: "设备|装置|设备数",
   },
   category: {
-    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types",
-    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten",
-    zh: "品类|类别|种类|类",
+    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types|number of types|how many types|how many kinds|how many sorts|variety of devices|range of gadgets|range of devices|gadget types|product types|types of gadgets|kinds of gadgets|types of products|kinds of products|varieties",
+    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten|arten von geräten|wie viele arten|wie viele gerätearten|gerätetypen|produktarten",
+    zh: "品类|类别|种类|类|多少种设备|多少类设备|多少品类|多少种产品|多少类产品|设备种类|产品种类",
   },
   interaction: {
     en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
@@ -94,30 +99,30 @@ export const figures: Vocabulary = {
     zh: "市场份额|份额|市占率|市占|占有率",
   },
   share: {
-    en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes|slice|chunk|fraction",
+    en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes|slice|chunk|fraction|cut of the research|cut of the r&d|cut of the budget|cut of the pot|part of the budget",
     de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
     zh: "市场份额|份额|市占率|市占|占有率|比例|占比",
   },
   platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
   rd: {
-    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure",
+    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure|research pot|research kitty|cut of the research|cut of the r&d",
     de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget",
     zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出",
   },
   budget: {
-    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into|left in the budget",
+    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into|left in the budget|pot|kitty|war chest|research pot|coffers|purse",
     de: "budget|ausgaben|investiert|investieren|investition|investitionen|etat|ausgibt|ausgeben|fließen|fließt|gesteckt|steckt",
     zh: "预算|投入|支出|花费|投资|开支|资金",
   },
   ai: {
-    en: "ai|a i|artificial intelligence|machine learning|ki",
+    en: "ai|a i|artificial intelligence|machine learning|ki|ais|ai's",
     de: "ki|künstliche intelligenz|künstlicher intelligenz|künstlichen intelligenz",
     zh: "人工智能|ai|智能模型",
   },
   goal: {
-    en: "goal|goals|aim|aims|guidance|plan|plans|planning|objective|target|targets|outlook|forecast|want to|wants to|intend|intends|hope to|hopes to|ambition|aiming|targeted|planned|strive|annual target",
-    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant",
-    zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望",
+    en: "goal|goals|aim|aims|guidance|plan|plans|planning|objective|target|targets|outlook|forecast|want to|wants to|intend|intends|hope to|hopes to|ambition|aiming|targeted|planned|strive|annual target|promise|promises|promised|pledge|pledged|pledges|quota|bar|milestone it set|sights|envisage|envisages|envisaged|foresee|foresees|aspires|set itself",
+    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant|versprechen|versprach|versprochen|angestrebt|anvisiert|anvisierte|vorgenommen|vorhat|vorhaben|zielwert|zielvorgabe|zielzahl|soll erreichen",
+    zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望|承诺|愿景|预定目标|年度目标|设定|定下|想要|计划达到|争取",
   },
   mileage: {
     en: "mileage|km|kilometer|kilometers|kilometre|kilometres|miles|distance driven|driven|driving distance|driving mileage",

@@ -48,4 +48,14 @@ export const happenings: Vocabulary = {
     de: "rücksetzer|wer kauft den dip|wer kauft nach|wer kauft den rücksetzer",
     zh: "谁在抄底|谁抄底|抄底的是谁|逢低买入的是谁|边个抄底",
   },
+  "retail-network": {
+    en: "retail and service system|retail and service network|retail and service setup|service system|sales network|service network|retail network|sales and service network|dealer network|retail system|after sales|aftersales|servicing network|new retail|retail setup|retail and servicing",
+    de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz",
+    zh: "零售和服务体系|零售与服务体系|零售服务体系|服务体系|零售体系|销售网络|服务网络|销售和服务网络|销售服务网络|新零售|售后|售后服务|售后网络|销售体系|渠道体系",
+  },
+  "lasting-growth": {
+    en: "growth lasts|growth that lasts|sustainable growth|sustained growth|lasting growth|long term growth|grow sustainably|sustainability of growth|key to growth|keep growing|durable growth|continued growth|sustainable success|growth sustainable|secret to growth|lasting success",
+    de: "nachhaltiges wachstum|nachhaltigem wachstum|nachhaltigen wachstum|nachhaltige wachstum|nachhaltigen wachstums|dauerhaftes wachstum|dauerhaftem wachstum|dauerhaft wachsen|nachhaltig wachsen|langfristiges wachstum|langfristigem wachstum|langfristigen wachstum|schlüssel zum wachstum|anhaltendes wachstum|nachhaltigen erfolg",
+    zh: "可持续增长|持续增长|长期增长|可持续发展|持续发展|长远发展|长期发展|持久增长|持续成长|稳定增长",
+  },
 };

@@ -145,16 +145,6 @@ export const things: Vocabulary = {
     de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen",
     zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期|比预期|超过预期|高于预期|好于市场预期|比预期好|比预期差|市场预计|强于预期|弱于预期|符合预期|胜预期|差过预期|好过预期",
   },
-  "retail-network": {
-    en: "retail and service system|retail and service network|retail and service setup|service system|sales network|service network|retail network|sales and service network|dealer network|retail system|after sales|aftersales|servicing network|new retail|retail setup|retail and servicing",
-    de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz",
-    zh: "零售和服务体系|零售与服务体系|零售服务体系|服务体系|零售体系|销售网络|服务网络|销售和服务网络|销售服务网络|新零售|售后|售后服务|售后网络|销售体系|渠道体系",
-  },
-  "lasting-growth": {
-    en: "growth lasts|growth that lasts|sustainable growth|sustained growth|lasting growth|long term growth|grow sustainably|sustainability of growth|key to growth|keep growing|durable growth|continued growth|sustainable success|growth sustainable|secret to growth|lasting success",
-    de: "nachhaltiges wachstum|nachhaltigem wachstum|nachhaltigen wachstum|nachhaltige wachstum|nachhaltigen wachstums|dauerhaftes wachstum|dauerhaftem wachstum|dauerhaft wachsen|nachhaltig wachsen|langfristiges wachstum|langfristigem wachstum|langfristigen wachstum|schlüssel zum wachstum|anhaltendes wachstum|nachhaltigen erfolg",
-    zh: "可持续增长|持续增长|长期增长|可持续发展|持续发展|长远发展|长期发展|持久增长|持续成长|稳定增长",
-  },
   mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
   "trade-show": {
     en: "trade show|trade fair|tech show|tech fair|expo|fair|exhibition|convention|mwc|mobile world congress|barcelona|ces|ifa|auto show|motor show",
@@ -207,9 +197,9 @@ export const things: Vocabulary = {
   },
   headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {
-    en: "enter|entered|enters|entry|market entry|foray|venture|ventures|entering|enter the market|got into|break into",
-    de: "einstieg|einsteigen|markteintritt|eingestiegen|eintritt|stieg ein",
-    zh: "进入|进军|入局|切入|涉足",
+    en: "enter|entered|enters|entry|market entry|foray|venture|ventures|entering|enter the market|got into|break into|get into|gets into|getting into|go into|went into|move into|moved into|step into|stepped into|jump into|jumped into|start making|started making|began making|start building|started building",
+    de: "einstieg|einsteigen|markteintritt|eingestiegen|eintritt|stieg ein|einsteigt|ging in|startete mit|begann mit",
+    zh: "进入|进军|入局|切入|涉足|开始造|开始做|跨入|踏入",
   },
   foreign: { en: "foreign|foreigners", de: "ausländisch|ausländische|ausländischer", zh: "外国|海外机构" },
   money: { en: "money|fund|funds|capital", de: "geld|mittel|kapital", zh: "钱|资金|资本" },

@@ -83,6 +83,17 @@ export function wayOf(folded: string): { way?: "up" | "down" } {
   return up === down ? {} : { way: up ? "up" : "down" };
 }
 
+const ABOVE =
+  /(?<![a-z])(?:above|over|more than|higher than|greater than|bigger than|larger than|exceed\w*|beyond|past|at least|uber|mehr als|hoher als|grosser als|ubersteig\w*)(?![a-z])|超过|高于|大于|多于|不止|逾/;
+const BELOW =
+  /(?<![a-z])(?:below|under|less than|fewer than|lower than|smaller than|at most|unter|weniger als|niedriger als|kleiner als)(?![a-z])|低于|少于|小于|不到|不足/;
+
+/** "Above 30bn?", "fewer than 100?" */
+export function beyondOf(folded: string): { beyond?: "above" | "below" } {
+  const [above, below] = [ABOVE.test(folded), BELOW.test(folded)];
+  return above === below ? {} : { beyond: above ? "above" : "below" };
+}
+
 /** Whether what is said is turned round: told as still to come, denied, or as a goal that was reached. */
 export function turnOf(folded: string): { turn?: "coming" | "denied" | "reached" } {
   if (COMING.test(folded)) return { turn: "coming" };

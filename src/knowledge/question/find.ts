@@ -22,6 +22,7 @@ import { findGrounds } from "./find/grounds.ts";
 import { findJoined } from "./find/joined.ts";
 import { findKind } from "./find/kinds.ts";
 import { findKnown } from "./find/known.ts";
+import { findBeyond } from "./find/beyond.ts";
 import { findBesideLaunch, findLaunches } from "./find/launches.ts";
 import { findDayBefore } from "./find/measures.ts";
 import { findLibrary } from "./find/library.ts";
@@ -80,6 +81,7 @@ const FINDERS: readonly Finder[] = [
   findDayBefore,
   findParts,
   findBoth,
+  findBeyond,
   findAmount,
   // A meaning, a source, a summary, a list.
   findDefinition,

@@ -59,6 +59,7 @@ export const READINGS: readonly Reading[] = [
   placement.moneyOfPlacement,
   flows.aboutFlow,
   // What firms think, or a company wants.
+  goals.plannedOfFlow,
   goals.goalOrTarget,
   goals.goalOfFirm,
   ratings.levelsOfNoFirm,

@@ -1,5 +1,5 @@
 // The question, when all readings have decided: plain data, with nothing left of how it was read.
-import { turnOf, wayOf } from "./claims.ts";
+import { beyondOf, turnOf, wayOf } from "./claims.ts";
 import { asksAhead, declineOf } from "./decline.ts";
 import { type Draft, meant } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -27,6 +27,7 @@ export function settled(draft: Draft, lexicon: Lexicon, today: string): Question
     ...whomUnknown(whole, folded, lexicon),
     ...turnOf(folded),
     ...wayOf(folded),
+    ...beyondOf(folded),
     ...(except.length > 0 ? { except } : {}),
     ...(LEANS.test(folded) ? { leans: true as const } : {}),
   };

@@ -11,7 +11,7 @@ const SOURCE_HAN = "(?:文章|来源|文件|资料|报道|稿子|消息源)";
 /** "The newest article you have", "which article is the newest", "when is your latest news from". */
 const formsOf = (which: string, han: string): RegExp =>
   new RegExp(
-    `(?<![a-z])${which} (?:\\w+ )?${SOURCE}(?![a-z])|(?<![a-z])${SOURCE} (?:\\w+ ){0,5}${which}(?![a-z])|(?<![a-z])(?:your|deine\\w*|eure\\w*) ${which} (?:news|info|information|data|update|knowledge|nachricht\\w*|daten|stand)(?![a-z])|${han}.{0,4}${SOURCE_HAN}|${SOURCE_HAN}.{0,8}${han}`,
+    `(?<![a-z])${which} (?:\\w+ )?${SOURCE}(?![a-z])|(?<![a-z])${SOURCE} (?:\\w+ ){0,5}${which}(?![a-z])|(?<![a-z])${which} (?:thing|item|info|information|entry|record|data) (?:\\w+ )?(?:you|u|on file|in (?:your|the)) ?(?:have|got|know|hold|file|database)?|(?<![a-z])(?:your|deine\\w*|eure\\w*) ${which} (?:news|info|information|data|update|knowledge|nachricht\\w*|daten|stand)(?![a-z])|${han}.{0,4}${SOURCE_HAN}|${SOURCE_HAN}.{0,8}${han}`,
   );
 const IS_NEWEST = formsOf(NEWEST, "(?:最新|最近|最后)");
 const IS_OLDEST = formsOf(OLDEST, "(?:最早|最旧|最老|第一)");

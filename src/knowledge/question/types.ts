@@ -111,6 +111,8 @@ export type Question = {
   turn?: "coming" | "denied" | "reached";
   /** Which way it says that something moved, where it says one. */
   way?: "up" | "down";
+  /** On which side of an amount it asks whether something lies. */
+  beyond?: "above" | "below";
   /** Those of them that stand where a name would: nothing about anybody else answers for them. */
   names?: string[];
   /** Firms that are left out: "anybody other than Jefferies". */

@@ -16,6 +16,14 @@ export const QUARTERS: readonly DateForm[] = [
     (x) => quarterOf(year(x.groups!["year"]), x.groups!["q"] ? numberIn(x, "q") : count(x.groups!["w"])),
   ],
   [
+    new RegExp(
+      `(?<![a-z\\d])(?:final|last|closing|letzte[sn]?) (?:quarter|quartals?|qtr)(?: (?:of|in|des jahres|von))? ?(?:${YEAR})`,
+      "y",
+    ),
+    (x) => quarterOf(year(x.groups!["year"]), 4),
+  ],
+  [/(?<y>(?:19|20)\d{2}) ?年?的?(?:末季|最后一个?季度?)/y, (x) => quarterOf(numberIn(x, "y"), 4)],
+  [
     /(?:(?<y>(?:19|20)\d{2}) ?年? ?)?第?(?<q>[一二三四1-4])季度?/y,
     (x) => quarterOf(year(x.groups!["y"]), count(x.groups!["q"])),
   ],

@@ -67,6 +67,9 @@ function isOtherBranch(fact: Fact, { words }: Question, { lexicon }: Reader): bo
   const told = weightsOf(fact, lexicon);
   // Cars of one country are not those of all.
   if (words.includes("overseas") && told.has("deliver")) return !told.has("overseas");
+  // Dear phones are not all phones.
+  if (words.includes("phone") && told.has("high-end") && told.has("ship"))
+    return !["high-end", "goal"].some((word) => words.includes(word));
   if (!words.some((word) => MADE.includes(word))) return false;
   const named = words.filter((word) => BRANCHES.includes(word));
   return named.length === 1 && !told.has(named[0]!);

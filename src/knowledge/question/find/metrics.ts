@@ -156,7 +156,10 @@ export function metricAsked(
       question.words.includes("share") ||
       (question.words.includes("rd") && question.words.includes("ai")))
   )
-    return { answer: { kind: "computed", computed: [part] }, near: line.slice(0, 1) };
+    return {
+      answer: { kind: "computed", computed: [(ask.includes("ratio") && whole && some && ratio(whole, some)) || part] },
+      near: line.slice(0, 1),
+    };
   if ((ask.includes("change") || ask.includes("difference")) && !fact.yoy) {
     const history = historyOf(
       [fact],

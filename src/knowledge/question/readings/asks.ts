@@ -2,11 +2,11 @@
 import { asksYesNo } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { takeAway } from "../draft.ts";
-import { ALSO, AND, MEANS, OR, OR_NOT, PERCENT_OF } from "../vocabulary/forms.ts";
+import { ALSO, AND, ASKS_AT_END, MEANS, OR, OR_NOT, PERCENT_OF } from "../vocabulary/forms.ts";
 
 /** "Did Jefferies cut it?", "…, right?" */
 export function yesOrNo({ ask, spotted, folded }: Draft): void {
-  if (asksYesNo(spotted, folded)) ask.push("yes-no");
+  if (asksYesNo(spotted, folded) && !ASKS_AT_END.test(folded)) ask.push("yes-no");
 }
 
 /** "Or": "is it a buy or a hold?" wants one of two and no yes; "…, or not?" does. */

@@ -34,6 +34,11 @@ export function moneySpent(draft: Draft): void {
   if ((words.includes("rd") || words.includes("ai")) && !words.includes("budget")) replace(draft, "money", "budget");
 }
 
+/** "Planned" of a flow: "more shares than planned" is no goal of the company. */
+export function plannedOfFlow(draft: Draft): void {
+  if (draft.ofFlow && draft.said.has("part:planned")) takeAway(draft, "goal");
+}
+
 /** "Goal" of a firm: "Citi's goal for Xiaomi" is its target. */
 export function goalOfFirm(draft: Draft): void {
   if (draft.firms.length === 0 || !draft.words.includes("goal") || isOfFigures(draft)) return;

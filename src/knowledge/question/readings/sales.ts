@@ -70,7 +70,7 @@ export function phonesSold(draft: Draft): void {
 export function moneyEarned(draft: Draft): void {
   const { folded, words } = draft;
   if (!words.some((word) => SOLD.includes(word)) || words.includes("profit") || !EARNED.test(folded)) return;
-  takeAway(draft, "attract", "business", "money", "sale");
+  takeAway(draft, "attract", "business", "money", "sale", "cash");
   if (!draft.words.includes("revenue")) draft.words.push("revenue");
 }
 

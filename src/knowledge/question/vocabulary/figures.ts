@@ -21,7 +21,7 @@ export const figures: Vocabulary = {
   deliver: {
     en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands",
     de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz|ausgeliefertem|ausgeliefertes",
-    zh: "交付|交付量|交车|交付目标|交了多少|交付了|交货|交货量",
+    zh: "交付|交付量|交车|交付目标|交了多少|交付了|交货|交货量|送到|提车|交到",
   },
   ship: {
     en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
@@ -45,13 +45,13 @@ export const figures: Vocabulary = {
   },
   revenue: {
     en: "revenue|revenues|turnover|top line|topline|income from sales|sales revenue|net sales|revs|rev",
-    de: "umsatz|umsätze|umsatzes|erlöse|umsatzerlöse|einnahmen",
-    zh: "营收|收入|营业收入|营业额|总收入|销售收入",
+    de: "umsatz|umsätze|umsatzes|erlöse|umsatzerlöse|einnahmen|einnahme|umsatzerlös|erlös|geschäftsvolumen",
+    zh: "营收|收入|营业收入|营业额|总收入|销售收入|进账|入账|创收|收入额|营收额",
   },
   profit: {
-    en: "profit|profits|net profit|net income|earnings|bottom line|earned|net earnings|made money|profitable|profitability|income|profit after tax",
-    de: "gewinn|nettogewinn|reingewinn|überschuss|ergebnis|jahresüberschuss|gewinns|quartalsgewinn|verdient|nettoergebnis|profit",
-    zh: "利润|净利润|净利|盈利|纯利|赚了|净收益|收益|赚",
+    en: "profit|profits|net profit|net income|earnings|bottom line|earned|net earnings|made money|profitable|profitability|income|profit after tax|earn|earns|take home|took home|net result",
+    de: "gewinn|nettogewinn|reingewinn|überschuss|ergebnis|jahresüberschuss|gewinns|quartalsgewinn|verdient|nettoergebnis|profit|gewinne|verdiente|verdienen|ertrag|nettoergebnisses",
+    zh: "利润|净利润|净利|盈利|纯利|赚了|净收益|收益|赚|净赚|纯利润|利润额|赚钱",
   },
   adjusted: {
     en: "adjusted|non gaap|gaap|ifrs|underlying",
@@ -71,7 +71,7 @@ export const figures: Vocabulary = {
   iot: {
     en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device|iot base|iot installed base|connected device base|device base|installed base|hooked up|hooked up devices|things connected|stuff connected|gadgets connected|gadgets hooked up|devices hooked up|devices linked|linked devices|connected stuff|connected gadgets",
     de: "iot|aiot|internet der dinge|vernetzte geräte|vernetzten geräte|verbundene geräte|iot geräte|iot geräten|vernetzter geräte|gerätebasis|iot basis|angeschlossene geräte|angeschlossenen geräte|angeschlossen|geräte verbunden|geräte vernetzt|vernetzt",
-    zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备|接入|接入的设备|联网|连了多少设备|连接了多少设备|接入平台",
+    zh: "物联网|iot设备|aiot|联网设备|连接设备|智能设备|物联网设备|设备连接数|已连接设备|接入设备|连接的设备|接入|接入的设备|联网|连了多少设备|连接了多少设备|接入平台|连接量|接入量",
   },
   device: {
     en: "device|devices|gadget|gadgets|appliance|appliances",
@@ -101,18 +101,18 @@ export const figures: Vocabulary = {
   share: {
     en: "market share|share of the market|share|part of the market|stake|portion|percentage share|stakes|slice|chunk|fraction|cut of the research|cut of the r&d|cut of the budget|cut of the pot|part of the budget",
     de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
-    zh: "市场份额|份额|市占率|市占|占有率|比例|占比",
+    zh: "市场份额|份额|市占率|市占|占有率|比例|占比|比重|四分之一|几成",
   },
   platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
   rd: {
-    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure|research pot|research kitty|cut of the research|cut of the r&d",
-    de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget",
-    zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出",
+    en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure|research pot|research kitty|cut of the research|cut of the r&d|into development|on development|development spend|development spending|development outlay|r&d outlay|r&d pot|going into development|goes into development|go into development|put into development",
+    de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget|entwicklungsausgaben|forschungsetat|entwicklungsetat",
+    zh: "研发|研究|研究开发|研发投入|研发预算|研发费用|研发经费|研发支出|研发费|研发开支|科研|科研投入",
   },
   budget: {
-    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into|left in the budget|pot|kitty|war chest|research pot|coffers|purse",
-    de: "budget|ausgaben|investiert|investieren|investition|investitionen|etat|ausgibt|ausgeben|fließen|fließt|gesteckt|steckt",
-    zh: "预算|投入|支出|花费|投资|开支|资金",
+    en: "budget|spending|spend|expenditure|outlay|invest|invested|invests|investing|investment|investments|money goes|allocate|allocated|allocation|earmark|capex|plow|going into|left in the budget|pot|kitty|war chest|research pot|coffers|purse|going into development|goes into development",
+    de: "budget|ausgaben|investiert|investieren|investition|investitionen|etat|ausgibt|ausgeben|fließen|fließt|gesteckt|steckt|bereitgestellt|reserviert|mitteleinsatz|aufwand|vorgesehen für|eingeplant für",
+    zh: "预算|投入|支出|花费|投资|开支|资金|投入力度|砸钱|砸了|烧钱|花在|拨给|用在|预留|砸多少|砸",
   },
   ai: {
     en: "ai|a i|artificial intelligence|machine learning|ki|ais|ai's",
@@ -121,13 +121,13 @@ export const figures: Vocabulary = {
   },
   goal: {
     en: "goal|goals|aim|aims|guidance|plan|plans|planning|objective|target|targets|outlook|forecast|want to|wants to|intend|intends|hope to|hopes to|ambition|aiming|targeted|planned|strive|annual target|promise|promises|promised|pledge|pledged|pledges|quota|bar|milestone it set|sights|envisage|envisages|envisaged|foresee|foresees|aspires|set itself",
-    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant|versprechen|versprach|versprochen|angestrebt|anvisiert|anvisierte|vorgenommen|vorhat|vorhaben|zielwert|zielvorgabe|zielzahl|soll erreichen",
-    zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望|承诺|愿景|预定目标|年度目标|设定|定下|想要|计划达到|争取",
+    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant|versprechen|versprach|versprochen|angestrebt|anvisiert|anvisierte|vorgenommen|vorhat|vorhaben|zielwert|zielvorgabe|zielzahl|soll erreichen|eingeplant|veranschlagt|etappenziel",
+    zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望|承诺|愿景|预定目标|年度目标|设定|定下|想要|计划达到|争取|达标|瞄准|冲刺|剑指",
   },
   mileage: {
     en: "mileage|km|kilometer|kilometers|kilometre|kilometres|miles|distance driven|driven|driving distance|driving mileage",
-    de: "kilometer|fahrleistung|strecke|kilometern|fahrkilometer",
-    zh: "里程|公里|行驶里程|行驶|驾驶里程",
+    de: "kilometer|fahrleistung|strecke|kilometern|fahrkilometer|zurückgelegt|zurückgelegte",
+    zh: "里程|公里|行驶里程|行驶|驾驶里程|跑了多少公里|行驶距离|累计里程",
   },
   driving: {
     en: "autonomously|autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
@@ -139,7 +139,7 @@ export const figures: Vocabulary = {
     de: "noa|stadtverkehr",
     zh: "城市领航|领航辅助|noa|城市noa",
   },
-  city: { en: "city|cities|urban", de: "stadt|städte|städten", zh: "城市|座城市|个城市" },
+  city: { en: "city|cities|urban", de: "stadt|städte|städten", zh: "城市|座城市|个城市|开城" },
   parameter: {
     en: "parameter|parameters|params|param|model size|size of the model",
     de: "parameter|parametern|modellgröße",
@@ -225,7 +225,7 @@ export const figures: Vocabulary = {
   loss: {
     en: "loss making|lose money|losing money|operating loss|net loss|break even|breakeven",
     de: "nettoverlust|betriebsverlust|gewinnschwelle",
-    zh: "亏损|盈亏平衡",
+    zh: "亏损|盈亏平衡|亏|亏钱",
   },
   tax: {
     en: "tax|taxes|tariff|tariffs|sanction|sanctions|lawsuit|litigation|recall|recalls|fine|accident|crash accident",

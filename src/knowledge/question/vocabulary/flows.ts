@@ -5,12 +5,12 @@ export const flows: Vocabulary = {
   "channel:southbound": {
     en: "mainlander|mainlanders|mainland|mainland chinese|mainland chinese money|southbound|south bound|southbound flow|southbound flows|southbound money|southbound capital|southbound funds|southbound inflow|stock connect|mainland money|mainland investors|mainland funds|mainland inflow|mainland buying|mainland capital|net inflow|inflow|inflows|net buying|net purchase|hk connect|hong kong stock connect|chinese mainland investors|sb flow|sb inflow|money from the mainland|mainland chinese investors|outflow|net flow|flow|flows|capital flow|capital flows|money flow|money flows|mainland crowd|mainland buyers|mainland retail|mainland punters|mainland traders|mainland folks|mainland china investors|money from mainland china|buyers from the mainland|chinese money from the mainland|onshore money|onshore investors|mainland cash",
     de: "festlandanleger|festlandinvestoren|anleger vom festland|südkapital|südgelder|südströme|südzufluss|südzuflüsse|südwärtsstrom|southbound|südwärts|zufluss|zuflüsse|nettozufluss|kapitalzufluss|kapitalzuflüsse|kapitalfluss|kapitalflüsse|mittelzufluss|festlandchinesische|festlandkapital|stock connect|kapital vom festland|geld vom festland|nettozuflüsse|abfluss|mittelzuflüsse|festlandchinesen|festlandanlegern|festlandchinesischen|anleger aus festlandchina|käufer vom festland|geld aus festlandchina|festlandgeld|festland|vom festland|festländer",
-    zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出|内地投资者|大陆投资者|内地股民|内地散户|大陆资金|内资|内地买家|内地的投资者|境内资金|境内投资者|内地客",
+    zh: "南向|南向资金|港股通|北水|南下资金|南下|净流入|流入|内地资金|净买入|资金流入|南向资金净流入|资金流|资金流向|南向净流入|港股通资金|净流出|流出|内地投资者|大陆投资者|内地股民|内地散户|大陆资金|内资|内地买家|内地的投资者|境内资金|境内投资者|内地客|净买|扫货",
   },
   "channel:buyback": {
-    en: "per repurchased share|per share repurchased|buyback|buybacks|buy back|buys back|bought back|buying back|share repurchase|share repurchases|repurchase|repurchases|repurchased|stock buyback|share buyback|stock repurchase|repurchasing|own shares|buy its own shares|bought its own shares",
-    de: "rückkauf|aktienrückkauf|aktienrückkäufe|rückkäufe|rückkaufs|zurückgekauft|zurückkauft|eigene aktien|aktienrückkaufs|rückkaufprogramm|zurückkaufen|kauft zurück",
-    zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份",
+    en: "per repurchased share|per share repurchased|buyback|buybacks|buy back|buys back|bought back|buying back|share repurchase|share repurchases|repurchase|repurchases|repurchased|stock buyback|share buyback|stock repurchase|repurchasing|own shares|buy its own shares|bought its own shares|to support the share price|to support the stock|to support the share|to prop up the share price|to prop up the stock|to prop up the share|to defend the share price|to help the share price|to steady the stock",
+    de: "rückkauf|aktienrückkauf|aktienrückkäufe|rückkäufe|rückkaufs|zurückgekauft|zurückkauft|eigene aktien|aktienrückkaufs|rückkaufprogramm|zurückkaufen|kauft zurück|kurs zu stützen|aktie zu stützen|aktienkurs zu stützen|kurs zu stabilisieren|den kurs stützen",
+    zh: "回购|股份回购|购回|股票回购|买回|回购了|回购股份|托市|护盘|撑股价|稳定股价",
   },
   "channel:placement": {
     en: "gross proceeds|proceeds|place|placed|raise money|raised money|raising money|raise capital|raised capital|raising capital|placement price|offer price|offering price|issue price|placing price|sale price|price of the placement|deal price|price for the placement|share sale price|placement|placements|placing|share sale|share placement|share offering|stock offering|offering|capital raise|capital raising|equity raise|equity raising|equity offering|new shares|issued shares|share issue|share issuance|deal|top up|topup|top up placement|accelerated bookbuild|bookbuild|block trade|sold shares|sold new shares|stock sale|fundraise|fundraising|fund raising|capital increase|upsized share sale|sell shares|selling shares|shares sold|sold stock|issuance|share deal|placement px|placing px|deal px|offer px|placemnt|plcmt|ecm deal|abb|raise so much|raised so much|raising so much|raise so much money|raise so much capital|raise funds|raising funds|tap the market|tapped the market|tapping the market|tap investors|tapped investors|cash call|cash calls|capital raises|fundraises|raise cash|raised cash|raising cash|money raising|share sales",
@@ -41,7 +41,7 @@ export const flows: Vocabulary = {
   "part:discount": {
     en: "discount|placement discount|how big was the discount|how large was the discount|discounted|below market|discount to the close|disc|discnt",
     de: "abschlag|rabatt|discount|nachlass|preisabschlag|abschlags",
-    zh: "折让|折价|折扣|折让率|折价率|折让多少",
+    zh: "折让|折价|折扣|折让率|折价率|折让多少|打折",
   },
   "part:range": {
     en: "price range|marketing range|marketed|marketed at|indicative range|range|offered range|bookbuilding range|guidance range|price band",
@@ -61,7 +61,7 @@ export const flows: Vocabulary = {
   "part:planned": {
     en: "initially planned|originally planned|planned|first planned|initial size|original size|upsized|upsize|upsized from|expanded|increased from|enlarged|than planned|more shares than planned|initial plan|original plan|base size|how many shares were planned|upsizing|original 750m|original number|original shs|original shares|get bigger|got bigger|made bigger|made it bigger|made larger|got larger|get larger|extra shares|grow in size|grew in size|bigger deal|size increase|expand the offering|expanded the offering|expand the sale|expand the placement|enlarge the offering|enlarge the placement|increase the offering",
     de: "ursprünglich geplant|geplant|geplante|aufgestockt|aufstockung|vergrößert|ausgeweitet|anfangs geplant",
-    zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数",
+    zh: "原计划|最初计划|原定|计划配售|扩大|加码|最初|增至|原本计划|上调规模|原计划的|原计划股数|扩容|加大规模|扩大规模",
   },
   "part:reference": {
     en: "reference price|monday close|monday's close|close on monday|close before the placement|closing price before|monday closing price|last close before|undisturbed price|prior close|preceding close|price before the placement|close before|monday|reference close|reference closing price|ref close|ref price|pre deal close|predeal close|pre placement close|undisturbed close|last close before the deal|benchmark close",

@@ -63,7 +63,10 @@ export const OR_NOT = /or (?:not|what|nah|no|am i|false)(?![a-z])|oder nicht/;
 
 /** "How much did the cars bring in?" */
 export const EARNED =
-  /(?<![a-z])(?:how much|what|wie viel|was)(?: money| geld)? (?:did|does|do|has|have|had|was|were|hat|haben)(?![a-z]).*(?<![a-z])(?:bring|bringing|brought|make|made|generated?|gross|grossed|rake|raked|take|took|taken|pull|pulled|contributed?|eingebracht|eingenommen|erwirtschaftet|eingespielt)(?: in)?(?! up| sure| of)(?![a-z])|(?<![a-z])(?:brachten?|nahm(?:en)?)(?![a-z]).*(?<![a-z])ein(?![a-z])|赚了多少|带来(?:了)?多少|创收|贡献了多少/;
+  /(?<![a-z])(?:how much|what|wie viel|was)(?: money| geld)? (?:did|does|do|has|have|had|was|were|hat|haben)(?![a-z]).*(?<![a-z])(?:bring|bringing|brought|make|made|generated?|gross|grossed|rake|raked|take|took|taken|pull|pulled|contributed?|eingebracht|eingenommen|erwirtschaftet|eingespielt)(?: in)?(?! up| sure| of)(?![a-z])|(?<![a-z])(?:cash|money|income|sales) (?:generated|made|earned|brought in|taken in)(?: by| from)(?![a-z])|(?<![a-z])(?:brachten?|nahm(?:en)?)(?![a-z]).*(?<![a-z])ein(?![a-z])|赚了多少|带来(?:了)?多少|创收|贡献了多少/;
+
+/** "7-8bn is for what?" */
+export const ASKS_AT_END = /(?<![a-z])(?:for what|what for|of what|refers? to what|wofur|wozu)\W*$/;
 
 /** "EV plans" are more than a figure. */
 export const PLANS = /(?<![a-z])(?:plans?|plane|planen|plant|intends?|intention)(?![a-z])|计划|规划|打算/;

@@ -50,8 +50,13 @@ export const happenings: Vocabulary = {
   },
   "retail-network": {
     en: "retail and service system|retail and service network|retail and service setup|service system|sales network|service network|retail network|sales and service network|dealer network|retail system|after sales|aftersales|servicing network|new retail|retail setup|retail and servicing",
-    de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz",
+    de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz|vertrieb",
     zh: "零售和服务体系|零售与服务体系|零售服务体系|服务体系|零售体系|销售网络|服务网络|销售和服务网络|销售服务网络|新零售|售后|售后服务|售后网络|销售体系|渠道体系",
+  },
+  transformation: {
+    en: "transformation|transform|transformed|transforms|change from a phone maker|shift from|turned into|turn into|evolve|evolved|evolution|metamorphosis|reinvent|reinvented",
+    de: "wandel|wandlung|transformation|verwandlung|wandelt|gewandelt",
+    zh: "转型|蜕变|转变|升级转型|脱胎换骨",
   },
   "lasting-growth": {
     en: "growth lasts|growth that lasts|sustainable growth|sustained growth|lasting growth|long term growth|grow sustainably|sustainability of growth|key to growth|keep growing|durable growth|continued growth|sustainable success|growth sustainable|secret to growth|lasting success",

@@ -8,7 +8,7 @@ export const things: Vocabulary = {
   "kind:launch": {
     en: "launch|launches|launched|coming|coming soon|next phone|next product|soon to come|launching|release|released|releases|come out|comes out|came out|coming out|unveil|unveiled|new product|new products|product launch|product launches|upcoming|out yet|out already|available|go on sale|goes on sale|hits the market|hit the market|debut|introduce|introduced|rollout|roll out|on the market|pipeline|in the pipeline|due out|drops|dropping|is out|announce|announced|start selling|new devices|products|product|lineup|line up|product lineup|new lineup|product line up|range launch|showed|shown|on show|showcased|presented|on the road|on the roads|hit the roads|reveal the phone|revealed|reveals|brought out|bring out|bringing out|brings out|in stores|in shops|teased|teaser|unveiling|unveils|impending|imminent|about to launch|about to come|in the shops|hit stores|street date|new phone|new phones|new handset|new smartphone|new handsets|what comes|whats coming|whats next|sold yet|for sale|already sold|already on sale|being sold|imminently|about to be launched|come next|comes next|coming next|next in line|up next|due next|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|first car model|first ev model|first auto model",
     de: "launch|start|marktstart|vorstellung|vorgestellt|erscheint|erschienen|kommt|herauskommen|heraus|veröffentlicht|neue produkte|neues produkt|markteinführung|einführung|auf den markt|erhältlich|verfügbar|release|angekündigt|produkte|auf dem markt|rauskommt|raus|erscheinen|präsentiert|vorstellen|gezeigt|vorgeführt|produktpalette|neuheiten|enthüllt|enthüllte|vorgestellt hat|kündigte an|auf der straße|im handel|zu kaufen|neues handy|neue handys|neues smartphone|neue smartphones|bevorstehend|bevorstehende|bevorstehender|bevorstehenden|steht bevor|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto",
-    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容|揭晓|官宣|露面|亮相了|发表|公开|新手机|新机|即将上市|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
+    zh: "发布|上市|推出|发售|新品|新产品|亮相|面世|开售|新品发布|发布会|出来|上线|产品|即将推出|已发布|发布了|推出了|展示|展出|产品线|新品阵容|产品阵容|揭晓|官宣|露面|亮相了|发表|公开|新手机|新机|即将上市|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车|开卖|上架|首发|预售",
   },
   flagship: { en: "flagship|flagships|top model", de: "flaggschiff|flaggschiffe|spitzenmodell", zh: "旗舰" },
   camera: { en: "camera|cameras|lens|photo|photography", de: "kamera|kameras|foto", zh: "相机|摄像头|影像|镜头" },
@@ -41,7 +41,7 @@ export const things: Vocabulary = {
   tablet: { en: "tablet|tablets|pad|pads|tablet range|tablet pc", de: "tablet|tablets", zh: "平板|平板电脑" },
   pricier: {
     en: "pricier|price increase|price increases|price hike|price hikes|raise prices|raising prices|raised prices|raise the prices|raising the prices|more expensive|putting up the prices|put up prices|get expensive|dearer|costlier|higher prices|prices go up|prices going up|prices rising|prices are rising|tablet prices|price rise|price rises|prices increase|prices up|cost more|prices increasing",
-    de: "teurer|preiserhöhung|preiserhöhungen|preisanstieg|preise erhöht|preise steigen|preise erhöhen|erhöht die preise|erhöht xiaomi die preise|höhere preise|preise angehoben|verteuert|hebt die preise",
+    de: "teurer|preiserhöhung|preiserhöhungen|preisanstieg|preise erhöht|preise steigen|preise erhöhen|erhöht die preise|erhöht xiaomi die preise|höhere preise|preise angehoben|verteuert|hebt die preise|preissprung|preisanhebung|preissprünge",
     zh: "涨价|提价|加价|价格上涨|更贵|变贵|贵了|涨了价|调价",
   },
   memory: {
@@ -50,13 +50,13 @@ export const things: Vocabulary = {
     zh: "存储|内存|存储器|存储芯片|内存芯片|存储成本",
   },
   site: {
-    en: "site|plot|land|parcel|property|plot of land|ground|acquired a site|terrain|real estate|area of land|lot|land parcel|hectare|hectares|acre|acres|beijing site|beijing plot|beijing land|land purchase|grab land|grabbed land|land grab|building land|acreage|premises",
-    de: "grundstück|gelände|fläche|areal|grund|hektar|grundstücks|bauland|flächengröße|parzelle|baugrund|grundstücke",
-    zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地|拍地|抢地|圈地|一块土地",
+    en: "site|plot|land|parcel|property|plot of land|ground|acquired a site|terrain|real estate|area of land|lot|land parcel|hectare|hectares|acre|acres|beijing site|beijing plot|beijing land|land purchase|grab land|grabbed land|land grab|building land|acreage|premises|soccer pitch|soccer pitches|football pitch|football pitches|football field|football fields|soccer fields",
+    de: "grundstück|gelände|fläche|areal|grund|hektar|grundstücks|bauland|flächengröße|parzelle|baugrund|grundstücke|fußballfelder|fußballfeldern|quadratmeter",
+    zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地|拍地|抢地|圈地|一块土地|足球场|平方米|几亩|占地",
   },
   plant: {
     en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site",
-    de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken",
+    de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken|bauphase|ausbaustufe",
     zh: "工厂|车厂|汽车工厂|三期|厂房|第三期|第三期工厂",
   },
   beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
@@ -72,8 +72,8 @@ export const things: Vocabulary = {
   },
   summit: {
     en: "summit|meeting|symposium|met with|conference with|gathering|meetup|meet up|get together|get-together|roundtable|round table|sit down with|powwow|chaired|chairs|chairing|presided|presided over|presides|presiding|hosted|hosting|convened|convenes|summoned|held a meeting|tech bosses|tech ceos|tech leaders|tech entrepreneurs|tech heads|tech founders",
-    de: "gipfel|gipfeltreffen|treffen|symposium|zusammenkunft|einberufen|gipfels|runder tisch|tech bossen|tech bosse|treffen mit xi|spitzentreffen",
-    zh: "峰会|座谈会|会议|会面|主持|召集|召开|座谈|会晤|召见|聚会|企业家座谈会",
+    de: "gipfel|gipfeltreffen|treffen|symposium|zusammenkunft|einberufen|gipfels|runder tisch|tech bossen|tech bosse|treffen mit xi|spitzentreffen|vorsitz",
+    zh: "峰会|座谈会|会议|会面|主持|召集|召开|座谈|会晤|召见|聚会|企业家座谈会|出席",
   },
   xi: {
     en: "xi jinping|xi|president xi|jinping|chinese leader|china's leader",
@@ -123,7 +123,7 @@ export const things: Vocabulary = {
   partner: {
     en: "relationship|ties|tie up|partner|partners|partnership|cooperation|collaboration|collaborate|works with|teamed up|alliance|cooperate|co develop|cooperates",
     de: "partner|partnerschaft|kooperation|zusammenarbeit|kooperiert",
-    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合|合作方",
+    zh: "关系|什么关系|合作|伙伴|合作伙伴|联手|联合|合作方|联名|合作机型",
   },
   rival: {
     en: "rival|rivals|competitor|competitors|competition|compete|competes|competing|competitive|peers|takes on|take on|established makers|established players|up against|goes up against|going up against|head to head|battle|battles|battling|challenger|challengers|contender|contenders|challenge byd|fights|fighting|beat its rivals|beat rivals|beat the competition|beat its competitors|outperform its rivals|pitted against|go up against|compete with|competes with|competing with|competes against|compete against|rivaling|rivalling|who else is in the market",
@@ -133,7 +133,7 @@ export const things: Vocabulary = {
   risk: {
     en: "risk|risks|challenge|challenges|headwind|headwinds|threat|threats|weakness|weaknesses|danger|dangers|problems|pressure|pressures|concerns|troubles|worries|bear case|what could go wrong|could go wrong|can go wrong|might go wrong|may go wrong|go wrong|goes wrong|going wrong|derail|derails|derailed|trip up|go south|downside risk|downside risks|pitfall|pitfalls|red flag|red flags|worst case|drawback|drawbacks|what could hurt|might hurt|could hurt|what to worry about|worry about|downsides|obstacle|obstacles|hurdle|hurdles|vulnerable|vulnerability|downside case|negative case|stumbling block|stumbling blocks|achilles heel|flipside|flip side|hangs over|hanging over|overhang|cloud over|clouds over|looms over|plagues|plague|dogs the|worries people|nightmare|bad news for|whats wrong with|what is wrong with|weak spot|weak spots|weak point|weak points|soft spot|exposed to|exposure to|up at night|keep investors up|keeps investors up|at stake|vulnerabilities|hazards|issues facing|keep an eye on|what might hurt",
     de: "risiko|risiken|herausforderung|herausforderungen|gegenwind|probleme|gefahren|schwächen|schwierigkeiten|schiefgehen|schief gehen|schieflaufen|schief laufen|haken|nachteile|schattenseiten|hürde|hürden|hindernis|hindernisse|fallstricke|gefahr|belastungsfaktoren|stolpersteine|sorgen|belastet das geschäft|schwachstelle|schwachpunkte|schwachstellen|schwachpunkt|drohen|droht|bedroht|bedrohen|bedrohung|bedrohungen|kehrseite",
-    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧|出问题|出什么问题|出岔子|隐患|短板|软肋|坏处|障碍|难题|困难|担忧|威胁|利空因素|弱点|硬伤|拖累|拖后腿|威胁到|可能拖累|什么风险|危机|出错",
+    zh: "风险|挑战|压力|问题|逆风|不利因素|隐忧|出问题|出什么问题|出岔子|隐患|短板|软肋|坏处|障碍|难题|困难|担忧|威胁|利空因素|弱点|硬伤|拖累|拖后腿|威胁到|可能拖累|什么风险|危机|出错|不确定性",
   },
   catalyst: {
     en: "catalyst|catalysts|growth driver|growth engine",
@@ -145,7 +145,11 @@ export const things: Vocabulary = {
     de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen",
     zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期|比预期|超过预期|高于预期|好于市场预期|比预期好|比预期差|市场预计|强于预期|弱于预期|符合预期|胜预期|差过预期|好过预期",
   },
-  mwc: { en: "mwc|mobile world congress|barcelona", de: "mwc|barcelona", zh: "世界移动通信大会|巴塞罗那|mwc" },
+  mwc: {
+    en: "mwc|mobile world congress|barcelona",
+    de: "mwc|barcelona",
+    zh: "世界移动通信大会|巴塞罗那|mwc|西班牙展会",
+  },
   "trade-show": {
     en: "trade show|trade fair|tech show|tech fair|expo|fair|exhibition|convention|mwc|mobile world congress|barcelona|ces|ifa|auto show|motor show",
     de: "messe|fachmesse|ausstellung|technikmesse|mobilfunkmesse|automesse|mwc|barcelona",
@@ -153,7 +157,7 @@ export const things: Vocabulary = {
   },
   overseas: {
     en: "overseas|abroad|international|internationally|foreign markets|outside china|global|globally|worldwide|export|exports|other countries|markets abroad|europe|european",
-    de: "ausland|international|internationale|weltweit|im ausland|global|export|europa|außerhalb chinas",
+    de: "ausland|international|internationale|weltweit|im ausland|global|export|europa|außerhalb chinas|exportieren|überseemärkte|weltmarkt|exportiert",
     zh: "海外|国际|出海|境外|国外|全球|世界|国际市场|出口|欧洲",
   },
   supply: { en: "supply chain|supply chains|supply", de: "lieferkette|lieferketten", zh: "供应链|供应" },
@@ -165,8 +169,8 @@ export const things: Vocabulary = {
   // Who is who.
   ceo: {
     en: "ceo|chief executive|chief executive officer|chief|boss|head|who runs|who leads|in charge|runs the company|runs xiaomi|runs mi|runs it|runs the show|runs the place|runs the group|running the company|running the show|at the helm|at the top|top dog",
-    de: "ceo|vorstandschef|chef|geschäftsführer|firmenchef|konzernchef|vorstandsvorsitzender|leitet|führt",
-    zh: "首席执行官|ceo|总裁兼ceo|老板|掌门人|行政总裁|负责人",
+    de: "ceo|vorstandschef|chef|geschäftsführer|firmenchef|konzernchef|vorstandsvorsitzender|leitet|führt|vorstand|an der spitze|konzernspitze|unternehmenschef",
+    zh: "首席执行官|ceo|总裁兼ceo|老板|掌门人|行政总裁|负责人|老总|掌舵|掌舵人|一把手",
   },
   president: { en: "president|head of state", de: "präsident|staatspräsident", zh: "总裁|主席|国家主席|总统" },
   founder: {
@@ -193,7 +197,7 @@ export const things: Vocabulary = {
   rank: {
     en: "rank|ranked|ranking|place|position|number one|number three|third largest|third biggest|second largest|second biggest|fourth largest|biggest smartphone maker|largest phone maker|number two|largest in the world|biggest in the world|how big is xiaomi|top 100|top hundred|world's third|smartphone maker rank|smartphone maker|100 largest|biggest phone maker|largest smartphone maker|number 1|number 2|number 3|number 4|no 1|no 2|no 3|no. 1|no. 2|no. 3|second biggest phone maker|biggest phone brand|top three|top 3|top 5|world number|stand among|stands among|place among|smartphone makers|phone makers|handset makers|how high does it rank|top club|which club|club|clubs|league",
     de: "rang|rangliste|platz|platzierung unter|drittgrößte|drittgrößter|weltweit größte|größte hersteller|nummer 1|nummer 2|nummer 3|nummer eins|nummer zwei|nummer drei|platz 2|platz 1|platz 3|wievielt größte|der wievielt|wievielter|wievielt|auf welchem platz|klub|klubs|liga|top 100 der welt",
-    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在|第一大|第二大|第几名|世界第三|全球第三|俱乐部|百强俱乐部|前百|第几位|位居第几|前三",
+    zh: "排名|排第几|名次|位列|第三大|世界第几|百强|全球第几|第几大|排在|第一大|第二大|第几名|世界第三|全球第三|俱乐部|百强俱乐部|前百|第几位|位居第几|前三|老几|龙头|榜单",
   },
   headquarters: { en: "headquarters|headquartered|hq|head office", de: "hauptsitz|sitz|zentrale", zh: "总部" },
   enter: {

@@ -34,6 +34,7 @@ export function fold(text: string): string {
     .replace(/[‘’‛′`´]/g, "'")
     .replace(/[“”„«»「」]/g, '"')
     .replace(/[‐‑‒–—―−－]/g, "-")
+    .replace(/(?<![a-z])(?:no|nr|num)\. ?(?=\d)/g, "number ")
     .replace(/n't\b/g, " not")
     .replace(/\b(can)not\b/g, "$1 not")
     .replace(/(\p{L})'(?:s|re|ve|ll|d|m)\b/gu, "$1");

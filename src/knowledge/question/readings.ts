@@ -23,6 +23,7 @@ export const READINGS: readonly Reading[] = [
   government.capitalAsGovernment,
   government.guestsOfSummit,
   asks.yesOrNo,
+  asks.weighsDown,
   asks.percentOf,
   years.yearsCompared,
   asks.severalThings,

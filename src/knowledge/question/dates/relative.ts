@@ -16,6 +16,13 @@ export const RELATIVE: readonly DateForm[] = [
   ],
   [new RegExp(word("today|heute"), "y"), (_, t) => one(t)],
   [new RegExp(word("yesterday|gestern|yday"), "y"), (_, t) => one(shift(t, -1))],
+  [
+    new RegExp(
+      `${word("(?:xmas|x-mas|christmas)(?: week)?|weihnachts(?:woche|tage)|weihnachten")}|圣诞(?:节|周)?`,
+      "y",
+    ),
+    (_, t) => around("week", 0, `${t.slice(0, 4)}-12-25`),
+  ],
   [new RegExp(word("vorgestern"), "y"), (_, t) => one(shift(t, -2))],
   [
     new RegExp(

@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { stem } from "../normalise.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
+import { isTimed } from "../time.ts";
 import type { Question } from "../types.ts";
 import { misnamed } from "./claimed.ts";
 import { countedAs, isCounted } from "./counted.ts";
@@ -62,7 +63,12 @@ const BRANCHES = ["phone", "car", "iot", "tablet", "internet", "smart-home"];
 const MADE = ["revenue", "profit", "margin"];
 
 /** "Smartphone revenue": the revenue of cars is none. */
-function isOtherBranch(fact: Fact, { words }: Question, { lexicon }: Reader): boolean {
+function isOtherBranch(fact: Fact, question: Question, { lexicon }: Reader): boolean {
+  const { words } = question;
+  // What is told of several branches is no revenue of one of them in one year.
+  const counted = isTimed(question.time) || question.ask.includes("value");
+  if (fact.kind === "event" && counted && !question.ask.includes("why"))
+    return words.includes("revenue") && words.some((word) => BRANCHES.includes(word));
   if (fact.kind !== "metric") return false;
   const told = weightsOf(fact, lexicon);
   // Cars of one country are not those of all.

@@ -65,11 +65,18 @@ const ARITHMETIC: readonly Ask[] = ["ratio", "compare", "difference", "above-bel
 function goalReached(
   first: Fact,
   scored: readonly Scored[],
-  { ask, time, words }: Question,
+  { amounts, ask, time: given, words }: Question,
   reader: Reader,
 ): Found | undefined {
   if (first.kind !== "metric" || first.basis !== "reported") return undefined;
-  if (!words.includes("goal") || !isTimed(time) || ask.some((one) => ARITHMETIC.includes(one))) return undefined;
+  // "Was the 135,000 above plan?" is asked of the time of that figure.
+  const time = !isTimed(given) && amounts.length > 0 && first.period ? { span: first.period } : given;
+  if (
+    !words.includes("goal") ||
+    !isTimed(time) ||
+    (amounts.length === 0 && ask.some((one) => ARITHMETIC.includes(one)))
+  )
+    return undefined;
   const because = scored
     .map(({ fact }) => fact)
     .filter((fact) => fact.kind === "event" && weightsOf(fact, reader.lexicon).has("goal") && fits(fact, time))

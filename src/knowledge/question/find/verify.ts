@@ -192,6 +192,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     ask.includes("yes-no") &&
     ask.includes("above-below") &&
     firms.length === 0 &&
+    !question.words.includes("goal") &&
     (kind === undefined || kind === "price")
   )
     return crossed(amount, question, reader);

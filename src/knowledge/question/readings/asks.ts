@@ -9,6 +9,11 @@ export function yesOrNo({ ask, spotted, folded }: Draft): void {
   if (asksYesNo(spotted, folded) && !ASKS_AT_END.test(folded)) ask.push("yes-no");
 }
 
+/** "Dragging down": what weighs on a mood is no move of a price. */
+export function weighsDown(draft: Draft): void {
+  if (draft.words.includes("gloom")) draft.ask = draft.ask.filter((one) => one !== "change");
+}
+
 /** "Or": "is it a buy or a hold?" wants one of two and no yes; "…, or not?" does. */
 export function oneOfTwo(draft: Draft): void {
   if (OR.test(draft.folded) && !OR_NOT.test(draft.folded)) draft.ask = draft.ask.filter((one) => one !== "yes-no");

@@ -1,6 +1,6 @@
 // Flows of money: what prices, shares and closes are said of beside one.
 import type { Draft } from "../draft.ts";
-import { addTopic, drop, isAboutFlow, replace } from "../draft.ts";
+import { addTopic, drop, isAboutFlow, isOfFigures, replace } from "../draft.ts";
 
 /** Whether it is about a flow, before anything is said of one by its parts alone. */
 export function aboutFlow(draft: Draft): void {
@@ -25,6 +25,7 @@ export function partsOfNoFlow(draft: Draft): void {
   const { said, ofFlow, flowing, firms } = draft;
   if (ofFlow || flowing) return;
   drop(draft, "part:shares", "part:purpose");
+  if (isOfFigures(draft)) drop(draft, "part:planned");
   if (said.has("measure:close") || said.has("kind:target") || firms.length > 0)
     drop(draft, "part:price", "part:planned");
 }

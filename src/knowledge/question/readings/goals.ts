@@ -1,7 +1,7 @@
 // "Target": what a firm says of a price, or what a company wants to reach.
 import type { Draft } from "../draft.ts";
 import { PLANS } from "../vocabulary/forms.ts";
-import { addTopic, drop, isOfFigures, replace, takeAway } from "../draft.ts";
+import { addTopic, drop, isAboutFlow, isOfFigures, replace, takeAway } from "../draft.ts";
 
 /** "Target" beside a large number: "is the target 350,000?" is asked of something that is counted, and of no price. */
 export function goalByNumber(draft: Draft): void {
@@ -31,7 +31,13 @@ export function goalOfCars({ ask, folded, words }: Draft): void {
 /** "Money" for research or AI is spent on it: "the money for AI out of R&D". */
 export function moneySpent(draft: Draft): void {
   const { words } = draft;
-  if ((words.includes("rd") || words.includes("ai")) && !words.includes("budget")) replace(draft, "money", "budget");
+  if (!words.includes("rd") && !words.includes("ai")) return;
+  // "How much cash is planned for AI?" asks for no proceeds.
+  const cash = draft.ask.includes("proceeds") && !isAboutFlow(draft);
+  if (cash) draft.ask = [...draft.ask.filter((one) => one !== "proceeds"), "value"];
+  if (words.includes("budget")) return;
+  if (cash) words.push("budget");
+  else replace(draft, words.includes("cash") ? "cash" : "money", "budget");
 }
 
 /** "Planned" of a flow: "more shares than planned" is no goal of the company. */

@@ -32,11 +32,17 @@ export function modelOfCar(draft: Draft): void {
 
 /** "Per car": "profit per vehicle" is asked of cars. */
 export function perCar({ ask, words }: Draft): void {
-  if (ask.includes("per-unit") && !words.includes("car")) words.push("car");
+  if (!ask.includes("per-unit")) return;
+  if (!words.includes("car")) words.push("car");
+  // "What did each car sell for on average?" divides the revenue.
+  const plain = words.every((word) => ["car", "deliver", "sale"].includes(word));
+  if (plain && (ask.includes("mean") || ask.includes("money"))) words.push("revenue");
 }
 
 /** "Overseas": cars for abroad are shipped and not delivered: "deliveries overseas". */
 export function carsOverseas(draft: Draft): void {
+  const sold = ["deliver", "sale", "ship"].some((word) => draft.words.includes(word));
+  if (sold && draft.words.includes("car")) replace(draft, "foreign", "overseas");
   const { words } = draft;
   if (!words.includes("overseas") || !(words.includes("deliver") || words.includes("car"))) return;
   takeAway(draft, "deliver");

@@ -14,12 +14,12 @@ export const figures: Vocabulary = {
   },
   notch: { en: "notch|notches", de: "stufen|stufe", zh: "几档|档" },
   car: {
-    en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|their car called|first auto|first car model|first ev model|first auto model",
+    en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|their car called|first auto|first car model|first ev model|first auto model|ev volume|ev volumes|car volume|car volumes|vehicle volume|vehicle volumes",
     de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto|ersten auto|ersten elektroauto",
     zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
   },
   deliver: {
-    en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands",
+    en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands|ev volume|ev volumes|car volume|car volumes|vehicle volume|unit volume|unit volumes|sales volume|delivery volume|vehicle volumes",
     de: "ausliefern|ausgeliefert|auslieferung|auslieferungen|auslieferungsziel|auslieferungsziels|liefern|geliefert|lieferte|lieferungen|lieferziel|fahrzeugauslieferungen|ausgelieferten|ausgelieferte|autoauslieferungen|lieferzahlen|absatzziel|absatz|ausgeliefertem|ausgeliefertes",
     zh: "交付|交付量|交车|交付目标|交了多少|交付了|交货|交货量|送到|提车|交到",
   },
@@ -59,7 +59,7 @@ export const figures: Vocabulary = {
     zh: "经调整|调整后",
   },
   user: {
-    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user|mobile mau|mobile maus|mobile monthly active users|mobile user base|monthly active mobile users|audience|mobile audience|active base|people on its phones|people on the phones|monthly audience|active accounts",
+    en: "ppl use|ppl use xiaomi|ppl use xiaomi phones|people use xiaomi phones|ppl using|use xiaomi phones|people use|people use xiaomi|people using|user|users|mau|maus|monthly active users|active users|monthly users|mobile users|user base|monthly actives|active user|mobile mau|mobile maus|mobile monthly active users|mobile user base|monthly active mobile users|audience|mobile audience|active base|people on its phones|people on the phones|monthly audience|active accounts|active people|mobile people|people on mobile|mobile actives|active persons|active people on mobile|active on mobile",
     de: "leute nutzen|menschen nutzen|nutzer|nutzern|nutzerzahl|nutzerzahlen|aktive nutzer|monatlich aktive nutzer|monatlich aktiven nutzer|benutzer|anwender|user|nutzerbasis|nutzerschaft|aktive nutzerschaft|nutzerinnen|publikum",
     zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活|活跃用户量|用户规模|活跃人数|用户基数",
   },
@@ -79,9 +79,9 @@ export const figures: Vocabulary = {
     zh: "设备|装置|设备数",
   },
   category: {
-    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types|number of types|how many types|how many kinds|how many sorts|variety of devices|range of gadgets|range of devices|gadget types|product types|types of gadgets|kinds of gadgets|types of products|kinds of products|varieties",
-    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten|arten von geräten|wie viele arten|wie viele gerätearten|gerätetypen|produktarten",
-    zh: "品类|类别|种类|类|多少种设备|多少类设备|多少品类|多少种产品|多少类产品|设备种类|产品种类",
+    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types|number of types|how many types|how many kinds|how many sorts|variety of devices|range of gadgets|range of devices|gadget types|product types|types of gadgets|kinds of gadgets|types of products|kinds of products|varieties|device kinds|kinds of device|number of device kinds|sorts of devices|device sorts|catalogue|catalog|assortment|breadth|variety|diversity|iot catalogue|breadth of the iot catalogue",
+    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten|arten von geräten|wie viele arten|wie viele gerätearten|gerätetypen|produktarten|sortiment|vielfalt|bandbreite der geräte",
+    zh: "品类|类别|种类|类|多少种设备|多少类设备|多少品类|多少种产品|多少类产品|设备种类|产品种类|产品目录|品种",
   },
   interaction: {
     en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",

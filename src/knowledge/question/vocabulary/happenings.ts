@@ -53,6 +53,12 @@ export const happenings: Vocabulary = {
     de: "vertriebsnetz|servicenetz|händlernetz|verkaufsnetz|vertriebssystem|servicesystem|vertriebs und servicesystem|vertriebs und servicenetz|handels und servicesystem|kundendienstnetz|vertrieb und service|vertriebs- und servicenetz|vertrieb",
     zh: "零售和服务体系|零售与服务体系|零售服务体系|服务体系|零售体系|销售网络|服务网络|销售和服务网络|销售服务网络|新零售|售后|售后服务|售后网络|销售体系|渠道体系",
   },
+  // When figures come out: no source tells.
+  "results-day": {
+    en: "next earnings|next earnings report|earnings date|earnings day|earnings call|next results|results date|results day|reporting date|next quarterly report|next quarterly results|next report|next annual report|upcoming earnings|upcoming results|next numbers",
+    de: "nächste quartalszahlen|nächsten quartalszahlen|nächste zahlen|nächsten zahlen|quartalsbericht|geschäftsbericht|nächste ergebnisse|nächsten ergebnisse|zahlentermin",
+    zh: "下次财报|下一次财报|财报日|业绩会|业绩发布|公布业绩|发布财报|公布财报|下季财报|年报",
+  },
   transformation: {
     en: "transformation|transform|transformed|transforms|change from a phone maker|shift from|turned into|turn into|evolve|evolved|evolution|metamorphosis|reinvent|reinvented",
     de: "wandel|wandlung|transformation|verwandlung|wandelt|gewandelt",

@@ -61,6 +61,7 @@ export const READINGS: readonly Reading[] = [
   flows.aboutFlow,
   // What firms think, or a company wants.
   goals.plannedOfFlow,
+  goals.goalsOfYear,
   goals.goalOrTarget,
   goals.goalOfFirm,
   ratings.levelsOfNoFirm,

@@ -40,7 +40,8 @@ async function holdersOf({ amounts, words, strange, topics, firms }: Question, r
 export async function findBoth(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, topics, firms } = question;
   const amounts = amountsOf(question);
-  const grown = ask.includes("change") || ask.includes("ratio") ? await grownBetween(question, reader) : undefined;
+  const apart = (["change", "ratio", "difference"] as const).some((one) => ask.includes(one));
+  const grown = apart ? await grownBetween(question, reader) : undefined;
   if (grown) return grown;
   const [held] =
     question.amounts.every(({ value }) => value === question.amounts[0]!.value) &&
@@ -76,10 +77,14 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
 }
 
 /** "From 135k to 350k": two values of one figure, as far apart as they are. */
-async function grownBetween({ amounts, ask, firms }: Question, reader: Reader): Promise<Found | undefined> {
-  if (amounts.length !== 2 || firms.length > 0 || amounts.some(({ unit }) => unit === "%")) return undefined;
-  const figures = await reader.everythingOf("metric");
-  const [from, to] = amounts.map((amount) => figures.filter((fact) => fact.figure && holds(fact, amount)));
+async function grownBetween({ amounts, ask, firms, words }: Question, reader: Reader): Promise<Found | undefined> {
+  const toGoal = amounts.length === 1 && words.includes("goal");
+  if ((amounts.length !== 2 && !toGoal) || firms.length > 0 || amounts.some(({ unit }) => unit === "%"))
+    return undefined;
+  const figures = (await reader.everythingOf("metric")).filter((fact) => fact.figure);
+  const [from, held] = amounts.map((amount) => figures.filter((fact) => holds(fact, amount)));
+  // "How far is 135k from the goal?"
+  const to = toGoal ? figures.filter(({ basis }) => basis === "guidance") : held;
   const first = from!.find((fact) =>
     to!.some(({ metric, subject }) => metric === fact.metric && subject === fact.subject),
   );

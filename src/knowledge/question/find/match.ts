@@ -73,6 +73,9 @@ async function poolOf(reader: Reader, question: Question): Promise<Fact[]> {
   );
 }
 
+/** A figure of no time fits only by the day on which it was told. */
+const undated = (fact: Fact): boolean => fact.kind === "metric" && fact.period === undefined;
+
 /** Facts that fit the words of the question, best first, with what no fact explains. */
 export async function match(question: Question, reader: Reader): Promise<Matches> {
   const pool = await poolOf(reader, question);
@@ -155,10 +158,10 @@ export async function match(question: Question, reader: Reader): Promise<Matches
       score += 2;
     if (question.ask.includes("why") && "why" in fact && fact.why && (!goal || weights[i]!.has("goal"))) score += 0.8;
     // What two years are compared of is given for years.
-    if (fact.kind === "metric" && fact.period === undefined && question.time.span?.includes("..")) score *= 0.6;
+    if (undated(fact) && question.time.span?.includes("..")) score *= 0.6;
     // Money is asked for: a percentage is none.
     if (money && fact.kind === "metric" && /^[A-Z]{3}$/.test(fact.figure?.unit ?? "")) score += 1;
-    if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
+    if (isTimed(question.time)) score *= fits(fact, question.time) ? (undated(fact) ? 1.1 : 1.3) : 1;
     return [{ fact, score }];
   });
   scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));

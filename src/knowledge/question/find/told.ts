@@ -44,7 +44,8 @@ function overTime(close: readonly Fact[], scored: readonly Scored[], { ask, time
 
 /** A plan is often asked for by a time that it does not carry; an event by the year of its article. A figure is not. */
 function outsideTime(first: Fact, scored: readonly Scored[], question: Question): Found | undefined {
-  const derived = first.kind === "metric" ? yearBefore(first, question) : undefined;
+  const back = question.ask.includes("year-before") ? { ...question, time: {} } : question;
+  const derived = first.kind === "metric" ? yearBefore(first, back) : undefined;
   if (derived) return { answer: { kind: "computed", computed: [derived] } };
   if (first.kind !== "metric" && first.kind !== "flow") return undefined;
   const line = scored

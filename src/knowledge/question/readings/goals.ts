@@ -1,6 +1,6 @@
 // "Target": what a firm says of a price, or what a company wants to reach.
 import type { Draft } from "../draft.ts";
-import { PLANS } from "../vocabulary/forms.ts";
+import { GOALS, PLANS } from "../vocabulary/forms.ts";
 import { addTopic, drop, isAboutFlow, isOfFigures, replace, takeAway } from "../draft.ts";
 
 /** "Target" beside a large number: "is the target 350,000?" is asked of something that is counted, and of no price. */
@@ -9,6 +9,15 @@ export function goalByNumber(draft: Draft): void {
   if (!large || !draft.said.has("kind:target")) return;
   drop(draft, "kind:target");
   if (!draft.words.includes("goal")) draft.words.push("goal");
+}
+
+/** "What targets has Xiaomi for 2025?" are goals of a company; an analyst has one for a price. */
+export function goalsOfYear(draft: Draft): void {
+  const { firms, folded, said, times, words } = draft;
+  const yearly = times.some(({ span }) => /^\d{4}$/.test(span ?? ""));
+  if (!said.has("kind:target") || firms.length > 0 || !yearly || !GOALS.test(folded)) return;
+  drop(draft, "kind:target");
+  if (!words.includes("goal")) words.push("goal");
 }
 
 /** "Target" beside a figure: "EV delivery target 2025" is a goal; else it is a price, and a "goal" beside it says nothing more. */

@@ -24,12 +24,12 @@ export const figures: Vocabulary = {
     zh: "交付|交付量|交车|交付目标|交了多少|交付了|交货|交货量|送到|提车|交到",
   },
   ship: {
-    en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume",
+    en: "ship|ships|shipped|shipment|shipments|shipping|phones sold|sell phones|units shipped|sold phones|smartphone volumes|smartphone volume|phone volumes|phone volume|handset volume|handset volumes",
     de: "ausgelieferte smartphones|versand|versandt|absatz von smartphones|stückzahlen|verschickt|verkaufte smartphones|smartphone absatz|smartphoneabsatz",
     zh: "出货|出货量|发货|发货量|出口",
   },
   phone: {
-    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold|new phone|new phones|new handset|new smartphone|new handsets|smartphone makers|smartphone maker|phone makers|phone maker|handset makers|handset maker|phone manufacturers|smartphone manufacturers|phone brands|smartphone brands",
+    en: "phone|phones|smartphone|smartphones|handset|handsets|mobile phone|mobile phones|mobiles|cellphone|cell phones|cellphones|devices sold|new phone|new phones|new handset|new smartphone|new handsets|smartphone makers|smartphone maker|phone makers|phone maker|handset makers|handset maker|phone manufacturers|smartphone manufacturers|phone brands|smartphone brands|handset volume|handset volumes|phone volume|phone volumes|smartphone volume|smartphone volumes",
     de: "handy|handys|smartphone|smartphones|telefon|telefone|mobiltelefon|mobiltelefone|smartphoneauslieferungen|neues handy|neue handys|neues smartphone|neue smartphones|smartphonehersteller|handyhersteller|smartphone hersteller",
     zh: "手机|智能手机|智能机|新手机|新机|手机厂商|手机制造商|手机品牌|手机厂家",
   },

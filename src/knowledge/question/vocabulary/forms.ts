@@ -68,6 +68,10 @@ export const EARNED =
 /** "7-8bn is for what?" */
 export const ASKS_AT_END = /(?<![a-z])(?:for what|what for|of what|refers? to what|wofur|wozu)\W*$/;
 
+/** "What targets has Xiaomi?" */
+export const GOALS =
+  /(?<![a-z])(?:targets|goals|ziele)(?![a-z]).*(?<![a-z])(?:has|have|did|does|is|set|sets|hat|verfolgt|setzt)(?![a-z])|(?<![a-z])(?:has|have|set|sets|hat|verfolgt|setzt)(?![a-z]).*(?<![a-z])(?:targets|goals|ziele)(?![a-z])|(?:有|定|设)(?:了)?(?:哪些|什么|几个)?目标/;
+
 /** "EV plans" are more than a figure. */
 export const PLANS = /(?<![a-z])(?:plans?|plane|planen|plant|intends?|intention)(?![a-z])|计划|规划|打算/;
 

@@ -60,7 +60,7 @@ export const happenings: Vocabulary = {
     zh: "下次财报|下一次财报|财报日|业绩会|业绩发布|公布业绩|发布财报|公布财报|下季财报|年报",
   },
   transformation: {
-    en: "transformation|transform|transformed|transforms|change from a phone maker|shift from|turned into|turn into|evolve|evolved|evolution|metamorphosis|reinvent|reinvented",
+    en: "transformation|transform|transformed|transforms|change from a phone maker|shift from|turned into|turn into|metamorphosis|reinvent|reinvented",
     de: "wandel|wandlung|transformation|verwandlung|wandelt|gewandelt",
     zh: "转型|蜕变|转变|升级转型|脱胎换骨",
   },
@@ -68,5 +68,11 @@ export const happenings: Vocabulary = {
     en: "growth lasts|growth that lasts|sustainable growth|sustained growth|lasting growth|long term growth|grow sustainably|sustainability of growth|key to growth|keep growing|durable growth|continued growth|sustainable success|growth sustainable|secret to growth|lasting success",
     de: "nachhaltiges wachstum|nachhaltigem wachstum|nachhaltigen wachstum|nachhaltige wachstum|nachhaltigen wachstums|dauerhaftes wachstum|dauerhaftem wachstum|dauerhaft wachsen|nachhaltig wachsen|langfristiges wachstum|langfristigem wachstum|langfristigen wachstum|schlüssel zum wachstum|anhaltendes wachstum|nachhaltigen erfolg",
     zh: "可持续增长|持续增长|长期增长|可持续发展|持续发展|长远发展|长期发展|持久增长|持续成长|稳定增长",
+  },
+  // What takes risks away is none.
+  diversification: {
+    en: "spread the risk|spreads the risk|spread risk|spreads risk|spreading risk|diversify|diversified|diversifies|diversifying|diversification|not depend on one",
+    de: "diversifizierung|diversifiziert|risiko streuen|streut das risiko|risikostreuung",
+    zh: "多元化|多样化|分散风险|分散",
   },
 };

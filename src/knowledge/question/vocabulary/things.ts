@@ -55,8 +55,8 @@ export const things: Vocabulary = {
     zh: "地块|土地|用地|地皮|公顷|面积|买地|拿地|一块地|地|拍地|抢地|圈地|一块土地|足球场|平方米|几亩|占地",
   },
   plant: {
-    en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site",
-    de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken|bauphase|ausbaustufe",
+    en: "plant|factory|factories|car plant|auto plant|car factory|phase three|phase 3|third phase|gigafactory|production site|phase iii|3rd phase",
+    de: "werk|fabrik|autowerk|autofabrik|produktionsstätte|dritte bauphase|bauabschnitt|fabriken|bauphase|ausbaustufe|dritte phase|dritten phase|phase 3|phase drei|phase iii",
     zh: "工厂|车厂|汽车工厂|三期|厂房|第三期|第三期工厂",
   },
   beijing: { en: "beijing|peking", de: "peking", zh: "北京" },
@@ -141,8 +141,8 @@ export const things: Vocabulary = {
     zh: "催化剂|驱动力|增长引擎|动力",
   },
   expectation: {
-    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations|than people thought|than thought|than anyone thought|than analysts thought|what analysts thought|what people thought|than feared|than forecast|than analysts forecast|above estimates|below estimates|above consensus|below consensus|above forecasts|below forecasts|above expectations|below expectations|top estimates|topped estimates|top expectations|topped expectations|top the street|topped the street|beat the street|topped forecasts|beat forecasts|letdown|let down|disappointing|disappointment|positive surprise|negative surprise|earnings surprise|ahead of forecasts|ahead of estimates|ahead of expectations|smashed estimates|crushed estimates|crush estimates|blew past|blowout quarter|exceed|exceeds|exceeded|exceeding|what the market expected|what analysts expected|what was expected|than expected|worse than expected|as expected|better than the market had expected|market had expected|than the market expected|than the market had expected|forecasts beaten|the street|wall street expected|did the market expect|the market expected|market expect|analysts expect|analysts expected|street expected|street expect|anyone expect|did anyone expect|everyone expected|expected that good|surprise|surprised|surprising",
-    de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen|erwartete der markt|vom markt erwartet|überraschte|überrascht|überraschung",
+    en: "beat or miss|miss|missed|misses|fell short|fall short|disappoint|disappointed|market expectations|expected by the market|expectations|beat expectations|beat estimates|surpass|surpassed|surpassing|better than expected|earnings beat|beat the market|beat|exceeded expectations|than people thought|than thought|than anyone thought|than analysts thought|what analysts thought|what people thought|than feared|than forecast|than analysts forecast|above estimates|below estimates|above consensus|below consensus|above forecasts|below forecasts|above expectations|below expectations|top estimates|topped estimates|top expectations|topped expectations|top the street|topped the street|beat the street|topped forecasts|beat forecasts|letdown|let down|disappointing|disappointment|positive surprise|negative surprise|earnings surprise|ahead of forecasts|ahead of estimates|ahead of expectations|smashed estimates|crushed estimates|crush estimates|blew past|blowout quarter|exceed|exceeds|exceeded|exceeding|what the market expected|what analysts expected|what was expected|than expected|worse than expected|as expected|better than the market had expected|market had expected|than the market expected|than the market had expected|forecasts beaten|the street|wall street expected|did the market expect|the market expected|market expect|street expected|street expect|anyone expect|did anyone expect|everyone expected|expected that good|surprise|surprised|surprising|beat forecast|beats forecasts|beat the forecasts|beat predictions|beat the predictions|top forecasts|vs forecasts|against forecasts",
+    de: "verfehlt|verfehlte|enttäuscht|markterwartungen|erwartungen|erwartungen übertroffen|übertroffen|besser als erwartet|über den schätzungen|unter den schätzungen|besser als gedacht|schlechter als gedacht|schlechter als erwartet|über den erwartungen|unter den erwartungen|enttäuschend|enttäuschung|positiv überrascht|prognosen übertroffen|analystenschätzungen|erwartete der markt|vom markt erwartet|überraschte|überrascht|überraschung|schlug die erwartungen|schlug die prognosen|erwartungen geschlagen|prognosen geschlagen",
     zh: "不及预期|低于预期|逊于预期|市场预期|超预期|好于预期|预期|超出预期|比预期|超过预期|高于预期|好于市场预期|比预期好|比预期差|市场预计|强于预期|弱于预期|符合预期|胜预期|差过预期|好过预期|市场有没有预期|市场有预期|意料|出乎意料|惊喜",
   },
   mwc: {
@@ -212,12 +212,6 @@ export const things: Vocabulary = {
     de: "stimmung|marktstimmung",
     zh: "情绪|市场情绪|氛围|气氛|心情",
   },
-  // What takes risks away is none.
-  diversification: {
-    en: "spread the risk|spreads the risk|spread risk|spreads risk|spreading risk|diversify|diversified|diversifies|diversifying|diversification|not depend on one",
-    de: "diversifizierung|diversifiziert|risiko streuen|streut das risiko|risikostreuung",
-    zh: "多元化|多样化|分散风险|分散",
-  },
   trial: {
     en: "prove|proves|proving|have to prove|will test|a test|is a test|key test|put to the test|acid test|litmus test|be tested|big test|real test|test for|test of",
     de: "beweisen|bewährungsprobe|prüfstein|test für|feuerprobe",
@@ -229,9 +223,9 @@ export const things: Vocabulary = {
     zh: "低迷|低落|承压|受压|悲观|紧张|不振|受挫|惨淡|萎靡|不安|忧虑|恐慌",
   },
   confidence: {
-    en: "confidence|confident|more confident|optimism|better mood|good mood|upbeat|hopeful|brighten|brightened|brighter|cheer|cheered|cheered up|cheerful|encouraged|buoyed|warm to|warmed to|warming to|warmed up to|bullish mood|risk appetite|risk on|feel good|feel better|felt better|good spirits|high spirits|euphoria|euphoric|enthusiasm|what cheered|what lifted the mood|in good heart",
-    de: "zuversicht|zuversichtlich|zuversichtlicher|optimismus|vertrauen|bessere stimmung|gute stimmung|besserer stimmung|guter stimmung|hoffnungsvoll|euphorie",
-    zh: "信心|有信心|乐观情绪|回暖|好转|情绪好|热情|期待",
+    en: "confidence|confident|more confident|optimism|better mood|good mood|upbeat|hopeful|brighten|brightened|brighter|cheer|cheered|cheered up|cheerful|encouraged|buoyed|warm to|warmed to|warming to|warmed up to|bullish mood|risk appetite|risk on|feel good|feel better|felt better|good spirits|high spirits|euphoria|euphoric|enthusiasm|what cheered|what lifted the mood|in good heart|eased worries|eased fears|eased concerns|calmed fears|calmed worries|allayed|allayed fears|soothed|reassured|less worried|ease worries|ease fears|ease concerns",
+    de: "zuversicht|zuversichtlich|zuversichtlicher|optimismus|vertrauen|bessere stimmung|gute stimmung|besserer stimmung|guter stimmung|hoffnungsvoll|euphorie|beruhigt|beruhigte|ängste genommen|sorgen genommen",
+    zh: "信心|有信心|乐观情绪|回暖|好转|情绪好|热情|期待|缓解担忧|打消顾虑|安抚|稳定信心",
   },
   support: {
     en: "tailwind|tailwinds|support|supports|supported|supportive|boost from|lift from|help from|prop up|propped up|give a lift|gave a lift",

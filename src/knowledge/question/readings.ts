@@ -58,6 +58,7 @@ export const READINGS: readonly Reading[] = [
   partnership.dealOverProducts,
   partnership.plannedWithPartner,
   placement.moneyOfPlacement,
+  flows.sectorsWanted,
   flows.aboutFlow,
   // What firms think, or a company wants.
   goals.plannedOfFlow,

@@ -29,6 +29,10 @@ export const DAYS: readonly DateForm[] = [
     ),
     (x, t) => dayOf(year(x.groups!["y"]), monthIn(x), numberIn(x, "d"), t),
   ],
+  [
+    /(?:(?<y>(?:19|20)\d{2})年)?(?<m>十[一二]?|[一二三四五六七八九])月(?<d>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/y,
+    (x, t) => dayOf(year(x.groups!["y"]), hanNumber(x.groups!["m"]!), hanNumber(x.groups!["d"]!), t),
+  ],
   [/(?<!\d)(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?/y, (x, t) => dayOf(undefined, numberIn(x, "m"), numberIn(x, "d"), t)],
 ];
 
@@ -41,6 +45,15 @@ export const DAYS_ALONE: readonly DateForm[] = [
   [/(?<=(?:am|vom|zum) )(?<d>[12]?\d|3[01])\.(?! ?[a-z\d])/y, (x, t) => dayOfMonth(numberIn(x, "d"), t)],
   [/(?<!\d)(?<d>[12]?\d|3[01])[号日](?!\d)/y, (x, t) => dayOfMonth(numberIn(x, "d"), t)],
 ];
+
+const DIGITS = "一二三四五六七八九";
+
+/** "二十五" is 25. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? (tens ? DIGITS.indexOf(tens) + 1 : 1) : 0;
+  return ten * 10 + (ones ? DIGITS.indexOf(ones) + 1 : 0);
+}
 
 /** Without a year: the newest such day that is not in the future. */
 function dayOf(y: number | undefined, m: number, d: number, today: string): Span | undefined {

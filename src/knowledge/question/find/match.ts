@@ -73,7 +73,9 @@ async function poolOf(reader: Reader, question: Question): Promise<Fact[]> {
   );
 }
 
-/** A figure of no time fits only by the day on which it was told. */
+const OF_YEARS = /^\d{4}(?:-Q\d)?$/;
+
+/** A figure of no time fits a year only by the day on which it was told. */
 const undated = (fact: Fact): boolean => fact.kind === "metric" && fact.period === undefined;
 
 /** Facts that fit the words of the question, best first, with what no fact explains. */
@@ -161,7 +163,8 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     if (undated(fact) && question.time.span?.includes("..")) score *= 0.6;
     // Money is asked for: a percentage is none.
     if (money && fact.kind === "metric" && /^[A-Z]{3}$/.test(fact.figure?.unit ?? "")) score += 1;
-    if (isTimed(question.time)) score *= fits(fact, question.time) ? (undated(fact) ? 1.1 : 1.3) : 1;
+    if (isTimed(question.time))
+      score *= fits(fact, question.time) ? (undated(fact) && OF_YEARS.test(question.time.span ?? "") ? 1.1 : 1.3) : 1;
     return [{ fact, score }];
   });
   scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));

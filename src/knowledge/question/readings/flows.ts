@@ -30,6 +30,15 @@ export function partsOfNoFlow(draft: Draft): void {
     drop(draft, "part:price", "part:planned");
 }
 
+/** "Which sectors shall foreign money go to?" is asked of whoever wants it, not of the flow. */
+export function sectorsWanted(draft: Draft): void {
+  const { firms, said, words } = draft;
+  if (!said.has("channel:foreign-investment") || !words.includes("sector") || firms.length > 0) return;
+  drop(draft, "channel:foreign-investment");
+  words.push("attract");
+  draft.ask = ["why"];
+}
+
 /** "Close" beside the reference of a flow: "placement: reference price and close" asks for the reference alone. */
 export function closeOfFlow(draft: Draft): void {
   const { ofFlow, said } = draft;

@@ -69,7 +69,8 @@ export function phonesSold(draft: Draft): void {
   const { ask, times, words } = draft;
   const phones = words.includes("phone") || words.includes("high-end");
   if (!phones || words.includes("car") || ask.includes("why")) return;
-  if (times.length > 0 || !words.includes("high-end")) replace(draft, "sale", "ship");
+  const yearly = times.some(({ span }) => /^\d{4}$/.test(span ?? ""));
+  if (yearly || !words.includes("high-end")) replace(draft, "sale", "ship");
 }
 
 /** "Bring in", "make": "how much did the cars bring in?" asks for their revenue. */

@@ -103,7 +103,11 @@ export const figures: Vocabulary = {
     de: "marktanteil|marktanteile|anteil|anteile|marktanteils",
     zh: "市场份额|份额|市占率|市占|占有率|比例|占比|比重|四分之一|几成",
   },
-  platform: { en: "platform|platforms", de: "plattform", zh: "平台" },
+  platform: {
+    en: "platform|platforms|ecosystem|ecosystems",
+    de: "plattform|ökosystem|ökosystems",
+    zh: "平台|生态|生态系统|生态圈",
+  },
   rd: {
     en: "r&d|research and development|research|r&d budget|rd|r&d spending|research budget|research spending|development budget|r&d expenses|r&d investment|r&d expenditure|research pot|research kitty|cut of the research|cut of the r&d|into development|on development|development spend|development spending|development outlay|r&d outlay|r&d pot|going into development|goes into development|go into development|put into development",
     de: "forschung|forschung und entwicklung|f e|entwicklung|forschungsbudget|forschungsausgaben|fue|entwicklungsbudget|f e budget|entwicklungsausgaben|forschungsetat|entwicklungsetat",
@@ -131,7 +135,7 @@ export const figures: Vocabulary = {
   },
   driving: {
     en: "autonomously|autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
-    de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome",
+    de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome|fahrassistenten|fahrassistent|fahrassistenzsystem|fahrassistenzsysteme|fahrassistenten",
     zh: "自动驾驶|智能驾驶|智驾|辅助驾驶|无人驾驶|端到端|激光雷达",
   },
   noa: {

@@ -20,6 +20,7 @@ describe("What is wanted", () => {
     ["R&D in % of revenue", { ask: ["share-of", "and"] }],
     ["MAU and IoT devices", { ask: ["and"] }],
     ["price, shares + discount of the placing", { ask: ["and"] }],
+    ["7-8bn is for what?", { ask: [] }],
     ["what does NOA mean?", { ask: ["define"] }],
     ["what does the deal mean for BYD?", { ask: ["what", "relation"] }],
     ["how many articles do you know?", { ask: ["count"] }],
@@ -55,6 +56,10 @@ describe("A target of a company is a goal, that of a firm a price", () => {
     ["EV delivery target 2025", { about: [], words: ["car", "deliver", "goal"] }],
     ["what goal or target is there", { about: ["kind:target"], words: [] }],
     ["Citi's goal for Xiaomi", { about: ["kind:target"], words: [] }],
+    ["did it hit its EV goal?", { about: [], words: ["car", "goal", "deliver"] }],
+    ["what are its EV plans?", { words: ["car", "goal"] }],
+    ["which targets has it for 2025?", { about: [], words: ["goal"] }],
+    ["how much cash is planned for AI?", { about: [], words: ["goal", "ai", "budget"] }],
     ["how far is the share below the target?", { about: ["kind:target", "kind:price"] }],
     ["range of price targets", { about: ["kind:target"] }],
     ["what does Citi think it is worth?", { about: ["kind:price", "kind:target"] }],
@@ -121,6 +126,14 @@ describe("Prices of the share", () => {
 
 describe("What is sold", () => {
   it.each<[string, Read]>([
+    ["EV sales in USD", { words: ["car", "revenue"] }],
+    ["how much did the cars bring in?", { words: ["car", "revenue"] }],
+    ["phone sales 2024", { words: ["phone", "ship"] }],
+    ["growth of premium sales", { words: ["high-end", "sale"] }],
+    ["what does each car sell for on average?", { words: ["car", "revenue"] }],
+    ["first car model?", { about: ["kind:launch"], words: ["car"] }],
+    ["foreign ev sales", { words: ["overseas", "car", "ship"] }],
+    ["小米汽车建立了什么零售和服务体系", { words: ["car", "retail-network"] }],
     ["Li Auto", { words: ["car"] }],
     ["did sales grow?", { words: ["revenue"] }],
     ["devices on the platform", { words: ["device"] }],

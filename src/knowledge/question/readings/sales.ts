@@ -45,7 +45,7 @@ export function carsOverseas(draft: Draft): void {
   if (sold && draft.words.includes("car")) replace(draft, "foreign", "overseas");
   const { words } = draft;
   if (!words.includes("overseas") || !(words.includes("deliver") || words.includes("car"))) return;
-  takeAway(draft, "deliver");
+  takeAway(draft, "deliver", "sale");
   draft.words = [...new Set([...draft.words, "ship", "car"])];
 }
 

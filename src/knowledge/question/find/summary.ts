@@ -26,7 +26,7 @@ export async function findOverall(question: Question, reader: Reader): Promise<F
   if (!namesNothing(question) || isStructured(question) || isAskedFor(question, /^kind:launch$/)) return undefined;
   if (amounts.length > 0) return undefined;
   // "What broke on 7 February?": a day or a month says enough.
-  if (subjects.length > 0 || ask.includes("summary") || /^\d{4}-\d{2}/.test(question.time.span ?? ""))
+  if (subjects.length > 0 || ask.includes("summary") || /^\d{4}-(?:\d{2}|Q\d)/.test(question.time.span ?? ""))
     return newest(question, reader);
   return { answer: refused({ reason: "nothing" }) };
 }

@@ -18,7 +18,11 @@ export function salesGrown(draft: Draft): void {
 
 /** "Platform": "devices on the platform": it is where they are, not what is asked about. */
 export function onPlatform(draft: Draft): void {
-  if (["iot", "device", "user", "interaction"].some((word) => draft.words.includes(word))) takeAway(draft, "platform");
+  const { words } = draft;
+  if (["iot", "device", "user", "interaction"].some((word) => words.includes(word))) takeAway(draft, "platform");
+  // "Mobile users" use phones.
+  const other = ["ship", "sale", "high-end", "model", "activity", "on-device"].some((word) => words.includes(word));
+  if (words.includes("user") && !other) takeAway(draft, "phone");
 }
 
 /** "Model" of a car is no AI model: "first car model". */

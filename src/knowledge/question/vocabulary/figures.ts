@@ -16,7 +16,7 @@ export const figures: Vocabulary = {
   car: {
     en: "car company|car companies|auto company|auto companies|car manufacturer|car manufacturers|car brand|car brands|car|cars|vehicle|vehicles|auto|autos|automobile|automotive|ev|evs|electric vehicle|electric vehicles|electric car|electric cars|nev|nevs|new energy vehicle|new energy vehicles|e car|e cars|car firm|car firms|auto firm|auto firms|ev firm|ev firms|ev company|ev companies|makes evs|make evs|makes cars|make cars|makes electric cars|make electric cars|builds cars|build cars|builds evs|build evs|produces cars|car names|auto names|ev names|car stocks|auto stocks|ev stocks|carmaker|carmakers|car maker|car makers|automaker|automakers|auto maker|auto makers|ev maker|ev makers|car model|ev model|car models|first car|first ev|first vehicle|first electric car|debut car|name of the car|name of their car|name of its car|car called|car's name|their car called|first auto|first car model|first ev model|first auto model|ev volume|ev volumes|car volume|car volumes|vehicle volume|vehicle volumes",
     de: "auto|autos|fahrzeug|fahrzeuge|fahrzeugen|elektroauto|elektroautos|e autos|e auto|elektrofahrzeug|elektrofahrzeuge|wagen|stromer|pkw|autofirma|autofirmen|autounternehmen|autobauer|autohersteller|baut autos|bauen autos|bauen elektroautos|automarken|autokonzerne|autokonzern|automodell|erstes auto|erstes elektroauto|automodelle|name des autos|heißt das auto|ersten auto|ersten elektroauto",
-    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车",
+    zh: "汽车|车|电动车|电动汽车|新能源车|新能源汽车|车辆|造车|造车公司|做车的|做汽车的|造车的|电动车公司|电动车企|车企|造车企业|汽车厂商|汽车公司|汽车品牌|车型|首款车|首款汽车|第一款车|第一款汽车|第一辆车|首辆车|首款电动车|首款电动汽车|第一款电动车|首款新能源车|第一辆电动车",
   },
   deliver: {
     en: "deliver|delivers|delivered|delivery|deliveries|hand over|handed over|sold cars|cars sold|sell cars|units delivered|put on the road|put into customers hands|ev volume|ev volumes|car volume|car volumes|vehicle volume|unit volume|unit volumes|sales volume|delivery volume|vehicle volumes",
@@ -125,7 +125,7 @@ export const figures: Vocabulary = {
   },
   goal: {
     en: "goal|goals|aim|aims|guidance|plan|plans|planning|objective|target|targets|outlook|forecast|want to|wants to|intend|intends|hope to|hopes to|ambition|aiming|targeted|planned|strive|annual target|promise|promises|promised|pledge|pledged|pledges|quota|bar|milestone it set|sights|envisage|envisages|envisaged|foresee|foresees|aspires|set itself",
-    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant|versprechen|versprach|versprochen|angestrebt|anvisiert|anvisierte|vorgenommen|vorhat|vorhaben|zielwert|zielvorgabe|zielzahl|soll erreichen|eingeplant|veranschlagt|etappenziel",
+    de: "ziel|ziele|will|wollen|möchte|plant|planen|prognose|vorgabe|ausblick|strebt|peilt|anpeilen|jahresziel|zielmarke|auslieferungsziel|auslieferungsziels|lieferziel|absatzziel|geplant|versprechen|versprach|versprochen|angestrebt|anvisiert|anvisierte|vorgenommen|vorhat|vorhaben|zielwert|zielvorgabe|zielzahl|soll erreichen|eingeplant|veranschlagt|etappenziel|zielt|zielte|verspricht|beabsichtigt|zielen auf",
     zh: "目标|计划|指引|打算|预期目标|展望|力争|规划|希望|承诺|愿景|预定目标|年度目标|设定|定下|想要|计划达到|争取|达标|瞄准|冲刺|剑指",
   },
   mileage: {
@@ -227,7 +227,7 @@ export const figures: Vocabulary = {
     zh: "信用评级|穆迪|惠誉|标普|信用",
   },
   loss: {
-    en: "loss making|lose money|losing money|operating loss|net loss|break even|breakeven",
+    en: "loss making|lose money|losing money|operating loss|net loss|break even|breakeven|loss per car|loss per vehicle|losses per car|car losses|ev loss|ev losses|losses",
     de: "nettoverlust|betriebsverlust|gewinnschwelle",
     zh: "亏损|盈亏平衡|亏|亏钱",
   },

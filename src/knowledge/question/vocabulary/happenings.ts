@@ -59,6 +59,11 @@ export const happenings: Vocabulary = {
     de: "nächste quartalszahlen|nächsten quartalszahlen|nächste zahlen|nächsten zahlen|quartalsbericht|geschäftsbericht|nächste ergebnisse|nächsten ergebnisse|zahlentermin",
     zh: "下次财报|下一次财报|财报日|业绩会|业绩发布|公布业绩|发布财报|公布财报|下季财报|年报",
   },
+  "handset-stocks": {
+    en: "handset stocks|handset related shares|handset-related shares|handset shares|handset names|handset equities|phone stocks|smartphone stocks|phone makers shares|shares of handset makers|shares of phone makers|handset related stocks|handset makers shares|handset related equities",
+    de: "handyaktien|smartphone aktien|smartphoneaktien|handywerte|aktien der handyhersteller|aktien von handyherstellern",
+    zh: "手机股|手机概念股|手机产业链|手机相关股票|手机板块",
+  },
   transformation: {
     en: "transformation|transform|transformed|transforms|change from a phone maker|shift from|turned into|turn into|metamorphosis|reinvent|reinvented",
     de: "wandel|wandlung|transformation|verwandlung|wandelt|gewandelt",

@@ -1,14 +1,10 @@
 // "MAU and IoT devices": several things in one line, each found by itself and all told.
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
-import type { Question, Role } from "../types.ts";
+import type { Question } from "../types.ts";
 import { candidates } from "./formulas.ts";
 import type { Found } from "./found.ts";
 import { slotsOf } from "./slots.ts";
-
-/** What was reported comes before what is only wanted, where no goal is asked for. */
-const wanted = (fact: Fact, { terms }: Role): number =>
-  Number(fact.kind === "metric" && fact.basis !== "reported" && !terms.includes("goal"));
 
 /** Only where every thing that is named is known. */
 export async function findEach(question: Question, reader: Reader): Promise<Found | undefined> {
@@ -18,10 +14,7 @@ export async function findEach(question: Question, reader: Reader): Promise<Foun
   const facts: Fact[] = [];
   for (const role of listed) {
     const [best] = candidates(role, slots, question, reader).toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        wanted(a.slot.fact, role) - wanted(b.slot.fact, role) ||
-        (dayOf(a.slot.fact) < dayOf(b.slot.fact) ? 1 : -1),
+      (a, b) => b.score - a.score || (dayOf(a.slot.fact) < dayOf(b.slot.fact) ? 1 : -1),
     );
     if (!best) return undefined;
     facts.push(best.slot.fact);

@@ -1,4 +1,5 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import { isAboutFlow } from "./draft.ts";
 import { sameWith } from "./thread-same.ts";
 import type { Ask, Question, Time, Topic } from "./types.ts";
 
@@ -23,9 +24,14 @@ const isPriced = ({ term }: Topic): boolean =>
 
 const isClose = ({ term }: Topic): boolean => term === "measure:close" || term === "kind:price";
 
-/** Whoever was told everything asks next for one thing. */
+/** Whoever was told everything, or all of a deal, asks next for one thing. */
 const onlyAbout = (question: Question | undefined): Question | undefined =>
-  question && { ...question, ask: question.ask.filter((ask) => ask !== "everything" && ask !== "contradiction") };
+  question && {
+    ...question,
+    ask: question.ask.filter(
+      (ask) => ask !== "everything" && ask !== "contradiction" && !(ask === "summary" && isAboutFlow(question)),
+    ),
+  };
 
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
   const last = onlyAbout(thread.at(-1));

@@ -172,6 +172,7 @@ async function partOf(
     fact.shares &&
     (ask.includes("count") ||
       ask.includes("above-below") ||
+      ask.includes("sum") ||
       /^HKD$/.test(unit ?? "") ||
       ask.includes("change") ||
       ask.includes("difference") ||

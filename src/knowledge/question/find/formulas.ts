@@ -7,7 +7,7 @@ import { lessOf, meanOf, product, sumOf } from "../arithmetic/sums.ts";
 import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
 import { coverOf, fits, isTimed } from "../time.ts";
-import type { Computed, Formula, Operand, Question, Role } from "../types.ts";
+import type { Ask, Computed, Formula, Operand, Question, Role } from "../types.ts";
 import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
@@ -105,10 +105,14 @@ function best(
 /** Said or not, these do not tell one figure from another. */
 const GENERAL = new Set(["device", "user", "budget", "share", "sale", "model", "ask:change", "ask:previous"]);
 
+const WORKED: ReadonlySet<Ask> = new Set(["change", "difference", "ratio", "share-of"]);
+
 /** "Revenue" is not EV revenue where another revenue is known of: a figure whose name says more must be the only one. */
-function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[]): boolean {
+function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[], { ask, unit }: Question): boolean {
   if (fact.kind !== "metric" || named.every((term) => terms.includes(term) || GENERAL.has(term))) return true;
   const said = named.filter((term) => terms.includes(term));
+  // "135k against 350k, what growth?": for arithmetic, a number alone names the figure that it is.
+  if (said.length === 0 && (unit === "%" || ask.some((one) => WORKED.has(one)))) return true;
   return !slots.some(
     (other) =>
       other.fact.kind === "metric" &&
@@ -137,7 +141,7 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
     if (slot.field === "growth" && !role.terms.includes("ask:change")) return [];
     if (named.includes("ask:previous") && !role.terms.includes("ask:previous") && !held) return [];
     if (role.terms.some((term) => !named.includes(term) && !about.has(term) && !SOFT.has(term))) return [];
-    if (!isMeant(slot, role, slots)) return [];
+    if (!isMeant(slot, role, slots, question)) return [];
     if (isTimed(role.time) && !fits(fact, role.time)) return [];
     const goal = fact.kind === "metric" && (fact.basis === "reported") !== role.terms.includes("goal") ? 0.5 : 0;
     const timely = !isTimed(role.time) && isTimed(question.time) && fits(fact, question.time) ? 0.5 : 0;
@@ -148,7 +152,11 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
 
 const holds = ({ figure }: Operand, value: number, unit: string | undefined): boolean =>
   [figure, ...(figure.alsoGiven ?? [])].some(
-    (one) => (unit === undefined || unit === one.unit) && Math.abs(Math.abs(middle(one)) - value) <= value * 1e-9,
+    (one) =>
+      (unit === undefined || unit === one.unit) &&
+      [middle(one), ...("low" in one ? [one.low, one.high] : [])].some(
+        (n) => Math.abs(Math.abs(n) - value) <= value * 1e-9,
+      ),
   );
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
@@ -190,7 +198,7 @@ function areFarApart(a: Slot, b: Slot): boolean {
   return times > 10 || times < 0.1;
 }
 
-function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question): Computed[] | undefined {
+function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit, words }: Question): Computed[] | undefined {
   const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);
   if (
     a.fact === b.fact &&
@@ -213,11 +221,12 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
+      if ((ask.includes("share-of") || words.includes("share")) && !isPrice(a))
+        return all(middle(a.figure) <= middle(b.figure) ? shareOf(a, b) : shareOf(b, a));
       if (areFarApart(a, b) && unit !== "%" && !ask.some((one) => one === "difference" || one === "ratio"))
         return undefined;
       if (ask.includes("above-below")) return all(changeFrom(b, a, "above-below"));
       if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
-      if (ask.includes("share-of") && !isPrice(a)) return all(shareOf(a, b));
       return all(changeFrom(b, a, unit === "%" ? "above-below" : "difference"));
     case "over":
       if (!inSameUnit(a, b))

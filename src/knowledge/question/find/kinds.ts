@@ -1,6 +1,8 @@
 // A kind of fact that is asked for by its name: flows, targets, ratings, prices.
+import { latest } from "../../derive/latest.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
 import type { Question } from "../types.ts";
 import { findFlows } from "./flows.ts";
 import { behind, type Found, refused } from "./found.ts";
@@ -20,12 +22,25 @@ const KINDS: readonly [terms: RegExp, find: (question: Question, reader: Reader)
 ];
 
 export async function findKind(question: Question, reader: Reader): Promise<Found | undefined> {
-  if (!isStructured(question) || (await leadsElsewhere(question, reader))) return undefined;
+  if (!isStructured(question)) return undefined;
+  const firms = await firmsMoved(question, reader);
+  if (firms || (await leadsElsewhere(question, reader))) return firms;
   for (const [terms, find] of KINDS) {
     const found = isAskedFor(question, terms) ? await find(question, reader) : undefined;
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Which bank likes the AI story?": whoever names it as a reason. */
+async function firmsMoved(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, firms, words } = question;
+  if (!ask.includes("who") || !isAskedFor(question, /^kind:rating$/) || firms.length > 0) return undefined;
+  const facts = latest(await reader.facts("rating")).filter((fact) => {
+    const told = weightsOf(fact, reader.lexicon);
+    return words.length > 0 && words.every((word) => told.has(word));
+  });
+  return facts.length > 0 ? { answer: { kind: "facts", facts } } : undefined;
 }
 
 async function flowsOrEvents(question: Question, reader: Reader): Promise<Found> {

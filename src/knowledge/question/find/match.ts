@@ -40,6 +40,8 @@ export type Scored = { fact: Fact; score: number };
 
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
 
+const TWO_YEARS = /^\d{4}\.\.\d{4}$/;
+
 /** These want a figure, and nothing that is told around it. */
 const OF_FIGURES: readonly Ask[] = ["change", "value", "count", "previous", "year-before"];
 
@@ -154,6 +156,8 @@ export async function match(question: Question, reader: Reader): Promise<Matches
       score += 2;
     if (question.ask.includes("why") && "why" in fact && fact.why && (!goal || weights[i]!.has("goal"))) score += 0.8;
     if (isTimed(question.time)) score *= fits(fact, question.time) ? 1.3 : 1;
+    // Years that are set against each other want a figure that is of years.
+    if (fact.kind === "metric" && !fact.period && TWO_YEARS.test(question.time.span ?? "")) score *= 0.5;
     return [{ fact, score }];
   });
   scored.sort((a, b) => b.score - a.score || (dayOf(a.fact) < dayOf(b.fact) ? 1 : -1));

@@ -20,6 +20,13 @@ export function priceOfFlow(draft: Draft): void {
   if (said.has("channel:placement") || said.has("channel:buyback")) addTopic(draft, "part:price");
 }
 
+/** "Per share" of millions: "150.7m, is that per share?" claims a price of what was paid in all. */
+export function totalPerShare({ ask, amounts, topics }: Draft): void {
+  const large = amounts.some(({ value, unit }) => value >= 1e6 && unit !== "%");
+  if (large && topics.length === 0 && ask.includes("per-share") && ask.includes("yes-no"))
+    topics.push({ term: "part:price" });
+}
+
 /** "Shares", "purpose", "planned" without a flow, here or in the thread, are parts of none: "number of shares". */
 export function partsOfNoFlow(draft: Draft): void {
   const { said, ofFlow, flowing, firms } = draft;

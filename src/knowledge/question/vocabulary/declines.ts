@@ -113,7 +113,7 @@ export const WHY_CARE =
 
 /** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */
 export const HAPPENED =
-  /(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
+  /(?<![a-z])why (?:are|is|did|do|were|was) (?!i |we |you |u )(?:the |all |so many )?\S+ (?:\S+ )?(?:buy|sell|buying|selling|piling|loading|dumping|adding)(?![a-z])|(?<![a-z])(?:warum|wieso|weshalb) (?:kaufen|kauften|verkaufen|verkauften) (?!ich |wir )|(?:为什么|为何|点解).{1,8}(?:买|抄底|加仓)|(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
 
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [

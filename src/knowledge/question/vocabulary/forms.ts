@@ -4,6 +4,10 @@
 export const OPINION =
   /(?<![a-z])(?:(?:dis)?likes?|liked|convinc\w+|makes?|worr\w+|fears?|afraid|concern\w*|bother\w*|explains?|explained|gefallt|uberzeugt|stort|befurchtet|furchtet|sorgt)(?![a-z])|担心|担忧|喜欢|看中|看重|怕/;
 
+/** What a firm thinks on the whole, without naming its rating. */
+export const SAID =
+  /^(?!.*(?<![a-z])(?:rat(?:ing|ings|e|es|ed)|recommend\w*|empf\w+|\w*stuf\w*|note|call)(?![a-z])|.*评级)(?:.*(?<![a-z])(?:say|says|said|think|thinks|thought|view|views|take|opinion|reckons?|sagt|meint|denkt|halt|meinung)(?![a-z])|.*(?:怎么看|如何看|怎么说|看法|观点))/;
+
 /** "What did they use the money for?" */
 export const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
@@ -27,6 +31,10 @@ export const SHOWN =
 
 /** "52w", "fifty two weeks". */
 export const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
+
+/** "Over the last twelve months": as long as 52 weeks. */
+export const LAST_YEAR =
+  /(?<![a-z])(?:last|past|previous|trailing|vergangenen|letzten) (?:12|twelve|zwolf) (?:months?|monaten?|mos?)(?![a-z])|(?<![a-z])(?:over|in|within|for|during) the (?:last|past) year(?![a-z])|(?:过去|近|最近)(?:一年|12个月|十二个月)/;
 
 /** "The low of 52 weeks." */
 export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
@@ -54,7 +62,8 @@ export const PERCENT_OF = /(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|d
 /** Between two things of one question. */
 export const AND = /(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/;
 /** Between two parts of one thing: "px, shares + discount". */
-export const ALSO = /(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/;
+export const ALSO =
+  /(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)|\p{Script=Han} (?=\p{Script=Han})/u;
 
 /** "A or B?" wants no yes. */
 export const OR = /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/;
@@ -75,6 +84,10 @@ export const DOES =
 
 /** "What does it mean?" asks for no average. */
 export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;
+
+/** Whether two are one. */
+export const SAME =
+  /(?<![a-z])(?:(?:the )?same (?:thing|number|figure|one|stat|metric|measure)|one and the same|identical|coincidence|(?:das)?selbe|das gleiche|die gleiche|(?:die|der)selbe|identisch|zufall)(?![a-z])|(?:同一个|同一件|一回事|一码事|同样的|相同|巧合)/;
 
 /** "How many percent". */
 export const MANY_PERCENT = /many (?:%|pct|percent)/;

@@ -48,4 +48,10 @@ export const happenings: Vocabulary = {
     de: "rücksetzer|wer kauft den dip|wer kauft nach|wer kauft den rücksetzer",
     zh: "谁在抄底|谁抄底|抄底的是谁|逢低买入的是谁|边个抄底",
   },
+  // What could bring opposite opinions together.
+  reconcile: {
+    en: "reconcile|reconciles|reconciled|reconciling|bridge|bridges|bridging|bridged|bridge the gap|bridge the gap between|close the gap|close the gap between|narrow the gap|narrow the gap between|bring together|bring them together|settle the argument|settle the debate|settle the dispute|find common ground|common ground",
+    de: "überbrücken|überbrückt|versöhnen|versöhnt|annähern|zusammenbringen|kluft schließen|auf einen nenner",
+    zh: "弥合|调和|弥合分歧|消除分歧|化解分歧|拉近",
+  },
 };

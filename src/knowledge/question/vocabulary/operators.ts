@@ -52,6 +52,7 @@ const written: readonly (readonly [Operator, string])[] = [
     "part",
     `${A} (?:as|in) (?:an? )?(?:%|percent|pct|percentage|share|fraction|portion|proportion|prozent) (?:of|von|des|der|vom) ${B}`,
   ],
+  ["part", `(?:is|are|was|were) ${A} (?:an? )?(?:\\w+ )?(?:chunk|slice|part|share|portion|fraction|piece) of ${B}`],
   [
     "part",
     `(?:what|which) (?:%|percent|pct|percentage|share|fraction|portion|part) of ${B} (?:is|was|were|are|went|goes|go) (?:to |into |for )?${A}$`,

@@ -1,0 +1,65 @@
+// One number that several facts hold is told as what it is in each; a number alone names the figure that it is.
+import { describe, expect, it } from "vitest";
+import { behind } from "../../../../src/knowledge/question/find/found.ts";
+import { askingTheLibrary } from "../../../support/asking.ts";
+
+const ask = askingTheLibrary();
+const told = async (...texts: [string, ...string[]]) => behind((await ask(...texts)).answer).map(({ id }) => id);
+
+describe("Numbers that look alike", () => {
+  it.each([
+    ["16% here and 16% there, same thing?", ["ce7", "ce32"]],
+    ["出货量增长16%和南向资金16%是一回事吗", ["ce7", "ce32"]],
+    ["25% smart home and 25% activity, is that the same number?", ["ce15", "ce28"]],
+  ])("“%s”", async (text, facts) => {
+    expect((await ask(text)).answer).toMatchObject({ kind: "verdict", verdict: "no" });
+    expect(await told(text)).toEqual(expect.arrayContaining(facts));
+  });
+
+  it("a number that one fact holds is compared with nothing", async () =>
+    expect((await ask("is the 904m the same figure")).answer.kind).not.toBe("verdict"));
+});
+
+describe("Two figures against each other", () => {
+  it.each([
+    ["135k vs 350k whats the growth", ["ce20", "pl5"]],
+    ["2024 vs 2025 high-end phones", ["bg24", "bg23"]],
+    ["growth of premium units 25 vs 24 in %", ["bg24", "bg23"]],
+    ["is xiaomi's 5.5bn a big chunk of the 16.8bn", ["pl1", "pl14"]],
+    ["r&d 30bn vs ai 7-8bn share in pct", ["pl12", "pl11"]],
+    ["did they pay more or less than the close for the repurchased shares", ["bg12", "bg6"]],
+  ])("“%s”", async (text, facts) => {
+    expect((await ask(text)).answer.kind).toBe("computed");
+    expect((await told(text)).toSorted()).toEqual(facts.toSorted());
+  });
+});
+
+describe("What is told of a deal or a firm on the whole", () => {
+  it.each(["tell me about the share sale", "give me the deal terms of the march stock sale"])("“%s”", async (text) =>
+    expect((await ask(text)).answer).toMatchObject({ kind: "fields" }),
+  );
+
+  it("the next question of the thread asks for one part of it", async () => {
+    const part = async (text: string) => (await ask("tell me about the share sale", text)).answer;
+    expect(await part("how many shares?")).toMatchObject({ field: "shares" });
+    expect(await part("originally planned?")).toMatchObject({ field: "planned" });
+    expect(await part("discount to what price")).toMatchObject({ field: "reference" });
+  });
+
+  it("what a firm says is its rating and its target, its rating alone only that", async () => {
+    expect(await told("what does jefferies say about xiaomi")).toEqual(["bg1", "bg2"]);
+    expect(await told("jefferies rating on xiaomi")).toEqual(["bg1"]);
+  });
+
+  it.each([
+    ["which bank likes the ai story", "bg3"],
+    ["what could bridge the gap between gs and jef", "bg18"],
+    ["what do gs and jef disagree about", "bg5"],
+    ["how much did the stock jump that friday it broke 1trn", "su1"],
+    ["Wann knackte Xiaomi erstmals die 1 Billion HKD?", "su2"],
+    ["what's the highest it traded in the last 12 months", "bg7"],
+    ["gain from jan 1 to feb 7 2025", "ce2"],
+    ["why r mainlanders buying the dip", "bg33"],
+    ["150.7m - is that per share", "bg12"],
+  ])("“%s”", async (text, fact) => expect((await told(text))[0]).toBe(fact));
+});

@@ -24,6 +24,7 @@ export const READINGS: readonly Reading[] = [
   government.guestsOfSummit,
   asks.yesOrNo,
   asks.percentOf,
+  years.yearAgo,
   years.yearsCompared,
   asks.severalThings,
   ratings.opinionOfFirm,
@@ -60,6 +61,8 @@ export const READINGS: readonly Reading[] = [
   partnership.dealOverProducts,
   partnership.plannedWithPartner,
   placement.moneyOfPlacement,
+  placement.mondayOfDate,
+  placement.raisedByAll,
   flows.totalPerShare,
   flows.aboutFlow,
   // What firms think, or a company wants.

@@ -70,7 +70,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     };
   // "And Geely, by how much?" after a record is how far that share moved on the day.
   const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
-  const howFar = alone.ask.length > 0 && alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
+  const howFar =
+    (alone.ask.length > 0 || last.ask.includes("change")) &&
+    alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
   const ofRecord = last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
   if (anothers && howFar && ofRecord && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
     return {

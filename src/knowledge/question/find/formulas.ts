@@ -6,8 +6,9 @@ import { quotient, ratio, shareOf } from "../arithmetic/ratios.ts";
 import { lessOf, meanOf, product, sumOf } from "../arithmetic/sums.ts";
 import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
-import { coverOf, fits, isTimed } from "../time.ts";
-import type { Ask, Computed, Formula, Operand, Question, Role } from "../types.ts";
+import { fits, isTimed } from "../time.ts";
+import type { Amount, Ask, Computed, Formula, Operand, Question, Role } from "../types.ts";
+import { akin, areFarApart, isPrice, together } from "./fitting.ts";
 import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
@@ -134,7 +135,7 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
     if (!own.includes(fact.subject) && !(around && role.subjects.length === 0)) return [];
     if ("firm" in fact && role.firms.length > 0 && !role.firms.includes(fact.firm)) return [];
     if (!("firm" in fact) && role.firms.length > 0) return [];
-    const held = role.amounts.some((amount) => holds(slot, amount.value, amount.unit));
+    const held = role.amounts.some((amount) => isHeld(slot, amount));
     if (role.amounts.length > 0 && !held) return [];
     const said = named.filter((term) => role.terms.includes(term)).length;
     if (said === 0 && !held) return [];
@@ -159,44 +160,10 @@ const holds = ({ figure }: Operand, value: number, unit: string | undefined): bo
       ),
   );
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-const isPrice = ({ fact, field, figure }: Operand): boolean =>
-  isMoney(figure.unit) &&
-  !(fact.kind === "price" && fact.measure === "market-cap") &&
-  (fact.kind === "price" || fact.kind === "target" || !["amount", "figure"].includes(field));
-
-/** Figures of a quarter are not set against those of a year. */
-function lasting({ fact }: Operand): "year" | "shorter" | undefined {
-  if (fact.kind !== "metric" || fact.period === undefined || !fact.figure || !isMoney(fact.figure.unit))
-    return undefined;
-  const { from, to } = coverOf(fact);
-  return from && to && Date.parse(to) - Date.parse(from) < 200 * 86_400_000 ? "shorter" : "year";
-}
-
-/** Whether an operation on the two makes sense: prices with prices, amounts with amounts, a number of shares with a price. */
-function together(how: Formula["how"], a: Operand, b: Operand): boolean {
-  const units = [a.figure.unit, b.figure.unit];
-  const [long, short] = [lasting(a), lasting(b)];
-  if (long && short && long !== short) return false;
-  if (how === "times") return units.includes("shares") && (isPrice(a) || isPrice(b));
-  const alike = inSameUnit(a, b) !== undefined && isPrice(a) === isPrice(b);
-  if (how !== "over" || alike) return alike;
-  return !units.includes("%") && !isMoney(b.figure.unit) && !isPrice(a) && units[0] !== units[1];
-}
-
-/** Of the same fact, or of the same time: what was meant together. */
-function akin(a: Slot, b: Slot): number {
-  const period = (slot: Slot) => ("period" in slot.fact ? slot.fact.period : undefined);
-  if (a.fact === b.fact) return 1.5;
-  return period(a) !== undefined && period(a) === period(b) ? 1 : 0;
-}
-
-/** Of things so different in size that a change in percent from one to the other says nothing. */
-function areFarApart(a: Slot, b: Slot): boolean {
-  const [first, second] = inSameUnit(a, b) ?? [a, b];
-  const times = Math.abs(middle(first.figure) / middle(second.figure));
-  return times > 10 || times < 0.1;
-}
+/** "800 vs 750" of a placement are millions. */
+const isHeld = (slot: Slot, { value, unit }: Amount): boolean =>
+  holds(slot, value, unit) ||
+  (unit === undefined && value < 1000 && slot.figure.unit === "shares" && holds(slot, value * 1e6, unit));
 
 function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit, words }: Question): Computed[] | undefined {
   const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);

@@ -68,7 +68,19 @@ async function targetsNamed(question: Question, reader: Reader): Promise<Found |
 }
 
 /** Said of many things, and naming none. */
-const GENERAL = ["share", "money", "rank", "investor", "goal", "buy", "weak", "tech", "overseas", "foreign"];
+const GENERAL = [
+  "share",
+  "money",
+  "rank",
+  "investor",
+  "goal",
+  "buy",
+  "weak",
+  "tech",
+  "overseas",
+  "foreign",
+  "milestone",
+];
 
 /** The words name something that the kind of fact asked for does not hold, and something else does: "the price of the SU7". */
 async function leadsElsewhere(question: Question, reader: Reader): Promise<boolean> {

@@ -8,6 +8,9 @@ export const OPINION =
 export const SAID =
   /^(?!.*(?<![a-z])(?:rat(?:ing|ings|e|es|ed)|recommend\w*|empf\w+|\w*stuf\w*|note|call)(?![a-z])|.*评级)(?:.*(?<![a-z])(?:say|says|said|think|thinks|thought|view|views|take|opinion|reckons?|sagt|meint|denkt|halt|meinung)(?![a-z])|.*(?:怎么看|如何看|怎么说|看法|观点))/;
 
+/** Of the whole country. */
+export const OF_CHINA = /(?<![a-z])(?:chinese|china|chinesisch\w*)(?![a-z])|中国|中企/;
+
 /** "What did they use the money for?" */
 export const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
@@ -81,6 +84,10 @@ export const ITSELF =
 /** "What does Xiaomi do?" */
 export const DOES =
   /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|(?:what|which) (?:action|actions|step|steps|move|moves|deal|deals) did .*(?:take|do|make)|was macht|was hat .*(?:gemacht|getan|unternommen)|做了(?:什么|啥)|干了(?:什么|啥)/;
+
+/** "What did the stock do after the cut?" */
+export const SHARE_DID =
+  /(?<![a-z])(?:stock|shares?|share price|price|aktie|kurs)(?: then| really)? (?:do|did|does|gemacht)(?![a-z])|macht(?:e)? (?:die |der )?(?:aktie|kurs)(?![a-z])|股(?:价|票).{0,4}(?:做了|怎么了)/;
 
 /** "What does it mean?" asks for no average. */
 export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;

@@ -28,7 +28,7 @@ export const happenings: Vocabulary = {
     zh: "受益|受益者|受惠|得益",
   },
   demand: {
-    en: "demand|investor demand|oversubscribed|over subscribed|oversubscription|appetite for|appetite|investors wanted|wanted more of the shares|investors like the|investors liked the|snapped up by investors|sought after",
+    en: "how strong was demand|how strong was the demand|how good was demand|how was demand|how was the demand|how much demand|how big was demand|demand|investor demand|book building demand|well received|oversubscribed|over subscribed|oversubscription|appetite for|appetite|investors wanted|wanted more of the shares|investors like the|investors liked the|snapped up by investors|sought after",
     de: "nachfrage|überzeichnet|gefragt|interesse der anleger",
     zh: "需求|超额认购|超购|认购|抢购|反应热烈",
   },
@@ -54,4 +54,5 @@ export const happenings: Vocabulary = {
     de: "überbrücken|überbrückt|versöhnen|versöhnt|annähern|zusammenbringen|kluft schließen|auf einen nenner",
     zh: "弥合|调和|弥合分歧|消除分歧|化解分歧|拉近",
   },
+  milestone: { en: "milestone|milestones|landmark|landmarks", de: "meilenstein|meilensteine", zh: "里程碑" },
 };

@@ -26,11 +26,16 @@ describe("Two figures against each other", () => {
     ["2024 vs 2025 high-end phones", ["bg24", "bg23"]],
     ["growth of premium units 25 vs 24 in %", ["bg24", "bg23"]],
     ["is xiaomi's 5.5bn a big chunk of the 16.8bn", ["pl1", "pl14"]],
+    ["how far apart r 904m and 150.7m", ["bg10", "bg12"]],
+    ["share of xiaomi in chinese q1 equity raising", ["pl1", "pl14"]],
+    ["how much equity did china inc raise in q1 24", ["pl14"]],
+    ["placement: 800 vs 750, how many % more", ["pl1"]],
+    ["mau a year ago", ["bg21"]],
     ["r&d 30bn vs ai 7-8bn share in pct", ["pl12", "pl11"]],
     ["did they pay more or less than the close for the repurchased shares", ["bg12", "bg6"]],
   ])("“%s”", async (text, facts) => {
     expect((await ask(text)).answer.kind).toBe("computed");
-    expect((await told(text)).toSorted()).toEqual(facts.toSorted());
+    expect([...new Set(await told(text))].toSorted()).toEqual(facts.toSorted());
   });
 });
 
@@ -61,5 +66,9 @@ describe("What is told of a deal or a firm on the whole", () => {
     ["gain from jan 1 to feb 7 2025", "ce2"],
     ["why r mainlanders buying the dip", "bg33"],
     ["150.7m - is that per share", "bg12"],
+    ["what did the stock do after the downgrade", "bg6"],
+    ["monday 24 march close", "pl4"],
+    ["which house is most positive", "bg3"],
+    ["how strong was demand for the new shares", "pl23"],
   ])("“%s”", async (text, fact) => expect((await told(text))[0]).toBe(fact));
 });

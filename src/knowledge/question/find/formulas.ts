@@ -176,7 +176,7 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit, words }: Qu
     return all(a.field === "previous" ? changeFrom(a, b) : changeFrom(b, a));
   switch (how) {
     case "change":
-      return all(changeFrom(a, b));
+      return all(ask.includes("ratio") ? ratio(b, a) : undefined, changeFrom(a, b));
     case "beside":
       return undefined;
     case "between":

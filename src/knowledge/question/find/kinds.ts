@@ -47,6 +47,7 @@ async function flowsOrEvents(question: Question, reader: Reader): Promise<Found>
   // Why something is planned is told of the plan.
   if (question.ask.includes("why") && isAskedFor(question, /^part:planned$/)) return findKnown(question, reader);
   // What is told of a deal is no part of it: whether investors wanted it.
+  if (question.words.includes("trend")) return findKnown(question, reader);
   if (question.words.includes("demand")) {
     const told = await findKnown(question, reader);
     // How often the shares could have been sold is a figure, and none is told.

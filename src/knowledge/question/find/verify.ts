@@ -195,6 +195,10 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     (kind === undefined || kind === "price")
   )
     return crossed(amount, question, reader);
+  // "Is 51.05% plausible?": what it is said to be.
+  const bare = kind === undefined && question.words.length === 0 && ask.every((one) => one === "yes-no");
+  const said = amount && bare ? (await reader.everything()).filter((fact) => holds(fact, amount)) : [];
+  if (said.length > 0) return { answer: { kind: "facts", facts: said.slice(0, 2) } };
   if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below"))
     return undefined;
   const pool = await reader.everything();
@@ -209,8 +213,8 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const current = fitting.filter(
     (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
   );
-  const said = topics.flatMap(({ term }) => PARTS[term] ?? []);
-  const named = said.length > 0 ? said : MAIN;
+  const parts = topics.flatMap(({ term }) => PARTS[term] ?? []);
+  const named = parts.length > 0 ? parts : MAIN;
   const otherPart = current.filter(
     (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => has(fact[part], held)),
   );

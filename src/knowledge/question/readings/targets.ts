@@ -61,7 +61,9 @@ const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|par
 export function upside(draft: Draft): void {
   const { said, ask, topics } = draft;
   if (!ask.includes("upside") || said.has("kind:target")) return;
-  if (topics.some(({ term }) => RISEN_TO.test(term))) {
+  const figures = draft.numbers.length > 0 || draft.amounts.some(({ unit }) => unit !== "%");
+  const number = figures && draft.firms.length === 0 && topics.every(({ term }) => term === "measure:close");
+  if (number || topics.some(({ term }) => RISEN_TO.test(term))) {
     draft.ask = ["above-below"];
     if (!said.has("measure:close")) addTopic(draft, "measure:close");
   } else topics.unshift({ term: "kind:target" });

@@ -63,9 +63,9 @@ export const asks: Vocabulary = {
     zh: "中间值|中点|平均|均值|平均值|一致预期|共识|中位数|平均价|均价|成交均价|平均成交价",
   },
   "ask:upside": {
-    en: "have to rise|has to rise|has to climb|must rise|must it rise|must climb|must it climb|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside",
-    de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel",
-    zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间|隐含空间|隐含涨幅",
+    en: "have to rise|has to rise|has to climb|must rise|must it rise|must climb|must it climb|need to rise|needs to rise|have to climb|need to climb|upside|upside potential|downside|potential|implied upside|implied return|implied gain|room to run|how far below target|how far to the target|distance to target|how far is it from the target|how much is left to the target|gap to the target|implied move|headroom|away from the target|how far off the target|upside to target|premium to the price|implied downside|pp of upside|left to|whats left to|what is left to|room to|room left|room up to|how much room|how much room to|headroom to|way to go to|distance to the target|gap to target|gap to the pt|until the target|until the pt|rally needed|gain needed|rise needed|move needed|needed to get back|to get back to|needed to get to|needed to reach|needed to return to|to return to|needed to regain|to regain",
+    de: "aufwärtspotenzial|kurspotenzial|potenzial|potential|abwärtsrisiko|luft nach oben|abstand zum kursziel|abstand zum ziel|luft bis|platz bis|noch bis zum ziel|bis zum kursziel|wie viel luft|anstieg nötig|nötig bis|um wieder auf",
+    zh: "上涨空间|上升空间|下跌空间|潜在涨幅|潜在升幅|空间|溢价空间|离目标价|距离目标价|距目标价|下行空间|隐含空间|隐含涨幅|上行空间|还有多少空间|还差多少到目标|涨回|重回|回到需要涨",
   },
   "ask:ratio": {
     en: "ratio|how many times|times bigger|times larger|times as big|times as large|times as much|times higher|times more|multiple|by what factor|factor|what factor|proportion|x bigger|fold|how much bigger|how much larger|divided by",

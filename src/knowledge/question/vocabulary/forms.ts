@@ -87,14 +87,14 @@ export const DOES =
 
 /** "What did the stock do after the cut?" */
 export const SHARE_DID =
-  /(?<![a-z])(?:stock|shares?|share price|price|aktie|kurs)(?: then| really)? (?:do|did|does|gemacht)(?![a-z])|macht(?:e)? (?:die |der )?(?:aktie|kurs)(?![a-z])|股(?:价|票).{0,4}(?:做了|怎么了)/;
+  /(?<![a-z])(?:stock|shares?|share price|price|aktie|kurs)(?: then| really)? (?:do|gemacht)(?![a-z])|macht(?:e)? (?:die |der )?(?:aktie|kurs)(?![a-z])|股(?:价|票).{0,4}(?:做了|怎么了)/;
 
 /** "What does it mean?" asks for no average. */
 export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;
 
 /** Whether two are one. */
 export const SAME =
-  /(?<![a-z])(?:(?:the )?same (?:thing|number|figure|one|stat|metric|measure)|one and the same|identical|coincidence|(?:das)?selbe|das gleiche|die gleiche|(?:die|der)selbe|identisch|zufall)(?![a-z])|(?:同一个|同一件|一回事|一码事|同样的|相同|巧合)/;
+  /(?<![a-z])(?:the same \d+(?:[.,]\d+)?|(?:the )?same (?:thing|number|figure|one|stat|metric|measure)|one and the same|identical|coincidence|(?:das)?selbe|das gleiche|die gleiche|(?:die|der)selbe|identisch|zufall)(?![a-z])|(?:同一个|同一件|一回事|一码事|同样的|相同|巧合)/;
 
 /** "How many percent". */
 export const MANY_PERCENT = /many (?:%|pct|percent)/;

@@ -55,4 +55,9 @@ export const happenings: Vocabulary = {
     zh: "弥合|调和|弥合分歧|消除分歧|化解分歧|拉近",
   },
   milestone: { en: "milestone|milestones|landmark|landmarks", de: "meilenstein|meilensteine", zh: "里程碑" },
+  trend: {
+    en: "trend|wider trend|broader trend|bigger trend|larger trend|part of a trend|part of a wave|wave of|one case of|one case of it|part of a pattern|isolated case|isolated|one off|alone in this|not the only one|others doing the same|others doing it",
+    de: "trend|teil eines trends|einzelfall|ein fall davon|welle von",
+    zh: "趋势|大趋势|潮流|个案|个例|一波",
+  },
 };

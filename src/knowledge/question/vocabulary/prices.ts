@@ -43,8 +43,8 @@ export const prices: Vocabulary = {
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {
-    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before|prior close implied|implied prior close|prior day|the session before|preceding close|close before that",
-    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs|schlusskurs davor|kurs davor",
-    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收|前一日的收盘价|前一日收盘价|之前一天收盘",
+    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before|prior close implied|implied prior close|prior day|the session before|preceding close|close before that|before the jump|before the rally|before the surge|before the move|before the spike|before the pop|before the fall|before the slide|before the plunge|price before the|before it jumped|before it fell|before it dropped|before it popped|before it surged|where did it start from|starting price",
+    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs|schlusskurs davor|kurs davor|vor dem sprung|vor dem anstieg|vor dem rückgang|vor dem kurssprung|vor dem fall",
+    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收|前一日的收盘价|前一日收盘价|之前一天收盘|大涨之前|大跌之前|涨之前|跌之前|上涨前|下跌前",
   },
 };

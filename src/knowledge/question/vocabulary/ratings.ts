@@ -13,17 +13,17 @@ export const ratings: Vocabulary = {
     zh: "目标价|目标价格|目标股价|目标|目标价位|合理价|合理估值|目标价是多少",
   },
   "level:buy": {
-    en: "buy|buys|buy rating|buy ratings|outperform|overweight|accumulate|positive rating|strong buy|rated buy|add rating|at buy|at a buy|at outperform|at overweight|on a buy|buy rated",
+    en: "buy|buys|buy rating|buy ratings|outperform|overweight|accumulate|positive rating|strong buy|rated buy|add rating|at buy|at a buy|at outperform|at overweight|on a buy|buy rated|say buy|says buy|saying buy|said buy|call it a buy|calls it a buy|has a buy|have a buy|with a buy",
     de: "kaufen|kaufempfehlung|kaufempfehlungen|kaufrating|übergewichten|kauf",
     zh: "买入|买进|增持|跑赢大市|优于大市|买入评级|推荐买入",
   },
   "level:hold": {
-    en: "hold|hold rating|hold ratings|neutral|market perform|equal weight|equalweight|neutral rating|in line|market weight|sector perform|at hold|at a hold|at neutral|on hold|hold rated",
+    en: "hold|hold rating|hold ratings|neutral|market perform|equal weight|equalweight|neutral rating|in line|market weight|sector perform|at hold|at a hold|at neutral|on hold|hold rated|say hold|says hold|saying hold|said hold|call it a hold|calls it a hold|has a hold|have a hold|with a hold",
     de: "halten|halteempfehlung|neutral",
     zh: "持有|中性|持有评级|与大市同步|观望",
   },
   "level:sell": {
-    en: "sell|sells|sell rating|sell ratings|underperform|underweight|reduce|strong sell|negative rating|short|at sell|at a sell|at underperform|at underweight|on a sell|sell rated",
+    en: "sell|sells|sell rating|sell ratings|underperform|underweight|reduce|strong sell|negative rating|short|at sell|at a sell|at underperform|at underweight|on a sell|sell rated|say sell|says sell|saying sell|said sell|says to sell|call it a sell|calls it a sell|has a sell|have a sell|with a sell",
     de: "verkaufen|verkaufsempfehlung|verkaufsempfehlungen|untergewichten|verkaufsrating",
     zh: "卖出|减持|沽售|沽出|跑输大市|卖出评级|弱于大市|减仓",
   },

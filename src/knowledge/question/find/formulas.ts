@@ -180,7 +180,8 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit, words }: Qu
     case "beside":
       return undefined;
     case "between":
-      if (ask.includes("mean")) return all(meanOf([a, b]));
+      // "The gap to the average price": the average is that of the one.
+      if (ask.includes("mean") && !ask.includes("difference")) return all(meanOf([a, b]));
       // From the earlier to the later, whichever was named first.
       return all(dayOf(a.fact) <= dayOf(b.fact) ? changeFrom(a, b) : changeFrom(b, a));
     case "apart":

@@ -1,6 +1,6 @@
 // Flows of money: what prices, shares and closes are said of beside one.
 import type { Draft } from "../draft.ts";
-import { addTopic, drop, isAboutFlow, replace } from "../draft.ts";
+import { addTopic, drop, isAboutFlow, replace, takeAway } from "../draft.ts";
 
 /** Whether it is about a flow, before anything is said of one by its parts alone. */
 export function aboutFlow(draft: Draft): void {
@@ -9,7 +9,9 @@ export function aboutFlow(draft: Draft): void {
 
 /** "Weight": "what weight did it have in southbound buying?" is its part of the flow. */
 export function weightInFlow(draft: Draft): void {
-  if (draft.said.has("channel:southbound")) replace(draft, "spec", "share");
+  if (!draft.said.has("channel:southbound")) return;
+  replace(draft, "spec", "share");
+  if (draft.words.includes("share")) takeAway(draft, "ownership");
 }
 
 /** "Price" beside a flow: "buyback price" is what was paid for a share of it. */

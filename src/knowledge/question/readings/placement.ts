@@ -23,7 +23,9 @@ export function moneyOfPlacement(draft: Draft): void {
 /** "Raise" alone: "how much did Xiaomi raise?" asks for the money of a placement. */
 export function raised(draft: Draft): void {
   const { said, topics, firms, words, ask } = draft;
-  if (!said.has("action:raise") || firms.length + words.length > 0) return;
+  if (!said.has("action:raise") || firms.length > 0 || words.some((word) => !PAID.has(word) && word !== "attract"))
+    return;
+  takeAway(draft, "attract");
   if (!topics.every(({ term }) => term === "action:raise")) return;
   drop(draft, "action:raise");
   addTopic(draft, "channel:placement");

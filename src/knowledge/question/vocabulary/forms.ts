@@ -37,7 +37,7 @@ export const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a
 
 /** "Over the last twelve months": as long as 52 weeks. */
 export const LAST_YEAR =
-  /(?<![a-z])(?:last|past|previous|trailing|vergangenen|letzten) (?:12|twelve|zwolf) (?:months?|monaten?|mos?)(?![a-z])|(?<![a-z])(?:over|in|within|for|during) the (?:last|past) year(?![a-z])|(?:过去|近|最近)(?:一年|12个月|十二个月)/;
+  /(?<![a-z])(?:last|past|previous|trailing|vergangenen|letzten) (?:12|twelve|zwolf) (?:months?|monaten?|mos?)(?![a-z])|(?<![a-z])(?:over|in|within|for|during) the (?:last|past) year(?![a-z])|(?<![a-z])(?:high|peak|top|highest|max)\w*(?: price| close| point)?(?: of| in| over)?(?: the)? past year(?![a-z])|(?:过去|近|最近)(?:一年|12个月|十二个月)/;
 
 /** "The low of 52 weeks." */
 export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
@@ -48,7 +48,7 @@ export const EXCEPT =
 
 /** "How much is it up ytd?" */
 export const SINCE_NEW_YEAR =
-  /(?<![a-z])(?:ytd|year to date|so far this year|since (?:the )?(?:start|beginning) of (?:the |this )?year|since (?:january|new year)|seit (?:jahresbeginn|jahresanfang|januar))(?![a-z])|今年以来|年初至今|年初以来/;
+  /(?<![a-z])(?:ytd|year to date|so far this year|(?:up|gained|rose|risen|climbed|down|lost|plus) (?:\w+ )?this year|since (?:the )?(?:start|beginning) of (?:the |this )?year|since (?:january|new year)|seit (?:jahresbeginn|jahresanfang|januar))(?![a-z])|今年以来|年初至今|年初以来/;
 
 /** "Is the 17 Ultra out?" */
 export const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;

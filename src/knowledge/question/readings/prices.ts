@@ -37,11 +37,12 @@ export function moveSinceNewYear(draft: Draft): void {
   addTopic(draft, "measure:change");
 }
 
-/** "Share" that rose or fell: "how much did the share gain that day?" asks for no part of a whole. */
+/** "Share" that rose or fell: "how much did the share gain that day?", "how deep was Thursday's dip?" asks for no part of a whole. */
 export function shareMoved(draft: Draft): void {
   const { ask, topics, words, firms } = draft;
-  if (!ask.includes("change") || topics.length + firms.length > 0 || words.join() !== "share") return;
-  takeAway(draft, "share");
+  if (!ask.includes("change") || topics.length + firms.length > 0 || words.length === 0) return;
+  if (!words.every((word) => word === "share" || (word === "dip" && !ask.includes("why")))) return;
+  takeAway(draft, "share", "dip");
   addTopic(draft, "measure:change");
 }
 

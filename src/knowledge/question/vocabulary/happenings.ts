@@ -54,7 +54,11 @@ export const happenings: Vocabulary = {
     de: "überbrücken|überbrückt|versöhnen|versöhnt|annähern|zusammenbringen|kluft schließen|auf einen nenner",
     zh: "弥合|调和|弥合分歧|消除分歧|化解分歧|拉近",
   },
-  milestone: { en: "milestone|milestones|landmark|landmarks|mark|which mark|what mark|which level|what level|threshold|thresholds|which threshold", de: "meilenstein|meilensteine|welche marke|marke|schwelle", zh: "里程碑|哪个关口|关口" },
+  milestone: {
+    en: "milestone|milestones|landmark|landmarks|mark|which mark|what mark|which level|what level|threshold|thresholds|which threshold",
+    de: "meilenstein|meilensteine|welche marke|marke|schwelle",
+    zh: "里程碑|哪个关口|关口",
+  },
   trend: {
     en: "trend|wider trend|broader trend|bigger trend|larger trend|part of a trend|part of a wave|wave of|one case of|one case of it|part of a pattern|isolated case|isolated|one off|alone in this|not the only one|others doing the same|others doing it",
     de: "trend|teil eines trends|einzelfall|ein fall davon|welle von",

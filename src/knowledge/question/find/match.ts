@@ -40,7 +40,8 @@ export type Scored = { fact: Fact; score: number };
 
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
 
-const TWO_YEARS = /^\d{4}\.\.\d{4}$/;
+/** Years set against each other. */
+export const TWO_YEARS = /^\d{4}\.\.\d{4}$/;
 
 /** These want a figure, and nothing that is told around it. */
 const OF_FIGURES: readonly Ask[] = ["change", "value", "count", "previous", "year-before"];

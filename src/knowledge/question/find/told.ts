@@ -9,7 +9,7 @@ import { coverOf, fits, isTimed, spanOf } from "../time.ts";
 import type { Ask, Computed, Question } from "../types.ts";
 import { asked } from "./asked.ts";
 import { type Found, refused } from "./found.ts";
-import type { Scored } from "./match.ts";
+import { type Scored, TWO_YEARS } from "./match.ts";
 import { historyOf, operand, yearBefore } from "./metrics.ts";
 
 /** `close`: those that fit about as well as the best. */
@@ -38,8 +38,10 @@ export async function told(
 function overTime(close: readonly Fact[], scored: readonly Scored[], { ask, time }: Question): Found | undefined {
   const compared =
     ask.includes("compare") || ask.includes("conflict") || ask.includes("difference") || /\.\./.test(time.span ?? "");
+  // Of two years that are named, other years are no answer.
+  const named = TWO_YEARS.test(time.span ?? "") ? scored.filter(({ fact }) => fits(fact, time)) : scored;
   return compared && close.some(({ kind }) => kind === "metric")
-    ? historyOf(close, scored, ask.includes("ratio"))
+    ? historyOf(close, named, ask.includes("ratio"))
     : undefined;
 }
 

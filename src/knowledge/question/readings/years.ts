@@ -7,7 +7,8 @@ const YEAR_AGO =
 /** "Users a year ago" are those of a year before the figure that is known, not of a year before today. */
 export function yearAgo(draft: Draft): void {
   const { folded, topics, words, firms } = draft;
-  const ofFigure = words.length > 0 || topics.some(({ term }) => term.startsWith("channel:"));
+  const ofFigure =
+    (words.length > 0 && topics.length === 0) || topics.some(({ term }) => term === "channel:equity-raising");
   if (!ofFigure || firms.length > 0 || !YEAR_AGO.test(folded)) return;
   draft.times = [];
   draft.ask.push("year-before");

@@ -49,7 +49,12 @@ const sharedIn = (folded: string): FoundAmount[] =>
     amount: { value: Number((Number(number) * SIZES.get(size)!).toPrecision(12)) },
   }));
 
+/** "1 Billion" is a thousand times more where German is written. */
+const GERMAN =
+  /(?<![a-z])(?:wann|wie|wer|warum|wurde|hat|ist|der|das|uber|erstmals|erste|marke|grenze|borsenwert)(?![a-z])/;
+
 export function amountsIn(folded: string): FoundAmount[] {
+  const german = GERMAN.test(folded);
   const found = sharedIn(folded);
   for (const match of folded.matchAll(AMOUNT)) {
     const { before, n1, s1, n2, s2, s3, after } = match.groups!;
@@ -61,7 +66,8 @@ export function amountsIn(folded: string): FoundAmount[] {
     if (!sign && !size && Number.isInteger(plain) && plain < 10_000) continue;
     if (!sign && !size && !/[.,']/.test(written) && plain > 1e9) continue;
     // 9.04 times 100 million is 904 million, not a little less.
-    const value = Number((plain * (size ? SIZES.get(size)! : 1)).toPrecision(12));
+    const times = german && size === "billion" && plain === 1 ? 1e12 : size ? SIZES.get(size)! : 1;
+    const value = Number((plain * times).toPrecision(12));
     if (!Number.isFinite(value)) continue;
     const unit = sign && CURRENCIES.find(([form]) => form.test(sign.trim()))?.[1];
     const money = unit ? { unit } : {};

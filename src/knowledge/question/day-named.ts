@@ -3,14 +3,14 @@ import type { Spotted } from "./spot.ts";
 import type { Time } from "./types.ts";
 
 const DAY =
-  /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)) (?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>\P{Script=Han}*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
+  /(?<![a-z])(?:on )?(?:the (?:same |very |record )?(?:day|session)(?: of| on which| when| that| in which)?|that (?:day|session) (?:of|on which|when|that)|(?:that|the) (?:mon|tues|wednes|thurs|fri)day (?:when |that |on which )?(?=(?:it|they|the|xiaomi|mi|its|market|mcap|stock|shares?) )) ?(?=.{3})(?<what>.+)$|(?<![a-z])am (?:selben |gleichen )?(?:tag|handelstag) (?:des|der|als|an dem|vom|von) (?<wann>.+)$|^(?<zh>\P{Script=Han}*\p{Script=Han}.*?)(?:的?(?:当天|那天|当日|那一天|同一天|那日))/u;
 
 /** "On the Xiaomi record day": another company's, where one is asked about. */
 const ITS_DAY =
   /(?<![a-z])(?:on|for|during|at)(?: the)? (?:[^,?;:]{2,40}?)[ -](?:day|session)(?![a-z])|(?<![a-z])(?:am|an dem) [^,?;:]{2,40}?[ -]?(?:tag|handelstag)(?![a-z])/;
 
 /** What gives a day its name: a record, a move of a rating, a deal. */
-const HAPPENING = /^(?:measure:record-high|action:downgrade|channel:(?:placement|buyback))$/;
+const HAPPENING = /^(?:measure:(?:record-high|market-cap)|action:downgrade|channel:(?:placement|buyback))$/;
 
 /** Something that can be asked of a day. */
 const ASKED = /^(?:kind|channel|measure|action):|^ask:(?:change|highest|lowest|why)$/;

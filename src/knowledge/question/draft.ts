@@ -15,10 +15,8 @@ export type Draft = {
   readonly terms: readonly Term[];
   /** The same, to ask whether one was said at all. */
   readonly said: ReadonlySet<string>;
-  readonly firms: readonly string[];
   readonly numbers: readonly string[];
   readonly strange: readonly string[];
-  readonly times: readonly Time[];
   /** The event that it counts its time from: "since the placement". */
   readonly anchor: Pick<Time, "event" | "reach"> | undefined;
   readonly unit: string | undefined;
@@ -32,7 +30,9 @@ export type Draft = {
   topics: Topic[];
   words: string[];
   subjects: string[];
+  firms: string[];
   amounts: Amount[];
+  times: readonly Time[];
   /** The years between which it asks. */
   span?: string;
   /** It is about a flow of money itself: what is then said of prices and shares is said of the flow. */

@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { findProductsBeside } from "./find/beside.ts";
 import { findEverything } from "./find/everything.ts";
+import { findSame } from "./find/same.ts";
 import { findRivals } from "./find/rivals.ts";
 import { findAge } from "./find/age.ts";
 import { placedInTime } from "./find/anchors.ts";
@@ -68,6 +69,7 @@ const FINDERS: readonly Finder[] = [
   findMove,
   // All of one thing, or what stands beside another.
   findRivals,
+  findSame,
   findContradictions,
   findEverything,
   findProductsBeside,

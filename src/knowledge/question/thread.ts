@@ -1,4 +1,5 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import { isAboutFlow } from "./draft.ts";
 import { sameWith } from "./thread-same.ts";
 import type { Ask, Question, Time, Topic } from "./types.ts";
 
@@ -23,9 +24,14 @@ const isPriced = ({ term }: Topic): boolean =>
 
 const isClose = ({ term }: Topic): boolean => term === "measure:close" || term === "kind:price";
 
-/** Whoever was told everything asks next for one thing. */
+/** Whoever was told everything, or all of a deal, asks next for one thing. */
 const onlyAbout = (question: Question | undefined): Question | undefined =>
-  question && { ...question, ask: question.ask.filter((ask) => ask !== "everything" && ask !== "contradiction") };
+  question && {
+    ...question,
+    ask: question.ask.filter(
+      (ask) => ask !== "everything" && ask !== "contradiction" && !(ask === "summary" && isAboutFlow(question)),
+    ),
+  };
 
 export function follow(alone: Question, thread: readonly Question[], folded: string): Question {
   const last = onlyAbout(thread.at(-1));
@@ -64,7 +70,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     };
   // "And Geely, by how much?" after a record is how far that share moved on the day.
   const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
-  const howFar = alone.ask.length > 0 && alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
+  const howFar =
+    (alone.ask.length > 0 || last.ask.includes("change")) &&
+    alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
   const ofRecord = last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
   if (anothers && howFar && ofRecord && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
     return {

@@ -59,6 +59,7 @@ export const ASKS = [
   "everything",
   "region",
   "contradiction",
+  "same",
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

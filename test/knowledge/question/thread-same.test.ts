@@ -20,6 +20,11 @@ describe("Another side of what was told last", () => {
     expect(field(await last("how much did the xiaomi share sale bring in", text))).toBe(told);
   });
 
+  it("the place of a flow, and the price of a record", async () => {
+    expect(ids(await last("southbound flows dec 18?", "rank?"))).toEqual(["bg10"]);
+    expect(ids(await last("when did xiaomi hit its record in feb", "at what price"))).toEqual(["su1"]);
+  });
+
   it("the same distance, from the target before", async () => {
     const found = await last("jefferies target", "how far is that from the last close", "and if u take the old one");
     expect(change(found)).toMatchObject({ how: "upside", operands: [{}, {}] });

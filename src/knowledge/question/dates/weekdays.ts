@@ -10,7 +10,7 @@ export const WEEKDAYS: readonly DateForm[] = [
   ],
   // Without "on" or "last" it is a day that the facts must know: "Thursday's close".
   [
-    new RegExp(`(?<![a-z])(?:that |the |diesen |jenen )?(?<w>${any(NAMES.keys())})(?![a-z])`, "y"),
+    new RegExp(`(?<![a-z])(?:that |the |diesen |jenen )?(?<w>${any(NAMES.keys())})s?(?![a-z])`, "y"),
     (x) => ({ from: "", to: "", written: `weekday:${NAMES.get(x.groups!["w"]!)!}` }),
   ],
   [

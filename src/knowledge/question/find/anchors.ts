@@ -19,7 +19,10 @@ async function weekdays(question: Question, reader: Reader): Promise<Question> {
   if (!times.some(({ span }) => span !== undefined && WEEKDAY.test(span))) return question;
   const measures = question.topics.flatMap(({ term }) => (term.startsWith("measure:") ? [term.slice(8)] : []));
   const prices = (await reader.facts("price")).filter((fact) => dayOf(fact) <= reader.today);
-  const named = prices.filter(({ measure }) => measures.includes(measure));
+  const moved = measures.includes("change");
+  const named = prices.filter(
+    ({ measure, changePct, over }) => measures.includes(measure) || (moved && changePct && over === "day"),
+  );
   const days = (named.length > 0 ? named : prices).map(dayOf);
   const placed = (time: Time): Time => {
     const wanted = WEEKDAY.exec(time.span ?? "")?.[1];

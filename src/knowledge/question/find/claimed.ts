@@ -10,7 +10,7 @@ import type { Amount, Question } from "../types.ts";
 import { behind, type Found } from "./found.ts";
 import type { Item, Scored } from "./match.ts";
 import { operand } from "./metrics.ts";
-import { asHeld, figuresOf, holds } from "./verify.ts";
+import { asHeld, figuresOf, holds } from "./holding.ts";
 
 const ARITHMETIC = ["difference", "ratio", "sum", "mean", "share-of", "above-below", "upside", "per-share"] as const;
 

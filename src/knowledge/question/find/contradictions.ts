@@ -1,6 +1,6 @@
 // "Do your sources contradict each other?": what two articles give differently, each with its day.
 import type { Fact } from "../../facts/fact.ts";
-import { figuresOf } from "./verify.ts";
+import { figuresOf } from "./holding.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import type { Question } from "../types.ts";

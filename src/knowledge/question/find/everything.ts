@@ -5,20 +5,28 @@ import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Flow } from "../../facts/flow.ts";
 import type { Reader } from "../reading.ts";
 import { termsOf, weightsOf } from "../terms.ts";
+import { fits, isTimed } from "../time.ts";
 import type { Field, Question } from "../types.ts";
 import type { Found } from "./found.ts";
 import { SOFT } from "./match.ts";
+import { isAskedFor } from "./shape.ts";
 
 const MOST = 8;
 
 export async function findEverything(question: Question, reader: Reader): Promise<Found | undefined> {
-  const { ask, firms, strange, topics, words } = question;
-  if (!ask.includes("everything") || strange.length > 0 || ask.includes("yes-no")) return undefined;
+  const { ask, firms, strange, time, topics, words } = question;
+  // "Tell me about the share sale" wants all of a deal, too.
+  const whole = ask.includes("everything") || (ask.includes("summary") && isAskedFor(question, /^channel:/));
+  // Parts that are named are told each by itself.
+  if (isAskedFor(question, /^part:/)) return undefined;
+  if (!whole || strange.length > 0 || ask.includes("yes-no")) return undefined;
   const named = words.filter((word) => !SOFT.has(word) && !/^\d+$/.test(word));
   const [channel, ...others] = topics.flatMap(({ term }) => (/^(?:channel|measure):/.test(term) ? [term] : []));
   if (others.length > 0 || named.length + firms.length + (channel ? 1 : 0) !== 1) return undefined;
   const [thing] = [...named, ...firms.map((id) => `@${id}`), ...(channel ? [channel] : [])];
-  const all = (await reader.everything()).filter((fact) => reader.subjects.includes(fact.subject));
+  const all = (await reader.everything()).filter(
+    (fact) => reader.subjects.includes(fact.subject) && (!isTimed(time) || fits(fact, time)),
+  );
   const facts = latest(all)
     .filter((fact) => mentions(fact, thing!, reader))
     .toSorted((a, b) => order(a, reader) - order(b, reader) || (dayOf(a) < dayOf(b) ? 1 : -1));

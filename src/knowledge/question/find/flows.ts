@@ -12,7 +12,7 @@ import type { Reader } from "../reading.ts";
 import { fits, spanOf } from "../time.ts";
 import type { Computed, Field, Operand, Question } from "../types.ts";
 import { type Found, refused } from "./found.ts";
-import { holds } from "./verify.ts";
+import { holds } from "./holding.ts";
 
 const OF_PLACEMENTS = /^part:(?:discount|range|range-low|range-high|planned|reference|price)$/;
 
@@ -30,6 +30,14 @@ export async function findFlows(question: Question, reader: Reader): Promise<Fou
   const parts = question.topics.flatMap(({ term }) => (term.startsWith("part:") ? [term.slice(5)] : []));
   const part = asked === undefined ? undefined : (parts.find((one) => one !== "price" && one !== "shares") ?? asked);
   const { ask } = question;
+  const later = { span: question.time.span?.replace(/^\d{4}/, (year) => String(Number(year) + 1)) };
+  // "In Q1 of 2024", where that of 2025 and its growth are known.
+  if (flows.length === 0 && later.span !== undefined && !ask.includes("year-before")) {
+    const grown = (await reader.everythingOf("flow")).find(
+      (fact) => channels.includes(fact.channel) && fact.yoy && fits(fact, { span: later.span! }),
+    );
+    if (grown) return findFlows({ ...question, ask: [...ask, "year-before"], time: { span: later.span } }, reader);
+  }
   if (flows.length === 0 && channels.length > 0) {
     // What the whole country raised stands under the country.
     const elsewhere = (await reader.everythingOf("flow")).filter(
@@ -172,6 +180,7 @@ async function partOf(
     fact.shares &&
     (ask.includes("count") ||
       ask.includes("above-below") ||
+      ask.includes("sum") ||
       /^HKD$/.test(unit ?? "") ||
       ask.includes("change") ||
       ask.includes("difference") ||

@@ -6,8 +6,9 @@ import { quotient, ratio, shareOf } from "../arithmetic/ratios.ts";
 import { lessOf, meanOf, product, sumOf } from "../arithmetic/sums.ts";
 import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
-import { coverOf, fits, isTimed } from "../time.ts";
-import type { Computed, Formula, Operand, Question, Role } from "../types.ts";
+import { fits, isTimed } from "../time.ts";
+import type { Amount, Ask, Computed, Formula, Operand, Question, Role } from "../types.ts";
+import { akin, areFarApart, isPrice, together } from "./fitting.ts";
 import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
@@ -105,10 +106,14 @@ function best(
 /** Said or not, these do not tell one figure from another. */
 const GENERAL = new Set(["device", "user", "budget", "share", "sale", "model", "ask:change", "ask:previous"]);
 
+const WORKED: ReadonlySet<Ask> = new Set(["change", "difference", "ratio", "share-of"]);
+
 /** "Revenue" is not EV revenue where another revenue is known of: a figure whose name says more must be the only one. */
-function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[]): boolean {
+function isMeant({ fact, named }: Slot, { terms }: Role, slots: readonly Slot[], { ask, unit }: Question): boolean {
   if (fact.kind !== "metric" || named.every((term) => terms.includes(term) || GENERAL.has(term))) return true;
   const said = named.filter((term) => terms.includes(term));
+  // "135k against 350k, what growth?": for arithmetic, a number alone names the figure that it is.
+  if (said.length === 0 && (unit === "%" || ask.some((one) => WORKED.has(one)))) return true;
   return !slots.some(
     (other) =>
       other.fact.kind === "metric" &&
@@ -130,14 +135,14 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
     if (!own.includes(fact.subject) && !(around && role.subjects.length === 0)) return [];
     if ("firm" in fact && role.firms.length > 0 && !role.firms.includes(fact.firm)) return [];
     if (!("firm" in fact) && role.firms.length > 0) return [];
-    const held = role.amounts.some((amount) => holds(slot, amount.value, amount.unit));
+    const held = role.amounts.some((amount) => isHeld(slot, amount));
     if (role.amounts.length > 0 && !held) return [];
     const said = named.filter((term) => role.terms.includes(term)).length;
     if (said === 0 && !held) return [];
     if (slot.field === "growth" && !role.terms.includes("ask:change")) return [];
     if (named.includes("ask:previous") && !role.terms.includes("ask:previous") && !held) return [];
     if (role.terms.some((term) => !named.includes(term) && !about.has(term) && !SOFT.has(term))) return [];
-    if (!isMeant(slot, role, slots)) return [];
+    if (!isMeant(slot, role, slots, question)) return [];
     if (isTimed(role.time) && !fits(fact, role.time)) return [];
     const goal = fact.kind === "metric" && (fact.basis === "reported") !== role.terms.includes("goal") ? 0.5 : 0;
     const timely = !isTimed(role.time) && isTimed(question.time) && fits(fact, question.time) ? 0.5 : 0;
@@ -148,49 +153,19 @@ export function candidates(role: Role, slots: readonly Slot[], question: Questio
 
 const holds = ({ figure }: Operand, value: number, unit: string | undefined): boolean =>
   [figure, ...(figure.alsoGiven ?? [])].some(
-    (one) => (unit === undefined || unit === one.unit) && Math.abs(Math.abs(middle(one)) - value) <= value * 1e-9,
+    (one) =>
+      (unit === undefined || unit === one.unit) &&
+      [middle(one), ...("low" in one ? [one.low, one.high] : [])].some(
+        (n) => Math.abs(Math.abs(n) - value) <= value * 1e-9,
+      ),
   );
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-const isPrice = ({ fact, field, figure }: Operand): boolean =>
-  isMoney(figure.unit) &&
-  !(fact.kind === "price" && fact.measure === "market-cap") &&
-  (fact.kind === "price" || fact.kind === "target" || !["amount", "figure"].includes(field));
+/** "800 vs 750" of a placement are millions. */
+const isHeld = (slot: Slot, { value, unit }: Amount): boolean =>
+  holds(slot, value, unit) ||
+  (unit === undefined && value < 1000 && slot.figure.unit === "shares" && holds(slot, value * 1e6, unit));
 
-/** Figures of a quarter are not set against those of a year. */
-function lasting({ fact }: Operand): "year" | "shorter" | undefined {
-  if (fact.kind !== "metric" || fact.period === undefined || !fact.figure || !isMoney(fact.figure.unit))
-    return undefined;
-  const { from, to } = coverOf(fact);
-  return from && to && Date.parse(to) - Date.parse(from) < 200 * 86_400_000 ? "shorter" : "year";
-}
-
-/** Whether an operation on the two makes sense: prices with prices, amounts with amounts, a number of shares with a price. */
-function together(how: Formula["how"], a: Operand, b: Operand): boolean {
-  const units = [a.figure.unit, b.figure.unit];
-  const [long, short] = [lasting(a), lasting(b)];
-  if (long && short && long !== short) return false;
-  if (how === "times") return units.includes("shares") && (isPrice(a) || isPrice(b));
-  const alike = inSameUnit(a, b) !== undefined && isPrice(a) === isPrice(b);
-  if (how !== "over" || alike) return alike;
-  return !units.includes("%") && !isMoney(b.figure.unit) && !isPrice(a) && units[0] !== units[1];
-}
-
-/** Of the same fact, or of the same time: what was meant together. */
-function akin(a: Slot, b: Slot): number {
-  const period = (slot: Slot) => ("period" in slot.fact ? slot.fact.period : undefined);
-  if (a.fact === b.fact) return 1.5;
-  return period(a) !== undefined && period(a) === period(b) ? 1 : 0;
-}
-
-/** Of things so different in size that a change in percent from one to the other says nothing. */
-function areFarApart(a: Slot, b: Slot): boolean {
-  const [first, second] = inSameUnit(a, b) ?? [a, b];
-  const times = Math.abs(middle(first.figure) / middle(second.figure));
-  return times > 10 || times < 0.1;
-}
-
-function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question): Computed[] | undefined {
+function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit, words }: Question): Computed[] | undefined {
   const all = (...found: (Computed | undefined)[]) => found.filter((one) => one !== undefined);
   if (
     a.fact === b.fact &&
@@ -201,11 +176,12 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     return all(a.field === "previous" ? changeFrom(a, b) : changeFrom(b, a));
   switch (how) {
     case "change":
-      return all(changeFrom(a, b));
+      return all(ask.includes("ratio") ? ratio(b, a) : undefined, changeFrom(a, b));
     case "beside":
       return undefined;
     case "between":
-      if (ask.includes("mean")) return all(meanOf([a, b]));
+      // "The gap to the average price": the average is that of the one.
+      if (ask.includes("mean") && !ask.includes("difference")) return all(meanOf([a, b]));
       // From the earlier to the later, whichever was named first.
       return all(dayOf(a.fact) <= dayOf(b.fact) ? changeFrom(a, b) : changeFrom(b, a));
     case "apart":
@@ -213,11 +189,12 @@ function worked({ how }: Formula, [a, b]: [Slot, Slot], { ask, unit }: Question)
     case "versus":
       // Two moves are told side by side.
       if (a.figure.unit === "%") return undefined;
+      if ((ask.includes("share-of") || words.includes("share")) && !isPrice(a))
+        return all(middle(a.figure) <= middle(b.figure) ? shareOf(a, b) : shareOf(b, a));
       if (areFarApart(a, b) && unit !== "%" && !ask.some((one) => one === "difference" || one === "ratio"))
         return undefined;
       if (ask.includes("above-below")) return all(changeFrom(b, a, "above-below"));
       if (ask.includes("ratio")) return all(middle(a.figure) >= middle(b.figure) ? ratio(a, b) : ratio(b, a));
-      if (ask.includes("share-of") && !isPrice(a)) return all(shareOf(a, b));
       return all(changeFrom(b, a, unit === "%" ? "above-below" : "difference"));
     case "over":
       if (!inSameUnit(a, b))

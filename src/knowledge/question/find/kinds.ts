@@ -1,6 +1,8 @@
 // A kind of fact that is asked for by its name: flows, targets, ratings, prices.
+import { latest } from "../../derive/latest.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { weightsOf } from "../terms.ts";
 import type { Question } from "../types.ts";
 import { findFlows } from "./flows.ts";
 import { behind, type Found, refused } from "./found.ts";
@@ -9,7 +11,6 @@ import { match } from "./match.ts";
 import { findPrices } from "./prices.ts";
 import { findRatings } from "./ratings.ts";
 import { isAskedFor, isStructured } from "./shape.ts";
-import { weightsOf } from "../terms.ts";
 import { findTargets } from "./targets.ts";
 
 /** The first whose terms are asked for, and that takes the question, tells of it. */
@@ -21,7 +22,9 @@ const KINDS: readonly [terms: RegExp, find: (question: Question, reader: Reader)
 ];
 
 export async function findKind(question: Question, reader: Reader): Promise<Found | undefined> {
-  if (!isStructured(question) || (await leadsElsewhere(question, reader))) return undefined;
+  if (!isStructured(question)) return undefined;
+  const firms = await firmsMoved(question, reader);
+  if (firms || (await leadsElsewhere(question, reader))) return firms;
   for (const [terms, find] of KINDS) {
     const found = isAskedFor(question, terms) ? await find(question, reader) : undefined;
     if (found) return found;
@@ -29,10 +32,22 @@ export async function findKind(question: Question, reader: Reader): Promise<Foun
   return undefined;
 }
 
+/** "Which bank likes the AI story?": whoever names it as a reason. */
+async function firmsMoved(question: Question, reader: Reader): Promise<Found | undefined> {
+  const { ask, firms, words } = question;
+  if (!ask.includes("who") || !isAskedFor(question, /^kind:rating$/) || firms.length > 0) return undefined;
+  const facts = latest(await reader.facts("rating")).filter((fact) => {
+    const told = weightsOf(fact, reader.lexicon);
+    return words.length > 0 && words.every((word) => told.has(word));
+  });
+  return facts.length > 0 ? { answer: { kind: "facts", facts } } : undefined;
+}
+
 async function flowsOrEvents(question: Question, reader: Reader): Promise<Found> {
   // Why something is planned is told of the plan.
   if (question.ask.includes("why") && isAskedFor(question, /^part:planned$/)) return findKnown(question, reader);
   // What is told of a deal is no part of it: whether investors wanted it.
+  if (question.words.includes("trend")) return findKnown(question, reader);
   if (question.words.includes("demand")) {
     const told = await findKnown(question, reader);
     // How often the shares could have been sold is a figure, and none is told.
@@ -64,7 +79,19 @@ async function targetsNamed(question: Question, reader: Reader): Promise<Found |
 }
 
 /** Said of many things, and naming none. */
-const GENERAL = ["share", "money", "rank", "investor", "goal", "buy", "weak", "tech", "overseas", "foreign"];
+const GENERAL = [
+  "share",
+  "money",
+  "rank",
+  "investor",
+  "goal",
+  "buy",
+  "weak",
+  "tech",
+  "overseas",
+  "foreign",
+  "milestone",
+];
 
 /** The words name something that the kind of fact asked for does not hold, and something else does: "the price of the SU7". */
 async function leadsElsewhere(question: Question, reader: Reader): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Reader } from "../reading.ts";
 import { termsOf, weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Ask, Question } from "../types.ts";
-import { holds } from "./verify.ts";
+import { holds } from "./holding.ts";
 
 /** Words that ask for a part or a kind of a thing rather than name one. */
 export const SOFT: ReadonlySet<string> = new Set([
@@ -39,6 +39,9 @@ export type Item = { term: string; weight: number; df: number };
 export type Scored = { fact: Fact; score: number };
 
 export type Matches = { scored: Scored[]; items: Item[]; unexplained: string[] };
+
+/** Years set against each other. */
+export const TWO_YEARS = /^\d{4}\.\.\d{4}$/;
 
 /** These want a figure, and nothing that is told around it. */
 const OF_FIGURES: readonly Ask[] = ["change", "value", "count", "previous", "year-before"];

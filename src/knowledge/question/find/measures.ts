@@ -7,7 +7,7 @@ import { before, changeFrom, moved as movedBy } from "../arithmetic/changes.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
 import type { Reader } from "../reading.ts";
 import type { Computed, Question, Time } from "../types.ts";
-import { holds } from "./verify.ts";
+import { holds } from "./holding.ts";
 import { isSameWay } from "./way.ts";
 import { type Found, refused } from "./found.ts";
 

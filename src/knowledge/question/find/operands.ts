@@ -42,7 +42,7 @@ export async function operandOf(
     const fact =
       flows.find((one) => fits(one, when)) ?? (time && term.startsWith("part:") ? undefined : flows[0]) ?? flows[0];
     const shares = question.topics.some((topic) => topic.term === "part:shares");
-    if (shares && fact?.shares) return { fact, figure: fact.shares, field: "shares" };
+    if (shares && !perShare && fact?.shares) return { fact, figure: fact.shares, field: "shares" };
     return fact && flowOperand(fact, term, perShare);
   }
   const prices = await reader.facts("price");

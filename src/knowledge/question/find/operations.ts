@@ -8,7 +8,7 @@ import { sumOf } from "../arithmetic/sums.ts";
 import { inSameUnit } from "../arithmetic/units.ts";
 import type { Reader } from "../reading.ts";
 import { fits, isTimed, spanOf } from "../time.ts";
-import type { Computed, Operand, Question, Time, Topic } from "../types.ts";
+import type { Ask, Computed, Operand, Question, Time, Topic } from "../types.ts";
 import type { Found } from "./found.ts";
 import { closeNamed, givenOperand, operandOf } from "./operands.ts";
 import { isStructured } from "./shape.ts";
@@ -37,7 +37,7 @@ export async function findOperation(question: Question, reader: Reader): Promise
   const given = things.length === 1 ? await givenOperand(question, reader) : undefined;
   if (given) {
     const other = await operandOf(things[0]!, question, reader, true);
-    const computed = other && other.fact.kind !== "target" ? inOrder(given, other) : other && changeFrom(given, other);
+    const computed = other && besideGiven(given, other, ask);
     if (computed && other?.fact !== given.fact) return { answer: { kind: "computed", computed: [computed] } };
   }
   const implied = things.length === 1 && against(question, things[0]!);
@@ -61,6 +61,12 @@ export async function findOperation(question: Question, reader: Reader): Promise
     return computed && { answer: { kind: "computed", computed: [computed] } };
   }
   return operate(operands, question);
+}
+
+/** How far the number lies above the other, "needed to get back to 61.45"; else how one became the other. */
+function besideGiven(given: Operand, other: Operand, ask: readonly Ask[]): Computed | undefined {
+  if (ask.includes("above-below")) return changeFrom(other, given, "above-below");
+  return other.fact.kind === "target" ? changeFrom(given, other) : inOrder(given, other);
 }
 
 /** "How far under the placement price": the last close is meant without being named. */
@@ -91,6 +97,7 @@ function operandTopics({ topics }: Question): Topic[] {
       [...parts].some((other) => /^part:(?:price|range|range-low|range-high|reference|planned)/.test(other))
     )
       return false;
+    if (term === "part:range" && (parts.has("part:range-low") || parts.has("part:range-high"))) return false;
     if (term === "part:price" && parts.has("channel:buyback") && !parts.has("channel:placement")) return false;
     if (term === "kind:price" && parts.has("part:price") && parts.has("channel:buyback")) return false;
     return /^(?:kind:(?:target|price)|measure:(?!change)|channel:|part:(?:price|reference|range|range-low|range-high)$)/.test(

@@ -7,7 +7,7 @@ import { fits } from "../time.ts";
 import type { Computed, Operand, Question } from "../types.ts";
 import { proceedsOf } from "./flows.ts";
 import type { Found } from "./found.ts";
-import { holds } from "./verify.ts";
+import { holds } from "./holding.ts";
 
 const MOST = 3;
 

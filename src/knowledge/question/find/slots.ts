@@ -83,7 +83,7 @@ function flowSlots(fact: Flow, slot: Make): Slot[] {
   const own = ["part:shares", "share", "money"];
   const planned = ["part:shares", channel, "share"];
   return [
-    ...slot("amount", raised, [channel], ["money"]),
+    ...slot("amount", raised, [channel], ["money", "action:raise"]),
     ...slot("shares", fact.shares, [channel, "part:shares"], own),
     ...slot("price", each && figureOf(each), [channel, ...PRICE], own),
     ...slot("planned", fact.plannedShares, ["part:planned"], [...planned, "ask:previous"]),

@@ -34,7 +34,7 @@ export async function findOverall(question: Question, reader: Reader): Promise<F
 /** "Sum up the prices of 2025." What firms think is told by their ratings. */
 export async function findSummary(question: Question, reader: Reader): Promise<Found | undefined> {
   const { ask, words } = question;
-  if (!ask.includes("summary") || isAskedFor(question, /^kind:rating$/)) return undefined;
+  if (!ask.includes("summary") || isAskedFor(question, /^(?:kind:rating$|channel:)/)) return undefined;
   const named = { ...question, words: words.filter((word) => !/^\d+$/.test(word)) };
   return namesNothing(named) ? newest(question, reader) : undefined;
 }

@@ -2,14 +2,15 @@
 import { latest } from "../../derive/latest.ts";
 import { type Fact, dayOf } from "../../facts/fact.ts";
 import type { Metric } from "../../facts/metric.ts";
+import { changeFrom } from "../arithmetic/changes.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import { coverOf, fits, isTimed, spanOf } from "../time.ts";
-import type { Ask, Question } from "../types.ts";
+import type { Ask, Computed, Question } from "../types.ts";
 import { asked } from "./asked.ts";
 import { type Found, refused } from "./found.ts";
-import type { Scored } from "./match.ts";
-import { historyOf, yearBefore } from "./metrics.ts";
+import { type Scored, TWO_YEARS } from "./match.ts";
+import { historyOf, operand, yearBefore } from "./metrics.ts";
 
 /** `close`: those that fit about as well as the best. */
 export async function told(
@@ -37,8 +38,10 @@ export async function told(
 function overTime(close: readonly Fact[], scored: readonly Scored[], { ask, time }: Question): Found | undefined {
   const compared =
     ask.includes("compare") || ask.includes("conflict") || ask.includes("difference") || /\.\./.test(time.span ?? "");
+  // Of two years that are named, other years are no answer.
+  const named = TWO_YEARS.test(time.span ?? "") ? scored.filter(({ fact }) => fits(fact, time)) : scored;
   return compared && close.some(({ kind }) => kind === "metric")
-    ? historyOf(close, scored, ask.includes("ratio"))
+    ? historyOf(close, named, ask.includes("ratio"))
     : undefined;
 }
 
@@ -47,6 +50,8 @@ function outsideTime(first: Fact, scored: readonly Scored[], question: Question)
   const back = question.ask.includes("year-before") ? { ...question, time: {} } : question;
   const derived = first.kind === "metric" ? yearBefore(first, back) : undefined;
   if (derived) return { answer: { kind: "computed", computed: [derived] } };
+  const grown = aboveBefore(first, question);
+  if (grown) return { answer: { kind: "computed", computed: [grown] } };
   if (first.kind !== "metric" && first.kind !== "flow") return undefined;
   const line = scored
     .map(({ fact }) => fact)
@@ -58,6 +63,18 @@ function outsideTime(first: Fact, scored: readonly Scored[], question: Question)
     answer: refused({ reason: "nothing-known", what, outsideTime: true }),
     near: latest(line.length > 0 ? line : [first]).slice(0, 2),
   };
+}
+
+/** "Is the goal higher than last year?": set against the figure of the year before, where the source gives it. */
+function aboveBefore(first: Fact, { ask, time, unit }: Question): Computed | undefined {
+  if (first.kind !== "metric" || !first.previous || !first.figure || !first.period) return undefined;
+  const wanted = unit === "%" || ask.some((one) => one === "change" || ARITHMETIC.includes(one));
+  if (!wanted || time.span !== String(Number(first.period) - 1)) return undefined;
+  return changeFrom(
+    operand(first, first.previous, "previous"),
+    operand(first, first.figure, "figure"),
+    first.basis === "guidance" ? "growth-needed" : "change",
+  );
 }
 
 const ARITHMETIC: readonly Ask[] = ["ratio", "compare", "difference", "above-below", "sum", "share-of"];

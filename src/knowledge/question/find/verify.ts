@@ -1,51 +1,14 @@
 // "Is HK$53.25 a price target?", "what are the 16%?": an amount named in the question, looked for among the facts.
 import { middle } from "../../derive/figures.ts";
-import type { Figure } from "../../facts/base.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
 import { weightsOf } from "../terms.ts";
 import { fits, isTimed } from "../time.ts";
 import type { Amount, Question } from "../types.ts";
 import type { Found } from "./found.ts";
+import { asHeld, holds, isAmount } from "./holding.ts";
 import { partTold } from "./planned.ts";
 import { isSameWay } from "./way.ts";
-
-/** All figures of a fact. */
-export function figuresOf(fact: Fact): Figure[] {
-  const found: (Figure | undefined)[] = [];
-  switch (fact.kind) {
-    case "target":
-      found.push(fact.price, fact.previous);
-      break;
-    case "flow":
-      found.push(
-        fact.amount,
-        fact.shares,
-        fact.price,
-        fact.marketedRange,
-        fact.plannedShares,
-        fact.referencePrice,
-        fact.discount,
-        fact.share,
-        fact.yoy,
-      );
-      break;
-    case "price":
-      found.push(fact.figure, fact.changePct);
-      break;
-    case "metric":
-      found.push(fact.figure, fact.yoy, fact.previous);
-      break;
-    case "launch":
-    case "event":
-      found.push(...Object.values(fact.figures ?? {}));
-      break;
-    case "rating":
-    case "profile":
-      break;
-  }
-  return found.filter((figure) => figure !== undefined).flatMap((figure) => [figure, ...(figure.alsoGiven ?? [])]);
-}
 
 /** "Did it go above 43.05 later?": any known price beyond it; "is it above 40?": the newest close. */
 async function crossed(amount: Amount, { time, ask }: Question, reader: Reader): Promise<Found | undefined> {
@@ -62,40 +25,6 @@ async function crossed(amount: Amount, { time, ask }: Question, reader: Reader):
     },
   };
 }
-
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-
-const isSame = (n: number, value: number): boolean => Math.abs(n - value) <= Math.abs(value) * 1e-9;
-
-/** "51 %" may well be said of 51.05 %. */
-const ROUNDED = 0.25;
-
-export function holds(fact: Fact, { value, unit }: Amount): boolean {
-  return figuresOf(fact).some((figure) => {
-    const numbers = "value" in figure ? [figure.value] : [figure.low, figure.high];
-    const sameUnit =
-      unit === undefined ||
-      unit === figure.unit ||
-      (isMoney(unit) && isMoney(figure.unit) && unit === "USD" && figure.unit === "HKD");
-    const rounded = figure.unit === "%" && unit === "%" && Number.isInteger(value);
-    return (
-      sameUnit &&
-      numbers.some((n) => isSame(Math.abs(n), value) || (rounded && Math.abs(Math.abs(n) - value) <= ROUNDED))
-    );
-  });
-}
-
-/** The amount as some fact holds it: "150.7, is that the target?" is said of millions or billions. */
-export const asHeld = (amount: Amount, facts: readonly Fact[]): Amount =>
-  [amount, ...[1e6, 1e9].map((size) => ({ ...amount, value: amount.value * size }))].find((one) =>
-    facts.some((fact) => holds(fact, one)),
-  ) ?? amount;
-
-const has = (figure: Figure | undefined, { value, unit }: Amount): boolean =>
-  figure !== undefined &&
-  "value" in figure &&
-  (unit === undefined || unit === figure.unit) &&
-  Math.abs(figure.value - value) <= Math.abs(value) * 1e-9;
 
 /** Parts of a placement that a question can name; an amount of another part does not confirm them. */
 type Part = "amount" | "shares" | "price" | "plannedShares" | "referencePrice" | "discount" | "share" | "yoy";
@@ -145,24 +74,24 @@ function ofSuch(terms: readonly string[]): (fact: Fact) => boolean {
 
 const KIND = /^kind:(rating|target|price|flow)$/;
 
+/** The kind of fact that the amount is said to be of. */
+function kindOf({ topics, firms }: Question): string | undefined {
+  const terms = topics.map(({ term }) => term);
+  const named = (term: string) =>
+    KIND.exec(term)?.[1] ??
+    (/^(?:channel|part):/.test(term) ? "flow" : term.startsWith("measure:") ? "price" : undefined);
+  if (terms.includes("kind:target")) return "target";
+  const [first] = terms.flatMap((term) => named(term) ?? []);
+  return (
+    first ?? (firms.length > 0 || terms.some((term) => /^action:(?:cut|raise)$/.test(term)) ? "target" : undefined)
+  );
+}
+
 /** Only for questions that ask whether an amount is something. */
 export async function findAmount(question: Question, reader: Reader): Promise<Found | undefined> {
   const { amounts, ask, topics, firms } = question;
   const [amount] = amounts;
-  let kind =
-    (topics.some(({ term }) => term === "kind:target") ? "target" : undefined) ??
-    topics
-      .map(
-        ({ term }) =>
-          KIND.exec(term)?.[1] ??
-          (term.startsWith("channel:") || term.startsWith("part:")
-            ? "flow"
-            : term.startsWith("measure:")
-              ? "price"
-              : undefined),
-      )
-      .find((one) => one !== undefined) ??
-    (firms.length > 0 || topics.some(({ term }) => /^action:(?:cut|raise)$/.test(term)) ? "target" : undefined);
+  const kind = kindOf(question);
   if (
     amount &&
     (ask.includes("source") ||
@@ -196,13 +125,22 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
     (kind === undefined || kind === "price")
   )
     return crossed(amount, question, reader);
+  // "Is 51.05% plausible?": what it is said to be.
+  const bare = kind === undefined && question.words.length === 0 && ask.every((one) => one === "yes-no");
+  const said = amount && bare ? (await reader.everything()).filter((fact) => holds(fact, amount)) : [];
+  if (said.length > 0) return { answer: { kind: "facts", facts: said.slice(0, 2) } };
   if (!amount || !ask.includes("yes-no") || kind === undefined || ask.includes("change") || ask.includes("above-below"))
     return undefined;
+  // Who names an amount of money beside analysts means their targets.
+  return verdictOn(amount, kind === "rating" && amount.unit !== "%" ? "target" : kind, question, reader);
+}
+
+/** Whether the amount is what a kind of fact says, as it is claimed; and what it is instead. */
+async function verdictOn(amount: Amount, kind: string, question: Question, reader: Reader): Promise<Found | undefined> {
+  const { amounts, topics, firms } = question;
   const pool = await reader.everything();
   const held = asHeld(amount, pool);
   const holding = pool.filter((fact) => holds(fact, held));
-  // Who names an amount of money beside analysts means their targets.
-  if (kind === "rating" && amount.unit !== "%") kind = "target";
   const isMeant = ofSuch(topics.map(({ term }) => term));
   const isReal = (fact: Fact) =>
     fact.kind === kind && isMeant(fact) && (firms.length === 0 || !("firm" in fact) || firms.includes(fact.firm));
@@ -210,10 +148,10 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
   const current = fitting.filter(
     (fact) => amounts.length > 1 || !(fact.kind === "target" && middle(fact.price) !== amount.value),
   );
-  const said = topics.flatMap(({ term }) => PARTS[term] ?? []);
-  const named = said.length > 0 ? said : MAIN;
+  const parts = topics.flatMap(({ term }) => PARTS[term] ?? []);
+  const named = parts.length > 0 ? parts : MAIN;
   const otherPart = current.filter(
-    (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => has(fact[part], held)),
+    (fact) => fact.kind === "flow" && amounts.length === 1 && !named.some((part) => isAmount(fact[part], held)),
   );
   if (otherPart.length > 0 && otherPart.length === current.length)
     return {
@@ -231,7 +169,7 @@ export async function findAmount(question: Question, reader: Reader): Promise<Fo
       : [];
   if (beyond.length > 0 && current.length > 0)
     return { answer: { kind: "verdict", verdict: "past", because: current.slice(0, 1) }, near: beyond };
-  const partly = current.filter((fact) => fact.kind === "flow" && has(fact.share, amount));
+  const partly = current.filter((fact) => fact.kind === "flow" && isAmount(fact.share, amount));
   if (partly.length > 0) return { answer: { kind: "verdict", verdict: "open", because: partly.slice(0, 1) } };
   // What was said without its size is told, and not affirmed.
   if (current.length > 0 && held !== amount) return { answer: { kind: "facts", facts: current.slice(0, 1) } };

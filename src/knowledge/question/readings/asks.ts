@@ -2,7 +2,7 @@
 import { asksYesNo } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { takeAway } from "../draft.ts";
-import { ALSO, AND, ASKS_AT_END, MEANS, OR, OR_NOT, PERCENT_OF } from "../vocabulary/forms.ts";
+import { ALSO, AND, ASKS_AT_END, MEANS, OR, OR_NOT, PERCENT_OF, SAME } from "../vocabulary/forms.ts";
 
 /** "Did Jefferies cut it?", "…, right?" */
 export function yesOrNo({ ask, spotted, folded }: Draft): void {
@@ -31,6 +31,12 @@ const PART = /^part:|^channel:|^ask:(?:proceeds|total|money)$|^kind:price$/;
 export function severalThings({ ask, folded, terms, words }: Draft): void {
   const parts = terms.filter(({ term }) => PART.test(term)).length;
   if ((words.length > 1 && AND.test(folded)) || (parts > 1 && ALSO.test(folded))) ask.push("and");
+}
+
+/** "16% here and 16% there, same thing?": whether a number that is named is said of one thing. */
+export function sameAmount(draft: Draft): void {
+  if (draft.amounts.length === 0 || draft.firms.length > 0 || !SAME.test(draft.folded)) return;
+  draft.ask = ["same"];
 }
 
 /** "Mean": "what does NOA mean?" asks for no average, and what something means for another one is no definition. */

@@ -1,17 +1,26 @@
 // What a company does, and who founded it.
 import type { Draft } from "../draft.ts";
 import { addTopic, replace, takeAway } from "../draft.ts";
-import { DOES, ITSELF } from "../vocabulary/forms.ts";
+import { DOES, ITSELF, SHARE_DID } from "../vocabulary/forms.ts";
+
+const AFTER = ["action:downgrade", "channel:placement", "channel:buyback", "measure:record-high"];
 
 /** "Do": "what does Xiaomi do?" asks for its business, "what did Geely do on 7 February?" for what its share did. */
 export function business(draft: Draft): void {
   const { ask, words, firms, day, folded, times, topics, said } = draft;
+  const [after] = AFTER.filter((term) => said.has(term));
+  // "What did the stock do after the downgrade?"
+  if (after && SHARE_DID.test(folded) && words.length + firms.length + times.length === 0) {
+    draft.topics = [{ term: "measure:change" }];
+    draft.times = [{ event: after, reach: "on" }];
+    return;
+  }
   if (words.length > 0 || firms.length > 0 || day || said.has("ask:relation") || !DOES.test(folded)) return;
   // "What did the company itself do on 18 December?" asks for its deeds.
   if (times.length > 0 && ITSELF.test(folded) && topics.every(({ term }) => term === "kind:rating")) {
     topics.length = 0;
     ask.push("deeds");
-  } else if (times.length === 0) words.push("business");
+  } else if (times.length === 0 && !SHARE_DID.test(folded)) words.push("business");
   else if (topics.length === 0) addTopic(draft, "measure:change");
 }
 

@@ -1,6 +1,6 @@
 // Flows of money: what prices, shares and closes are said of beside one.
 import type { Draft } from "../draft.ts";
-import { addTopic, drop, isAboutFlow, isOfFigures, replace } from "../draft.ts";
+import { addTopic, drop, isAboutFlow, isOfFigures, replace, takeAway } from "../draft.ts";
 
 /** Whether it is about a flow, before anything is said of one by its parts alone. */
 export function aboutFlow(draft: Draft): void {
@@ -9,7 +9,9 @@ export function aboutFlow(draft: Draft): void {
 
 /** "Weight": "what weight did it have in southbound buying?" is its part of the flow. */
 export function weightInFlow(draft: Draft): void {
-  if (draft.said.has("channel:southbound")) replace(draft, "spec", "share");
+  if (!draft.said.has("channel:southbound")) return;
+  replace(draft, "spec", "share");
+  if (draft.words.includes("share")) takeAway(draft, "ownership");
 }
 
 /** "Price" beside a flow: "buyback price" is what was paid for a share of it. */
@@ -18,6 +20,13 @@ export function priceOfFlow(draft: Draft): void {
   if (!ofFlow || !said.has("kind:price") || said.has("part:price")) return;
   drop(draft, "kind:price");
   if (said.has("channel:placement") || said.has("channel:buyback")) addTopic(draft, "part:price");
+}
+
+/** "Per share" of millions: "150.7m, is that per share?" claims a price of what was paid in all. */
+export function totalPerShare({ ask, amounts, topics }: Draft): void {
+  const large = amounts.some(({ value, unit }) => value >= 1e6 && unit !== "%");
+  if (large && topics.length === 0 && ask.includes("per-share") && ask.includes("yes-no"))
+    topics.push({ term: "part:price" });
 }
 
 /** "Shares", "purpose", "planned" without a flow, here or in the thread, are parts of none: "number of shares". */

@@ -1,7 +1,7 @@
 // New shares that a company places: what it raised, what for, and the price that it is measured against.
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isAbout, takeAway } from "../draft.ts";
-import { USES } from "../vocabulary/forms.ts";
+import { OF_CHINA, USES } from "../vocabulary/forms.ts";
 
 /** "Use", "spend": "what did they use the placement for?" */
 export function usesOfPlacement(draft: Draft): void {
@@ -23,7 +23,9 @@ export function moneyOfPlacement(draft: Draft): void {
 /** "Raise" alone: "how much did Xiaomi raise?" asks for the money of a placement. */
 export function raised(draft: Draft): void {
   const { said, topics, firms, words, ask } = draft;
-  if (!said.has("action:raise") || firms.length + words.length > 0) return;
+  if (!said.has("action:raise") || firms.length > 0 || words.some((word) => !PAID.has(word) && word !== "attract"))
+    return;
+  takeAway(draft, "attract");
   if (!topics.every(({ term }) => term === "action:raise")) return;
   drop(draft, "action:raise");
   addTopic(draft, "channel:placement");
@@ -35,6 +37,23 @@ export function raisedByNoName(draft: Draft): void {
   const { ask, topics, words, firms, subjects, flowing } = draft;
   const named = topics.length + firms.length + subjects.length > 0 || words.some((word) => !PAID.has(word));
   if (ask.includes("proceeds") && !named && !flowing) addTopic(draft, "channel:placement");
+}
+
+const WEEKDAY_NAMED = /^(?:monday|montag|周一)$/;
+
+/** "Monday" beside its date: "monday 24 march close" is the close of a day, and not what a placement is measured against. */
+export function mondayOfDate(draft: Draft): void {
+  const dated = draft.times.some(({ span }) => /^\d{4}-\d{2}-\d{2}$/.test(span ?? ""));
+  const named = draft.spotted.some(({ text }) => WEEKDAY_NAMED.test(text));
+  if (dated && named && !draft.said.has("channel:placement")) drop(draft, "part:reference");
+}
+
+/** "Chinese", a quarter and shares sold: "chinese q1 equity raising" is that of all companies of the country. */
+export function raisedByAll(draft: Draft): void {
+  const quarter = draft.times.some(({ span }) => /Q[1-4]$/.test(span ?? ""));
+  if (!quarter || !isAbout(draft, "channel:placement") || !OF_CHINA.test(draft.folded)) return;
+  draft.topics = draft.topics.filter(({ term }) => term !== "channel:placement");
+  addTopic(draft, "channel:equity-raising");
 }
 
 /** A close before a placement: "where did it close just before the placing?" is the one that it is measured against. */

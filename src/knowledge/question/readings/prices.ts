@@ -2,7 +2,7 @@
 import { claimedPrices, PRICED } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
-import { LOW, PAID, SINCE_NEW_YEAR, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
+import { LAST_YEAR, LOW, PAID, SINCE_NEW_YEAR, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
 
 /** "Stock", "shares" alone: "and the stock?" asks for its price. */
 export function stockAlone(draft: Draft): void {
@@ -22,21 +22,27 @@ export function beatenByAnother(draft: Draft): void {
   ask.push("change", "compare");
 }
 
+/** "Gain from 1 January to 7 February": nobody profits from anything there. */
+const GAINED = new Set(["share", "beneficiary"]);
+const NEW_YEAR = /^\d{4}-01-01(?:\.\.|$)/;
+
 /** "Ytd" and no figure: "how much was the stock up ytd in February?" asks how the share moved. */
 export function moveSinceNewYear(draft: Draft): void {
-  const { folded, topics, words, firms } = draft;
-  const other = topics.some(({ term }) => term !== "kind:price") || words.some((word) => word !== "share");
-  if (other || firms.length > 0 || !SINCE_NEW_YEAR.test(folded)) return;
+  const { folded, topics, words, firms, times } = draft;
+  const other = topics.some(({ term }) => term !== "kind:price") || words.some((word) => !GAINED.has(word));
+  const fromNewYear = times.some(({ span, since }) => NEW_YEAR.test(span ?? since ?? ""));
+  if (other || firms.length > 0 || !(fromNewYear || SINCE_NEW_YEAR.test(folded))) return;
   drop(draft, "kind:price");
-  takeAway(draft, "share");
+  takeAway(draft, ...GAINED);
   addTopic(draft, "measure:change");
 }
 
-/** "Share" that rose or fell: "how much did the share gain that day?" asks for no part of a whole. */
+/** "Share" that rose or fell: "how much did the share gain that day?", "how deep was Thursday's dip?" asks for no part of a whole. */
 export function shareMoved(draft: Draft): void {
   const { ask, topics, words, firms } = draft;
-  if (!ask.includes("change") || topics.length + firms.length > 0 || words.join() !== "share") return;
-  takeAway(draft, "share");
+  if (!ask.includes("change") || topics.length + firms.length > 0 || words.length === 0) return;
+  if (!words.every((word) => word === "share" || (word === "dip" && !ask.includes("why")))) return;
+  takeAway(draft, "share", "dip");
   addTopic(draft, "measure:change");
 }
 
@@ -58,8 +64,16 @@ export function pricePaidClaimed(draft: Draft): void {
 
 const DEAL = /^(?:channel:(?:placement|buyback)|part:shares)$/;
 
-/** "High", "low", "range" beside 52 weeks: "low and high of 52 weeks". */
+const OF_YEAR = /^(?:measure:record-high|kind:price)$/;
+
+/** "High", "low", "range" beside 52 weeks or twelve months: "low and high of 52 weeks", "the highest it traded in the last year". */
 export function weeks52(draft: Draft): void {
+  const year = draft.ask.includes("highest") || draft.said.has("measure:record-high");
+  if (LAST_YEAR.test(draft.folded) && year && draft.topics.every(({ term }) => OF_YEAR.test(term))) {
+    draft.topics = [{ term: "measure:52-week-high" }];
+    draft.times = [];
+    return;
+  }
   if (!WEEKS_52.test(draft.folded)) return;
   for (const topic of draft.topics)
     if (topic.term === "measure:record-high" || topic.term === "part:range" || topic.term === "kind:price")
@@ -74,7 +88,10 @@ export function moneyAlone(draft: Draft): void {
 
 /** "Price", "rating" of other things and without a firm: "price of the tablet", "rating of the phone". */
 export function priceOfThings(draft: Draft): void {
-  const { words, firms } = draft;
+  const { ask, words, firms } = draft;
   const thing = isOfFigures(draft) || words.includes("tablet") || words.includes("subsidy");
-  if (thing && firms.length === 0) drop(draft, "kind:price", "kind:rating");
+  if (!thing || firms.length > 0) return;
+  drop(draft, "kind:price");
+  // "Which bank likes the AI story?" asks for a firm.
+  if (!ask.includes("who")) drop(draft, "kind:rating");
 }

@@ -1,7 +1,7 @@
 // What firms think: levels and their changes, and what speaks for and against.
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, takeAway } from "../draft.ts";
-import { OPINION } from "../vocabulary/forms.ts";
+import { OPINION, SAID } from "../vocabulary/forms.ts";
 
 const LEVELS = ["level:buy", "level:sell", "level:hold"] as const;
 
@@ -13,6 +13,22 @@ const isOfNoFirm = ({ said, firms }: Draft): boolean => firms.length === 0 && !s
 /** "Likes", "worried": "what does Goldman like about it?" asks why it rates so. */
 export function opinionOfFirm({ firms, folded, ask }: Draft): void {
   if (firms.length > 0 && OPINION.test(folded)) ask.push("why");
+}
+
+/** "Say", "think", "take": "what does Jefferies say about it?" asks for all that the firm thinks, and not for its rating alone. */
+export function saidByFirm(draft: Draft): void {
+  const { ask, firms, folded, topics, words, times } = draft;
+  const alone = topics.every(({ term }) => term === "kind:rating") && words.length + times.length === 0;
+  if (firms.length !== 1 || !alone || !SAID.test(folded) || ask.some((one) => one !== "what")) return;
+  draft.ask = [];
+  drop(draft, "kind:rating");
+}
+
+/** "Bridge the gap": what could bring two firms together is told of all analysts. */
+export function firmsReconciled(draft: Draft): void {
+  if (draft.firms.length < 2 || !draft.words.includes("reconcile")) return;
+  draft.firms = [];
+  draft.ask = draft.ask.filter((one) => one !== "difference" && one !== "compare");
 }
 
 const MOODS = ["gloom", "confidence"];
@@ -67,7 +83,10 @@ export function reiteratedByNoFirm(draft: Draft): void {
 export function casesOfFirms(draft: Draft): void {
   const { said, ask, firms, topics, words } = draft;
   const [high, low, why] = [ask.includes("highest"), ask.includes("lowest"), ask.includes("why")];
-  const argued = why && (high || low) && !ask.includes("change") && topics.length + words.length === 0;
+  // "Bull and bear case, short": whoever wants it short sells nothing.
+  if (why && high && low) drop(draft, ...LEVELS);
+  const others = topics.filter(({ term }) => !draft.dropped.has(term));
+  const argued = why && (high || low) && !ask.includes("change") && others.length + words.length === 0;
   const ofRisk = words.includes("risk") && ((firms.length > 0 && why) || (high && low));
   if (!argued && !ofRisk) return;
   takeAway(draft, "risk");

@@ -21,6 +21,26 @@ export function moneyOfFirm(draft: Draft): void {
     addTopic(draft, "kind:target");
 }
 
+/** "Where does Jefferies see the stock going?": nothing is named but the firm, and a place where the share may get to. */
+export function placeOfShare(draft: Draft): void {
+  const { ask, firms, topics, words, strange } = draft;
+  const alone = topics.length + words.length + strange.length === 0 && ask.every((one) => one === "where");
+  if (firms.length === 0 || !alone || ask.length === 0) return;
+  draft.ask = [];
+  addTopic(draft, "kind:target");
+}
+
+/** "Is the stock above Jefferies' number?": a firm has no price but its target. */
+export function shareAgainstFirm(draft: Draft): void {
+  const { ask, firms, folded, topics, words } = draft;
+  const apart = ask.includes("above-below") || ask.includes("difference");
+  const plain = words.length === 0 && topics.every(({ term }) => term === "kind:price");
+  if (firms.length !== 1 || !apart || !plain || !SHARE.test(folded)) return;
+  drop(draft, "kind:price");
+  addTopic(draft, "kind:target");
+  addTopic(draft, "measure:close");
+}
+
 /** "What price" of a firm, without a flow: "what price does Jefferies see for the stock?" is its target. */
 export function sharePriceOfFirm(draft: Draft): void {
   if (draft.firms.length > 0 && draft.said.has("part:price") && !draft.ofFlow) addTopic(draft, "kind:target");
@@ -41,7 +61,9 @@ const RISEN_TO = /^(?:measure:(?:52-week-high|record-high)|channel:placement|par
 export function upside(draft: Draft): void {
   const { said, ask, topics } = draft;
   if (!ask.includes("upside") || said.has("kind:target")) return;
-  if (topics.some(({ term }) => RISEN_TO.test(term))) {
+  const figures = draft.numbers.length > 0 || draft.amounts.some(({ unit }) => unit !== "%");
+  const number = figures && draft.firms.length === 0 && topics.every(({ term }) => term === "measure:close");
+  if (number || topics.some(({ term }) => RISEN_TO.test(term))) {
     draft.ask = ["above-below"];
     if (!said.has("measure:close")) addTopic(draft, "measure:close");
   } else topics.unshift({ term: "kind:target" });

@@ -2,6 +2,19 @@
 import { type Draft, isOfFigures } from "../draft.ts";
 import { AND } from "../vocabulary/forms.ts";
 
+const YEAR_AGO =
+  /(?<![a-z])(?:(?:a|one|1) (?:year|yr) (?:ago|earlier|before|prior)|(?:vor einem jahr|ein jahr zuvor|ein jahr vorher))(?![a-z])|一年前/;
+
+/** "Users a year ago" are those of a year before the figure that is known, not of a year before today. */
+export function yearAgo(draft: Draft): void {
+  const { folded, topics, words, firms } = draft;
+  const ofFigure =
+    (words.length > 0 && topics.length === 0) || topics.some(({ term }) => term === "channel:equity-raising");
+  if (!ofFigure || firms.length > 0 || !YEAR_AGO.test(folded)) return;
+  draft.times = [];
+  draft.ask.push("year-before");
+}
+
 /** "2024" and "2025": "deliveries 2025 versus 2024" asks of the span between them. */
 export function yearsCompared(draft: Draft): void {
   const [first, ...more] = draft.times.flatMap(({ span }) => (span ? [span] : []));

@@ -46,7 +46,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   today: "tdy|2day",
   yesterday: "ystd|yest|ysterday|yesty",
   "right now": "rn",
-  because: "cuz|coz|bcuz|becoz|bcz|b/c",
+  because: "bc|cuz|coz|bcuz|becoz|bcz|b/c",
   though: "tho|doe",
   through: "thru",
   thanks: "thnx|tks",

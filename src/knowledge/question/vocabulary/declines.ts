@@ -63,11 +63,11 @@ export const OUTCOMES =
 
 /** A time to come, as it stands beside a price. On folded text. */
 export const AHEAD =
-  /(?<![a-z])(?:(?:in|within|over) (?:the next )?(?:a|an|one|two|three|five|ten|few|\d+) (?:days?|weeks?|months?|quarters?|years?)(?! ago)|(?:next|coming) (?:day|week|month|quarter|year|few|session)s?|by (?:the )?(?:new year|new years|year end|yearend|end of|next|christmas|summer|spring|easter|january|february|monday|friday)|year end|yearend|from now|eoy|eom|(?:end|ende) (?:of )?\d{4}|in (?:einem|einer|zwei|drei|funf|zehn|\d+) (?:tagen?|wochen?|monat(?:en)?|quartal(?:en)?|jahr(?:en)?)|bis (?:ende|jahresende|neujahr|weihnachten)|nachste[nsmr]? (?:tag|woche|monat|quartal|jahr)|tomorrow|morgen)(?![a-z])|听日|明日|听朝|明天|后日|后天|下个?(?:月|周|星期|礼拜|季)|年底|年尾|明年|后年|过年|\d+ ?(?:个月|年|周|日|天)(?:之?后|内)|[一两三五十半]年(?:之?后|内)/;
+  /(?<![a-z])(?:(?:in|within|over) (?!52 weeks|(?:a|one|1) day)(?:the next )?(?:a|an|one|two|three|five|ten|few|\d+) (?:days?|weeks?|months?|quarters?|years?)(?! ago)|(?:next|coming) (?:day|week|month|quarter|year|few|session)s?|by (?:the )?(?:new year|new years|year end|yearend|end of|next|christmas|summer|spring|easter|january|february|monday|friday)|year end|yearend|from now|eoy|eom|(?:end|ende) (?:of )?\d{4}|in (?:einem|einer|zwei|drei|funf|zehn|\d+) (?:tagen?|wochen?|monat(?:en)?|quartal(?:en)?|jahr(?:en)?)|bis (?:ende|jahresende|neujahr|weihnachten)|nachste[nsmr]? (?:tag|woche|monat|quartal|jahr)|tomorrow|morgen)(?![a-z])|听日|明日|听朝|明天|后日|后天|下个?(?:月|周|星期|礼拜|季)|年底|年尾|明年|后年|过年|\d+ ?(?:个月|年|周|日|天)(?:之?后|内)|[一两三五十半]年(?:之?后|内)/;
 
 /** What a share would have to do is arithmetic, and no forecast. On folded text. */
 export const NEEDED =
-  /(?:need|needs|needed|have|has|had) to (?:rise|gain|climb|fall|drop|grow|go up|go down|move|double|recover)|(?:musste|muss) .*(?:steigen|fallen|zulegen)|(?:要|需要?)(?:再)?(?:涨|升|跌)(?:多少|几多|几成|百分之)/;
+  /(?:need|needs|needed|have|has|had) to (?:rise|gain|climb|fall|drop|grow|go up|go down|move|double|recover)|(?:rally|gain|rise|move|jump|upside|increase|climb|drop|fall) (?:is |was |would be |thats )?(?:needed|required|necessary|left|missing) (?:to|until|till|for|before)|(?:musste|muss) .*(?:steigen|fallen|zulegen)|(?:要|需要?)(?:再)?(?:涨|升|跌)(?:多少|几多|几成|百分之)/;
 
 /** Advice that no fixed phrase covers: whether a share can be bought, or is cheap. On folded text. */
 export const ADVICE: readonly RegExp[] = [
@@ -113,7 +113,7 @@ export const WHY_CARE =
 
 /** "Did Xiaomi buy or sell its own shares?" asks for what happened. On folded text. */
 export const HAPPENED =
-  /(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
+  /(?<![a-z])why (?:are|is|did|do|were|was) (?!i |we |you |u )(?:the |all |so many )?\S+ (?:\S+ )?(?:buy|sell|buying|selling|piling|loading|dumping|adding)(?![a-z])|(?<![a-z])(?:warum|wieso|weshalb) (?:kaufen|kauften|verkaufen|verkauften) (?!ich |wir )|(?:为什么|为何|点解).{1,8}(?:买|抄底|加仓)|(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |xiaomi a |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
 
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [

@@ -9,6 +9,7 @@ export const EVERYDAY =
   "glance glanced glimpse glimpsed peek peeked peep squint stare stared gaze gazed snoop poke poked attempt attempts attempted attempting tempt tempts tempted tempting bothered hyped psyched stoked thrilled keen fond excited pumped-about gloomy upbeat downbeat chipper cheerful giddy buoyant optimistic-sounding subdued muted " +
   // How new, how old, how it looks.
   "freshest fresher stalest staler stale latest-dated up-to-date outdated handiest biggest-ever loudest boldest bolder bold hefty heftier beefy chunky whopping massive colossal gargantuan sizeable sizable meagre meager paltry measly puny skimpy tad teeny tiddly shabby shoddy spiffy snazzy fancy posh plush juicy spicy crispy zesty salty peachy rosy rosier dim grim grimmer bleak bleaker dire murky fuzzy blurry hazy cloudy patchy spotty sketchy iffy dodgy fishy shady wonky " +
+  "in-terms-of currency currencies ccy währung zuerst zunächst anfänglich 币种 broke breaks breaking gross-or-net net-or-gross gross-not-net for-the-first-time first-time first-ever erstmals erstmalig zum-ersten-mal brutto-oder-netto netto-oder-brutto " +
   "library libraries oldest earliest ältester älteste ältestes ältesten frühester früheste frühesten datenbank bibliothek wissensdatenbank erwähnen erwähnt erwähnte vorkommt vorkommen mentioning " +
   "hast hattest bist deine deiner deinen deinem deines eure eurer euren kennst weißt " +
   "along alongside more-like something-like sounds-like looks-like like-it-is habe-gehört hab-gehört habe-gelesen tougher softer harder lighter stärken " +

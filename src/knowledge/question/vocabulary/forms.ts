@@ -4,6 +4,13 @@
 export const OPINION =
   /(?<![a-z])(?:(?:dis)?likes?|liked|convinc\w+|makes?|worr\w+|fears?|afraid|concern\w*|bother\w*|explains?|explained|gefallt|uberzeugt|stort|befurchtet|furchtet|sorgt)(?![a-z])|担心|担忧|喜欢|看中|看重|怕/;
 
+/** What a firm thinks on the whole, without naming its rating. */
+export const SAID =
+  /^(?!.*(?<![a-z])(?:rat(?:ing|ings|e|es|ed)|recommend\w*|empf\w+|\w*stuf\w*|note|call)(?![a-z])|.*评级)(?:.*(?<![a-z])(?:say|says|said|think|thinks|thought|view|views|take|opinion|reckons?|sagt|meint|denkt|halt|meinung)(?![a-z])|.*(?:怎么看|如何看|怎么说|看法|观点))/;
+
+/** Of the whole country. */
+export const OF_CHINA = /(?<![a-z])(?:chinese|china|chinesisch\w*)(?![a-z])|中国|中企/;
+
 /** "What did they use the money for?" */
 export const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
@@ -28,6 +35,10 @@ export const SHOWN =
 /** "52w", "fifty two weeks". */
 export const WEEKS_52 = /(?:52|fifty two) ?-?(?:w|wk|week|weeks|wochen|周)(?![a-z])/;
 
+/** "Over the last twelve months": as long as 52 weeks. */
+export const LAST_YEAR =
+  /(?<![a-z])(?:last|past|previous|trailing|vergangenen|letzten) (?:12|twelve|zwolf) (?:months?|monaten?|mos?)(?![a-z])|(?<![a-z])(?:over|in|within|for|during) the (?:last|past) year(?![a-z])|(?<![a-z])(?:high|peak|top|highest|max)\w*(?: price| close| point)?(?: of| in| over)?(?: the)? past year(?![a-z])|(?:过去|近|最近)(?:一年|12个月|十二个月)/;
+
 /** "The low of 52 weeks." */
 export const LOW = /(?<![a-z])(?:low|tief)(?![a-z])|低/;
 
@@ -37,7 +48,7 @@ export const EXCEPT =
 
 /** "How much is it up ytd?" */
 export const SINCE_NEW_YEAR =
-  /(?<![a-z])(?:ytd|year to date|so far this year|since (?:the )?(?:start|beginning) of (?:the |this )?year|since (?:january|new year)|seit (?:jahresbeginn|jahresanfang|januar))(?![a-z])|今年以来|年初至今|年初以来/;
+  /(?<![a-z])(?:ytd|year to date|so far this year|(?:up|gained|rose|risen|climbed|down|lost|plus) (?:\w+ )?this year|since (?:the )?(?:start|beginning) of (?:the |this )?year|since (?:january|new year)|seit (?:jahresbeginn|jahresanfang|januar))(?![a-z])|今年以来|年初至今|年初以来/;
 
 /** "Is the 17 Ultra out?" */
 export const OUT = /^(?:is|are|was) .{2,40} (?:out|here|there|available|live)(?: yet| already| now)?\W*$/;
@@ -54,7 +65,8 @@ export const PERCENT_OF = /(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|d
 /** Between two things of one question. */
 export const AND = /(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/;
 /** Between two parts of one thing: "px, shares + discount". */
-export const ALSO = /(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)/;
+export const ALSO =
+  /(?<![a-z])(?:and|und|sowie|plus)(?![a-z])|和|及| & |[+;、]|,(?!\d)|\p{Script=Han} (?=\p{Script=Han})/u;
 
 /** "A or B?" wants no yes. */
 export const OR = /(?:^|[^a-z])(?:or|oder)(?![a-z])|还是/;
@@ -87,8 +99,16 @@ export const ITSELF =
 export const DOES =
   /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|(?:what|which) (?:action|actions|step|steps|move|moves|deal|deals) did .*(?:take|do|make)|was macht|was hat .*(?:gemacht|getan|unternommen)|做了(?:什么|啥)|干了(?:什么|啥)/;
 
+/** "What did the stock do after the cut?" */
+export const SHARE_DID =
+  /(?<![a-z])(?:stock|shares?|share price|price|aktie|kurs)(?: then| really)? (?:do|gemacht)(?![a-z])|macht(?:e)? (?:die |der )?(?:aktie|kurs)(?![a-z])|股(?:价|票).{0,4}(?:做了|怎么了)/;
+
 /** "What does it mean?" asks for no average. */
 export const MEANS = /(?:what (?:does|do|is|are)|was (?:ist|sind|bedeutet)) .*(?:mean|meant by|definition)/;
+
+/** Whether two are one. */
+export const SAME =
+  /(?<![a-z])(?:the same \d+(?:[.,]\d+)?|(?:the )?same (?:thing|number|figure|one|stat|metric|measure)|one and the same|identical|coincidence|(?:das)?selbe|das gleiche|die gleiche|(?:die|der)selbe|identisch|zufall)(?![a-z])|(?:同一个|同一件|一回事|一码事|同样的|相同|巧合)/;
 
 /** "How many percent". */
 export const MANY_PERCENT = /many (?:%|pct|percent)/;

@@ -28,7 +28,7 @@ export const happenings: Vocabulary = {
     zh: "受益|受益者|受惠|得益",
   },
   demand: {
-    en: "demand|investor demand|oversubscribed|over subscribed|oversubscription|appetite for|appetite|investors wanted|wanted more of the shares|investors like the|investors liked the|snapped up by investors|sought after",
+    en: "how strong was demand|how strong was the demand|how good was demand|how was demand|how was the demand|how much demand|how big was demand|demand|investor demand|book building demand|well received|oversubscribed|over subscribed|oversubscription|appetite for|appetite|investors wanted|wanted more of the shares|investors like the|investors liked the|snapped up by investors|sought after",
     de: "nachfrage|überzeichnet|gefragt|interesse der anleger",
     zh: "需求|超额认购|超购|认购|抢购|反应热烈",
   },
@@ -79,5 +79,21 @@ export const happenings: Vocabulary = {
     en: "spread the risk|spreads the risk|spread risk|spreads risk|spreading risk|diversify|diversified|diversifies|diversifying|diversification|not depend on one",
     de: "diversifizierung|diversifiziert|risiko streuen|streut das risiko|risikostreuung",
     zh: "多元化|多样化|分散风险|分散",
+  },
+  // What could bring opposite opinions together.
+  reconcile: {
+    en: "reconcile|reconciles|reconciled|reconciling|bridge|bridges|bridging|bridged|bridge the gap|bridge the gap between|close the gap|close the gap between|narrow the gap|narrow the gap between|bring together|bring them together|settle the argument|settle the debate|settle the dispute|find common ground|common ground",
+    de: "überbrücken|überbrückt|versöhnen|versöhnt|annähern|zusammenbringen|kluft schließen|auf einen nenner",
+    zh: "弥合|调和|弥合分歧|消除分歧|化解分歧|拉近",
+  },
+  milestone: {
+    en: "milestone|milestones|landmark|landmarks|mark|which mark|what mark|which level|what level|threshold|thresholds|which threshold",
+    de: "meilenstein|meilensteine|welche marke|marke|schwelle",
+    zh: "里程碑|哪个关口|关口",
+  },
+  trend: {
+    en: "trend|wider trend|broader trend|bigger trend|larger trend|part of a trend|part of a wave|wave of|one case of|one case of it|part of a pattern|isolated case|isolated|one off|alone in this|not the only one|others doing the same|others doing it",
+    de: "trend|teil eines trends|einzelfall|ein fall davon|welle von",
+    zh: "趋势|大趋势|潮流|个案|个例|一波",
   },
 };

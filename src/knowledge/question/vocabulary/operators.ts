@@ -52,6 +52,7 @@ const written: readonly (readonly [Operator, string])[] = [
     "part",
     `${A} (?:as|in) (?:an? )?(?:%|percent|pct|percentage|share|fraction|portion|proportion|prozent) (?:of|von|des|der|vom) ${B}`,
   ],
+  ["part", `(?:is|are|was|were) ${A} (?:an? )?(?:\\w+ )?(?:chunk|slice|part|share|portion|fraction|piece) of ${B}`],
   [
     "part",
     `(?:what|which) (?:%|percent|pct|percentage|share|fraction|portion|part) of ${B} (?:is|was|were|are|went|goes|go) (?:to |into |for )?${A}$`,
@@ -66,6 +67,10 @@ const written: readonly (readonly [Operator, string])[] = [
   // One taken from the other.
   ["less", `${A} (?:less|minus|net of|after deducting|ex|excluding|without|abzuglich|weniger|ohne) ${B}`],
   ["less", `${A}(?:减去|减掉|减|扣除|扣掉)${B}`],
+  [
+    "between",
+    `(?:how far|how much|wie weit) (?:apart|auseinander) (?:are|is|were|liegen|sind|lagen) ${A} (?:and|und|&|from) ${B}`,
+  ],
   ["between", `(?:between|zwischen) ${A} (?:and|und|&) ${B}`],
   ["between", `${A}(?:与|和|跟|同)${B}(?:之间)?的?(?:差距|差额|差多少|相差|差)`],
   // The one measured by the other.

@@ -8,9 +8,9 @@ export const prices: Vocabulary = {
     zh: "股价|价格|现价|报价|价位|最新价|市价|股票价格|股票|行情|价",
   },
   "measure:close": {
-    en: "close|closed|closes|closing|closing price|last close|latest close|last price|last known price|last known close|finish|finished|end of day price|settle|ended the day|ended at|last traded|end of day|final price",
-    de: "schlusskurs|schluss|geschlossen|schloss|tagesschluss|letzter kurs|letzte kurs|handelsschluss|schlusskurse|schlussstand",
-    zh: "收盘|收盘价|收市|收市价|收报|收于|最后价格|收盘价格|尾盘",
+    en: "close|closed|closes|closing|closing price|last close|latest close|last price|last known price|last known close|finish|finished|end of day price|settle|ended the day|ended at|last traded|end of day|final price|where did the stock end up|where did the share end up|where did the shares end up|where did it end up|where did it end|where did the stock end|where did xiaomi end|where did xiaomi end up|stock end up|share end up|shares end up|end the day|end the session|ended the session|where did it finish|closing print|closing level|wound up at|wind up at|final print|last print|final tick|last tick|settlement|settlement price|final quote|last quote|closing auction|eod price|eod",
+    de: "schlusskurs|schluss|geschlossen|schloss|tagesschluss|letzter kurs|letzte kurs|handelsschluss|schlusskurse|schlussstand|beendete den tag|aus dem handel|endstand|zum handelsende|handelsende",
+    zh: "收盘|收盘价|收市|收市价|收报|收于|最后价格|收盘价格|尾盘|收在多少|收于多少|收报多少|终盘",
   },
   "measure:open": {
     en: "opening price|open price|opened at|open at|premarket|pre market|after hours|aftermarket",
@@ -23,9 +23,9 @@ export const prices: Vocabulary = {
     zh: "历史新高|历史最高|历史高位|最高价|纪录|新高|创新高|历史最高价|盘中高点|盘中最高|高点|盘中新高|记录高位|高位|最高水平|最好水平|多年新高|多年来新高",
   },
   "measure:52-week-high": {
-    en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs|highest price of the last 52 weeks|high of the past 52 weeks|highest in 52 weeks|last 52 weeks|past 52 weeks|highest price in 52 weeks|highest of the last 52 weeks|highest in a year",
-    de: "52 wochen hoch|52 wochenhoch|jahreshoch|52w hoch|zweiundfünfzig wochen hoch|52 wochen hochs",
-    zh: "52周高点|52周最高|52周新高|五十二周高位|52周最高价|一年高点|52周高位|年内高点|年内最高",
+    en: "52 week high|52w high|52wk high|fifty two week high|52 weeks high|one year high|12 month high|year high|yearly high|1y high|52 wk high|52wh|52 w high|high of the last 52 weeks|annual high|52 week highs|highest price of the last 52 weeks|high of the past 52 weeks|highest in 52 weeks|last 52 weeks|past 52 weeks|highest price in 52 weeks|highest of the last 52 weeks|highest in a year|52w top|52 week top|52wk top|52 w top|52 week peak|52w peak|52wk peak|52 weeks peak|52w max|52 week max|top of the year|peak of the year|highest in the last 52 weeks|12m high|12 m high|12 months high|one year peak|1 year high|52w highs",
+    de: "52 wochen hoch|52 wochenhoch|jahreshoch|52w hoch|zweiundfünfzig wochen hoch|52 wochen hochs|52 wochen spitze|52 wochen höchststand|52 wochen rekord|höchster kurs der letzten 52 wochen|zwölfmonatshoch|12 monats hoch",
+    zh: "52周高点|52周最高|52周新高|五十二周高位|52周最高价|一年高点|52周高位|年内高点|年内最高|52周最高位|52周的高点|一年最高|年内高位|近一年高点|52周顶",
   },
   "measure:52-week-low": {
     en: "52 week low|52w low|52wk low|one year low|12 month low|year low|yearly low|52 weeks low|52 wk low|52 w low|all time low|record low|lowest share price|lowest stock price",
@@ -43,8 +43,8 @@ export const prices: Vocabulary = {
     zh: "日涨幅|日跌幅|单日|一天内|当日涨跌|涨跌幅|年初至今|今年以来|一日|回报|收益率",
   },
   "day-before": {
-    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before|prior close implied|implied prior close|prior day|the session before|preceding close|close before that",
-    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs|schlusskurs davor|kurs davor",
-    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收|前一日的收盘价|前一日收盘价|之前一天收盘",
+    en: "previous close|prior day close|close of the day before|close the day before|yesterday's close before|day before close|close on the day before|prior day's close|close one day earlier|before the 2.5 drop|the day before|day before|prior close implied|implied prior close|prior day|the session before|preceding close|close before that|before the jump|before the rally|before the surge|before the move|before the spike|before the pop|before the fall|before the slide|before the plunge|price before the|before it jumped|before it fell|before it dropped|before it popped|before it surged|where did it start from|starting price",
+    de: "vortagesschluss|vortag|schlusskurs des vortages|tag davor|am vortag|vortageskurs|schlusskurs davor|kurs davor|vor dem sprung|vor dem anstieg|vor dem rückgang|vor dem kurssprung|vor dem fall",
+    zh: "前收盘价|前一日收盘|昨收|前一天收盘|前一交易日|前一日|前收|前一日的收盘价|前一日收盘价|之前一天收盘|大涨之前|大跌之前|涨之前|跌之前|上涨前|下跌前",
   },
 };

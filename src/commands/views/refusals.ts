@@ -1,5 +1,5 @@
 // Why there is no answer, in one line, and what can be asked instead.
-import type { Finding, Refusal } from "../../knowledge/question/types.ts";
+import type { Finding, Question, Refusal } from "../../knowledge/question/types.ts";
 import type { Sight } from "../sight.ts";
 import { aboutOf } from "./fields.ts";
 import type { Names } from "./sentences.ts";
@@ -33,6 +33,7 @@ export function refusalLines(refusal: Refusal, finding: Finding, names: Names, s
       return [
         shown.length > 0 ? refused.unknownName(common.list(shown)) : refused.unknownNameless,
         ...(refusal.near.length > 0 ? [refused.didYouMean(common.list(refusal.near))] : []),
+        ...(isNameAlone(finding.question) ? [refused.nothingHelp] : []),
       ];
     }
     case "nothing-known": {
@@ -51,3 +52,7 @@ export function refusalLines(refusal: Refusal, finding: Finding, names: Names, s
       return [refused.unit(units.unitNames[refusal.unit as keyof typeof units.unitNames] ?? refusal.unit)];
   }
 }
+
+/** Nothing is asked of the name: it may well be no name at all. */
+const isNameAlone = ({ ask, topics, words, subjects, firms }: Question): boolean =>
+  ask.length + topics.length + words.length + subjects.length + firms.length === 0;

@@ -11,6 +11,8 @@ const ITS_DAY =
 
 /** What gives a day its name: a record, a move of a rating, a deal. */
 const HAPPENING = /^(?:measure:(?:record-high|market-cap)|action:downgrade|channel:(?:placement|buyback))$/;
+/** Or what moved shares on it: "subsidy day". */
+const REASONS: ReadonlySet<string> = new Set(["subsidy"]);
 
 /** Something that can be asked of a day. */
 const ASKED = /^(?:kind|channel|measure|action):|^ask:(?:change|highest|lowest|why)$/;
@@ -32,7 +34,7 @@ function readIn(match: RegExpExecArray | null, spotted: readonly Spotted[], ofAn
   const structured = outside.some((one) => one.as === "terms" && one.terms.some((term) => ASKED.test(term)));
   const named = outside.some((one) => one.as === "name");
   if (!event || !(structured || named)) return undefined;
-  if (ofAnother && !(named && inside.some((one) => one.as === "name"))) return undefined;
+  if (ofAnother && !(named && (event.startsWith("why:") || inside.some((one) => one.as === "name")))) return undefined;
   return {
     spotted: outside,
     time: { event, reach: "on" },
@@ -41,7 +43,8 @@ function readIn(match: RegExpExecArray | null, spotted: readonly Spotted[], ofAn
 }
 
 function happening(one: Spotted): string[] {
-  if (one.as === "terms") return one.terms.filter((term) => HAPPENING.test(term));
+  if (one.as === "terms")
+    return one.terms.flatMap((term) => (REASONS.has(term) ? [`why:${term}`] : HAPPENING.test(term) ? [term] : []));
   if (one.as === "amount") return [`price:${one.amount.value}`];
   return one.as === "number" && !/^(?:19|20)\d{2}$/.test(one.text) ? [`price:${one.text}`] : [];
 }

@@ -15,6 +15,7 @@ import {
   SURE,
   WHY_CARE,
 } from "./vocabulary/declines.ts";
+import { OR } from "./vocabulary/forms.ts";
 
 /** Cars, phones and launches are announced ahead; prices are not. */
 const deliverable = (spotted: readonly Spotted[]): boolean =>
@@ -54,7 +55,7 @@ const ON_FILE =
 
 /** What has moved a share: "why did it fall?", "did it fall 35% in one day?" */
 const PAST =
-  /^(?:so |and |ok |but |yo |und )*(?:(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)|did|had|hatte|fiel|stieg)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
+  /^(?!.*(?:明天|明年|下周|下个|将来)).*(?:为什么|为何|为啥|因何|怎么会)|^(?:so |and |ok |but |yo |und )*(?:(?:why|how come|how much|what made|what|when) (?:did|has|have|had|was|were|made|drove)|did|had|hatte|fiel|stieg)(?![a-z])|^(?:warum|wieso|weshalb) (?:ist|war|hat|haben|sind|ging|stieg|fiel)(?![a-z])/;
 
 /** "Did it drop 35% in one day?" asks for what was, however the time is given. */
 const WAS =
@@ -136,6 +137,12 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (WHY_CARE.test(folded)) found.delete("advice");
   // Whom it stands on makes a conclusion no fact: "Goldman says buy, so it is safe to go all in?"
   if (SURE.test(folded) || CONCLUDED.test(folded)) found.add("advice");
+  // "Xiaomi or BYD for 2026?": nothing is asked of them but which.
+  const which = new Set(
+    spotted.flatMap((s) => (s.as === "name" ? s.names.map(({ what, id }) => `${what} ${id}`) : [])),
+  );
+  const bare = spotted.every(({ as }) => as === "name" || as === "common" || as === "time");
+  if (bare && which.size > 1 && OR.test(folded) && !RIGHT.test(folded)) found.add("advice");
   for (const decline of ORDER) {
     if (!found.has(decline)) continue;
     if ((decline === "greeting" || decline === "thanks") && content) continue;

@@ -4,7 +4,6 @@ import type { Knowledge } from "../knowledge.ts";
 import { findProductsBeside } from "./find/beside.ts";
 import { findEverything } from "./find/everything.ts";
 import { findSame } from "./find/same.ts";
-import { findRivals } from "./find/rivals.ts";
 import { findAge } from "./find/age.ts";
 import { placedInTime } from "./find/anchors.ts";
 import { checked, findBoth } from "./find/claimed.ts";
@@ -32,6 +31,7 @@ import { findMovers } from "./find/movers.ts";
 import { findOperation } from "./find/operations.ts";
 import { findOpinions } from "./find/opinions.ts";
 import { findParts } from "./find/parts.ts";
+import { findPriceTag } from "./find/price-tags.ts";
 import { findRank } from "./find/ranks.ts";
 import { findRate } from "./find/rates.ts";
 import { findRelated } from "./find/related.ts";
@@ -68,11 +68,11 @@ const FINDERS: readonly Finder[] = [
   findMovers,
   findMove,
   // All of one thing, or what stands beside another.
-  findRivals,
   findSame,
   findContradictions,
   findEverything,
   findProductsBeside,
+  findPriceTag,
   // Nothing is asked for by its name, or a name that nobody knows.
   findOverall,
   findUnknown,

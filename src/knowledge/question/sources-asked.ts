@@ -27,7 +27,7 @@ const STORY = new RegExp(
 
 /** "List your sources", "which articles do you know?" */
 const ALL = new RegExp(
-  `(?:list|show|name|tell me|give me|nenne|zeig)\\w* (?:me |mir )?(?:all |alle )?(?:of )?(?:your|the|deine|die|eure) ${SOURCE}\\W*$|(?:which|what|welche) ${SOURCE} (?:do|did|have|are|kennst|hast|benutzt|verwendest)(?: you| du)?(?: have| know| use| hold| got| read| in (?:your|the) (?:library|database|memory))?\\W*$|(?:你|都)?有(?:哪些|什么)${SOURCE_HAN}|列出(?:所有|全部|你的)?${SOURCE_HAN}`,
+  `(?:list|show|name|tell me|give me|nenne|zeig)\\w* (?:me |mir )?(?:all |alle )?(?:of )?(?:your|the|deine|die|eure) ${SOURCE}\\W*$|(?:which|what|welche) ${SOURCE} (?:do|did|have|are|kennst|hast|benutzt|verwendest)(?: you| du)?(?: have| know| use| hold| got| read| in (?:your|the) (?:library|database|memory))?\\W*$|(?:which|what|welche\\w*) (?:\\w+ )?${PUBLISHER}s? (?:do|are|have|does|did|is|nutzt|liest|verwendest|kennst) (?:you|your|the|all|this|du|deine)(?![a-z])[^?]{0,40}$|(?:你|都)?有(?:哪些|什么)${SOURCE_HAN}|列出(?:所有|全部|你的)?${SOURCE_HAN}`,
 );
 
 /** How many of them tell of something. */

@@ -166,7 +166,7 @@ function nameAt(
   return !marked && phrases().common.has(key) ? undefined : names;
 }
 
-const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
+const singular = (word: string): string => (word.length > 2 && word.endsWith("s") ? word.slice(0, -1) : word);
 
 function mended(token: Token, lexicon: Lexicon | undefined): Spotted[] {
   const at = { text: token.form, at: token.at };

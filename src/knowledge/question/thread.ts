@@ -1,28 +1,27 @@
 // What a question takes from the last ones of its thread: whom, what and when it is about, where it does not say so itself.
+import { againstLast } from "./thread-against.ts";
 import { isAboutFlow } from "./draft.ts";
 import { sameWith } from "./thread-same.ts";
-import type { Ask, Question, Time, Topic } from "./types.ts";
+import type { Ask, Question, Time } from "./types.ts";
 
 /** Words that say more about a thing but do not name one. */
 const MODIFIERS = new Set(["goal", "money", "overseas", "share", "budget", "increase"]);
+/** "And really?" after a goal: what came of it. */
+const ACTUAL =
+  /(?<![a-z])(?:actual(?:ly)?|real(?:ly)?|in reality|in fact|achieved|tatsachlich|wirklich|ist-?wert)(?![a-z])|实际|真实|实绩/;
 const NEXT_YEAR = /(?:the )?(?:year after|following year|next year)|folgejahr|jahr danach|次年|第二年|后一年/;
 const ELSE = /(?<![a-z])(?:else|other|others|sonst|andere|noch)(?![a-z])|还有|其他/;
 /** "Anything newer?": of anybody. */
 const NEWER = /(?<![a-z])(?:newer|more recent|fresher|neuere?s?|aktuellere?s?)(?![a-z])|更新的|更近的|新一点/;
+/** "% cut?" */
+const PERCENT = /%|(?<![a-z])(?:percent|pct|prozent)(?![a-z])|百分/;
+/** The price of a share, by its name. */
+const SHARES = /(?<![a-z])(?:shares?|stock|aktien?|kurs)(?![a-z])|股/;
 /** "And now?": the time of the question before is over. */
 const NOW =
   /^(?:(?:and|und|so|but|what about|how about|那|那么) ?)*(?:right )?(?:now|today|currently|jetzt|heute|aktuell|现在|目前|如今)(?:呢| then)?\W*$/;
 const LAST_CLOSE = /(?<![a-z])(?:last|latest|newest|current|today|letzte\w*|aktuelle\w*)(?![a-z])|最新|最近|上一/;
 const LAST_YEAR = /(?:the )?year before that|jahr davor/;
-
-/** "From the placement price?": set against this one now. */
-const BASE =
-  /^(?:and |und |ok |then |what about |how about )*(?:how far )?(?:from|off|to|vs|versus|against|below|above|under|over|relative to|compared to|von|vom|zum|zur|uber|unter|gegenuber)(?![a-z])|^(?:那|和)?(?:距离?|离|比|较)/;
-
-const isPriced = ({ term }: Topic): boolean =>
-  /^(?:kind:(?:target|price)|measure|part:(?:price|reference)|channel:placement)/.test(term);
-
-const isClose = ({ term }: Topic): boolean => term === "measure:close" || term === "kind:price";
 
 /** Whoever was told everything, or all of a deal, asks next for one thing. */
 const onlyAbout = (question: Question | undefined): Question | undefined =>
@@ -38,11 +37,18 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   if (!last || (alone.decline && alone.decline !== "nothing")) return alone;
   const same = sameWith(alone, last, folded);
   if (same) return same;
+  // "And the effect on Xiaomi?" after another company is how the two hang together.
+  const [one, another] = [last.subjects, alone.subjects];
+  const ties = alone.ask.some((ask) => ask === "effect" || ask === "relation" || ask === "matter");
+  if (ties && one.length === 1 && another.length === 1 && one[0] !== another[0] && alone.topics.length === 0)
+    return { ...alone, ask: ["relation"], subjects: [...one, ...another] };
   const own = alone.topics.filter(({ term }) => !/^(?:part|action|level):/.test(term));
   const names = alone.words.filter((word) => !MODIFIERS.has(word));
   const whole = alone.subjects.length > 0 && (own.length > 0 || names.length > 0);
+  // "And BYD in that ranking?" after several shares that moved.
+  const ranked = last.subjects.length > 1 && last.ask.includes("change") && alone.ask.includes("ranking");
   if (
-    whole ||
+    (whole && !ranked) ||
     (alone.strange.length > 0 && own.length === 0 && names.length === 0 && alone.firms.length === 0 && !alone.leans)
   )
     return alone;
@@ -52,31 +58,33 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
     channels.every(({ term }) => term === "channel:placement") &&
     last.topics.some(({ term }) => term === "channel:placement" || term.startsWith("part:"));
   if (placed && own.length === 1 && own[0]!.term === "measure:close" && !LAST_CLOSE.test(folded))
-    return { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
-  // "What did it cost?" after a buyback is what was paid for it.
-  const flowing = last.topics.filter(({ term }) => term.startsWith("channel:"));
-  const paid = alone.ask.some((ask) => ["money", "mean", "per-share", "proceeds", "total"].includes(ask));
+    return alone.ask.some((ask) => ["difference", "above-below", "change"].includes(ask))
+      ? {
+          ...rest,
+          ask: [],
+          topics: [{ term: "channel:placement" }, { term: "part:discount" }],
+          subjects: last.subjects,
+        }
+      : { ...rest, topics: [{ term: "channel:placement" }, { term: "part:reference" }], subjects: last.subjects };
+  // "And Geely, by how much?" after a record is how far that share moved on the day.
+  const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
+  const asked = alone.ask.length > 0 || last.unit === "%" || last.ask.includes("change");
+  const howFar =
+    asked && alone.ask.every((ask) => ["value", "change", "and"].includes(ask) || (ranked && ask === "ranking"));
+  const ofRecord =
+    ranked || last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
   if (
-    flowing.length === 1 &&
-    paid &&
-    own.every(({ term }) => term === "kind:price") &&
-    names.length === 0 &&
+    anothers &&
+    howFar &&
+    ofRecord &&
+    alone.topics.length === 0 &&
+    names.every((name) => ranked && name === "rank") &&
     alone.firms.length === 0
   )
     return {
       ...rest,
-      topics: [...flowing, ...(alone.ask.includes("mean") || own.length > 0 ? [{ term: "part:price" }] : [])],
-      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    };
-  // "And Geely, by how much?" after a record is how far that share moved on the day.
-  const anothers = alone.subjects.length > 0 && alone.subjects.every((id) => !last.subjects.includes(id));
-  const howFar =
-    (alone.ask.length > 0 || last.ask.includes("change")) &&
-    alone.ask.every((ask) => ask === "value" || ask === "change" || ask === "and");
-  const ofRecord = last.topics.some(({ term }) => term === "measure:record-high" || term === "measure:change");
-  if (anothers && howFar && ofRecord && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
-    return {
-      ...rest,
+      ask: alone.ask.filter((ask) => ask !== "ranking"),
+      words: [],
       topics: [{ term: "measure:change" }],
       time:
         Object.keys(alone.time).length > 0
@@ -84,17 +92,6 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
           : last.topics.some(({ term }) => term === "measure:record-high")
             ? { event: "measure:record-high", reach: "on" }
             : last.time,
-    };
-  // "How many?" after a sale of shares is how many of them.
-  const traded = flowing.length === 1 && /^channel:(?:placement|buyback)$/.test(flowing[0]!.term);
-  const counts = alone.ask.length > 0 && alone.ask.every((ask) => ask === "count");
-  if (traded && counts && alone.topics.length === 0 && names.length === 0 && alone.firms.length === 0)
-    return {
-      ...rest,
-      ask: [],
-      topics: [...flowing, { term: "part:shares" }],
-      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-      time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
     };
   // "And the target for 2025?" after car deliveries is the goal for them.
   const figures = last.words.some((word) =>
@@ -107,72 +104,19 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       words: [...new Set([...last.words, "goal"])],
       subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
     };
-  // "And from the target?": the same distance, from another thing.
-  const apart = last.ask.filter((ask) => ask === "difference" || ask === "above-below");
-  const shares = last.topics.filter(isPriced);
-  if (BASE.test(folded) && apart.length > 0 && own.length === 1 && names.length === 0 && isPriced(own[0]!)) {
-    const kept = shares.find(isClose) ?? (shares.length > 1 ? shares[0]! : { term: "measure:close" });
-    return {
-      ...rest,
-      ask: apart,
-      topics: [kept, ...alone.topics],
-      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-    };
-  }
-  // Set against what was asked before.
-  const against = alone.ask.some((ask) =>
-    ["compare", "ratio", "difference", "share-of", "above-below", "sum"].includes(ask),
-  );
-  if (
-    against &&
-    own.length === 1 &&
-    alone.firms.length === 0 &&
-    last.topics.length > 0 &&
-    !last.topics.some(({ term }) => term === own[0]!.term)
-  )
-    return {
-      ...rest,
-      topics: [...last.topics.filter(({ term }) => !term.startsWith("part:")), ...own],
-      subjects: alone.subjects.length > 0 ? alone.subjects : last.subjects,
-      firms: last.firms,
-      time: Object.keys(alone.time).length > 0 ? alone.time : last.time,
-    };
-  // "The difference in percent?" of the two things asked last.
-  const before = thread.at(-2);
-  const bigger =
-    alone.ask.includes("highest") &&
-    alone.ask.every((ask) => ["highest", "above-below", "what", "who"].some((one) => one === ask));
-  const things = [...thingsOf(last), ...(before ? thingsOf(before) : [])];
-  if (
-    (against || bigger) &&
-    own.length === 0 &&
-    names.length === 0 &&
-    alone.firms.length === 0 &&
-    before &&
-    things.length === 2 &&
-    things[0]!.term !== things[1]!.term &&
-    things.every(({ term }) => /^(?:measure|kind:(?:price|target)|channel)/.test(term))
-  )
-    return {
-      ...rest,
-      ask: bigger ? ["difference"] : alone.ask,
-      topics: things,
-      subjects: last.subjects,
-      firms: [...new Set([...before.firms, ...last.firms])],
-    };
+  const against = againstLast({ alone, last, before: thread.at(-2), own, names, folded });
+  if (against) return against;
   const empty = own.length === 0 && names.length === 0;
-  // The moves of the two shares asked for last.
-  const pair = [...(before?.subjects ?? []), ...last.subjects];
-  const ofShares = last.words.length === 0 && last.firms.length === 0 && (before?.words.length ?? 0) === 0;
-  if (against && empty && alone.subjects.length === 0 && ofShares && pair.length === 2 && pair[0] !== pair[1])
-    return { ...rest, ask: ["compare"], topics: [{ term: "measure:change" }], subjects: pair, time: last.time };
-  if (own.length === 1 && own[0]!.term === "kind:price" && last.topics.some(({ term }) => term === "kind:launch"))
+  // "And the price?" after a product is not that of the share.
+  const product = productOf(thread);
+  const priced = own.length === 1 && own[0]!.term === "kind:price" && names.length === 0;
+  if (priced && product && alone.subjects.length + alone.firms.length === 0 && !SHARES.test(folded))
     return {
       ...rest,
-      topics: [...last.topics, ...own],
-      words: last.words,
-      strange: last.strange,
-      subjects: last.subjects,
+      topics: [...product.topics, ...own],
+      words: product.words,
+      strange: product.strange,
+      subjects: product.subjects,
     };
   const other = alone.ask.includes("per-share") || alone.ask.includes("total");
   const inMoney = other || (alone.unit !== undefined && alone.unit !== "%");
@@ -200,7 +144,9 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
               ),
               ...alone.topics,
             ],
-    words: empty ? [...new Set([...last.words, ...alone.words])] : alone.words,
+    words: empty
+      ? [...new Set([...last.words.filter((word) => word !== "goal" || !ACTUAL.test(folded)), ...alone.words])]
+      : alone.words,
     ...(alone.names ? { names: alone.names } : {}),
     ...(ELSE.test(folded) && last.firms.length > 0 ? { except: last.firms } : {}),
     strange: empty ? [...new Set([...last.strange, ...alone.strange])] : alone.strange,
@@ -220,7 +166,7 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
       ? [...new Set([...last.ask, ...alone.ask])]
       : alone.ask.length > 0
         ? alone.ask
-        : empty && alone.unit === "%"
+        : empty && (alone.unit === "%" || PERCENT.test(folded))
           ? inPercent(last)
           : empty && alone.unit === undefined
             ? last.ask.filter((ask) => !["source", "who", "when", "why", "previous", "yes-no"].includes(ask))
@@ -228,10 +174,15 @@ export function follow(alone: Question, thread: readonly Question[], folded: str
   };
 }
 
-/** What a question is about, not which part of it. */
-function thingsOf({ topics }: Question): Topic[] {
-  const whole = topics.filter(({ term }) => !term.startsWith("part:"));
-  return whole.length > 0 ? whole : topics;
+/** The last question about a product, unless shares, firms or money were asked about since. */
+function productOf(thread: readonly Question[]): Question | undefined {
+  const ofShares = ({ topics, firms }: Question): boolean =>
+    firms.length > 0 || topics.some(({ term }) => /^(?:kind:(?!launch)|measure:|channel:)/.test(term));
+  const since = thread.slice(thread.findLastIndex(ofShares) + 1);
+  return since.findLast(
+    ({ topics, strange }) =>
+      topics.some(({ term }) => term === "kind:launch") || (strange.length > 0 && topics.length === 0),
+  );
 }
 
 /** "And in percent?": the arithmetic that was asked for, or how far a target was moved. */

@@ -50,7 +50,6 @@ export const ASKS = [
   "ranking",
   "and",
   "deeds",
-  "conflict",
   "chart",
   "relation",
   "matter",

@@ -17,6 +17,14 @@ it.each([
   "现在跟着北水买行不行",
   "i'm in at 55, hold?",
   "thinking about switching into byd",
+  "pick one: goldman or jefferies",
+  "tell me which of them to follow",
+  "give me an entry price",
+  "rate mi from 1 to 10",
+  "my wife says sell, you?",
+  "mi or byd for 2026?",
+  "is mi a buy",
+  "Ist Xiaomi ein Kauf?",
 ])("“%s” is advice", async (text) => {
   const { answer } = await found(text);
   expect(answer).toMatchObject({ kind: "refused", refusal: { reason: "advice" } });

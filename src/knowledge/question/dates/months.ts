@@ -8,7 +8,7 @@ const clearMonth = `(?<month>${any([...NAMES.keys()].filter((name) => !/^(?:may|
 
 export const MONTHS: readonly DateForm[] = [
   [
-    new RegExp(`(?<![a-z])${month}\\.?,? ?(?:of )?'?${YEAR}`, "y"),
+    new RegExp(`(?<![a-z])(?:(?:mid|mitte)[ -]?(?:of )?)?${month}\\.?,? ?(?:of )?'?${YEAR}`, "y"),
     (x, t) => monthOf(numberIn(x, "year"), monthIn(x), t),
   ],
   [
@@ -22,6 +22,17 @@ export const MONTHS: readonly DateForm[] = [
 
 /** Without a year: the newest that has begun. */
 export const MONTHS_ALONE: readonly DateForm[] = [
+  [
+    new RegExp(`(?<![a-z])(?:mid|mitte)[ -]?(?:of )?${month}(?![a-z])`, "y"),
+    (x, t) => monthOf(undefined, monthIn(x), t),
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])${month}(?= (?:close|price|placement|placing|sale|deal|offering|high|low|record|article|note|piece|figures?|numbers?|kurs|artikel))`,
+      "y",
+    ),
+    (x, t) => monthOf(undefined, monthIn(x), t),
+  ],
   [new RegExp(`(?<![a-z])${clearMonth}(?![a-z])`, "y"), (x, t) => monthOf(undefined, monthIn(x), t)],
   [
     new RegExp(
@@ -30,5 +41,5 @@ export const MONTHS_ALONE: readonly DateForm[] = [
     ),
     (x, t) => monthOf(undefined, monthIn(x), t),
   ],
-  [/(?<!\d)(?<m>1[0-2]|[1-9])月份?(?!\d)/y, (x, t) => monthOf(undefined, numberIn(x, "m"), t)],
+  [/(?<!\d)(?<m>1[0-2]|[1-9])月份?中?旬?(?!\d)/y, (x, t) => monthOf(undefined, numberIn(x, "m"), t)],
 ];

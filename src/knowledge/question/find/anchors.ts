@@ -3,6 +3,7 @@ import { shift } from "../dates/spans.ts";
 import { middle } from "../../derive/figures.ts";
 import { dayOf, type Fact } from "../../facts/fact.ts";
 import type { Reader } from "../reading.ts";
+import { termsOf } from "../terms.ts";
 import type { Question, Time } from "../types.ts";
 
 /** The question with days in place of such times. */
@@ -19,6 +20,11 @@ async function weekdays(question: Question, reader: Reader): Promise<Question> {
   if (!times.some(({ span }) => span !== undefined && WEEKDAY.test(span))) return question;
   const measures = question.topics.flatMap(({ term }) => (term.startsWith("measure:") ? [term.slice(8)] : []));
   const prices = (await reader.facts("price")).filter((fact) => dayOf(fact) <= reader.today);
+  // "That Friday", of shares that moved: the newest such day on which some did.
+  const others = question.ask.some(
+    (ask) => ask === "others" || ask === "who" || ask === "highest" || ask === "ranking",
+  );
+  const moves = prices.filter(({ changePct, over }) => changePct !== undefined && over === "day");
   const moved = measures.includes("change");
   const named = prices.filter(
     ({ measure, changePct, over }) => measures.includes(measure) || (moved && changePct && over === "day"),
@@ -26,7 +32,12 @@ async function weekdays(question: Question, reader: Reader): Promise<Question> {
   const days = (named.length > 0 ? named : prices).map(dayOf);
   const placed = (time: Time): Time => {
     const wanted = WEEKDAY.exec(time.span ?? "")?.[1];
-    const day = wanted === undefined ? undefined : dayOfWeek(Number(wanted), days);
+    const day =
+      wanted === undefined
+        ? undefined
+        : ((others && named.length === 0
+            ? moves.map(dayOf).find((one) => isWeekday(one, Number(wanted)))
+            : undefined) ?? dayOfWeek(Number(wanted), days));
     return day === undefined ? time : { ...time, span: day };
   };
   return {
@@ -36,8 +47,10 @@ async function weekdays(question: Question, reader: Reader): Promise<Question> {
   };
 }
 
+const weekday = (day: string): number => new Date(day).getUTCDay();
+const isWeekday = (day: string, wanted: number): boolean => weekday(day) === wanted;
+
 function dayOfWeek(wanted: number, days: readonly string[]): string | undefined {
-  const weekday = (day: string) => new Date(day).getUTCDay();
   const [newest] = days;
   return newest && shift(newest, -((weekday(newest) - wanted + 7) % 7));
 }
@@ -54,7 +67,11 @@ async function anchored({ event, reach, ...time }: Time, reader: Reader): Promis
           )
         : kind === "measure"
           ? (await reader.everythingOf("price")).filter((fact) => fact.measure === name)
-          : (await reader.facts("rating")).filter((fact) => fact.action === name);
+          : kind === "why"
+            ? (await reader.everythingOf("price")).filter(
+                (fact) => fact.why !== undefined && termsOf(fact.why, reader.lexicon).includes(name),
+              )
+            : (await reader.facts("rating")).filter((fact) => fact.action === name);
   const [newest] = facts;
   if (!newest) return time;
   return reach === "on" ? { ...time, span: dayOf(newest) } : { ...time, [reach ?? "since"]: dayOf(newest) };

@@ -153,10 +153,6 @@ function launchAsked(
 ): Found {
   const { ask } = question;
   const missing = (name: Field): Found => ({ answer: refused({ reason: "not-stated", what: name }), near: [fact] });
-  // Where sources seem to say different things, each is told with its day.
-  const told = all.filter((one) => one.kind === "launch" && one.product === fact.product);
-  if (ask.includes("conflict") && told.length > 1)
-    return { answer: { kind: "facts", facts: told.toSorted((a, b) => (a.statedOn < b.statedOn ? 1 : -1)) } };
   if (ask.includes("who")) {
     // Whoever is quoted on the product, in whichever article.
     const told = [fact, ...all].find(

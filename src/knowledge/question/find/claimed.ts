@@ -45,11 +45,12 @@ export async function findBoth(question: Question, reader: Reader): Promise<Foun
   if (grown) return grown;
   const [held] =
     question.amounts.every(({ value }) => value === question.amounts[0]!.value) &&
-    ask.every((one) => ["list", "what", "conflict"].includes(one))
+    ask.every((one) => ["list", "what", "contradiction"].includes(one))
       ? await holdersOf(question, reader)
       : [];
   if (held) return { answer: { kind: "facts", facts: [held] } };
-  if (amounts.length < 2 || firms.length > 0 || ARITHMETIC.some((one) => ask.includes(one))) return undefined;
+  if (amounts.length < 2 || firms.length > 0 || ask.includes("why") || ARITHMETIC.some((one) => ask.includes(one)))
+    return undefined;
   const pool = await reader.everything();
   const deal = pool.find((fact) => fact.kind === "flow" && amounts.every((amount) => holds(fact, amount)));
   const parts = deal && amounts.length === 2 ? partsHeld(deal, amounts) : undefined;

@@ -5,7 +5,7 @@ import type { Ask, Question } from "../types.ts";
 import type { Found } from "./found.ts";
 
 /** These are asked of shares. */
-const MOVES: ReadonlySet<Ask> = new Set(["change", "ranking", "highest", "lowest", "compare", "why"]);
+const MOVES: ReadonlySet<Ask> = new Set(["change", "ranking", "highest", "lowest", "why"]);
 
 /** Only where an entry is named and more than one of the companies has it. */
 export async function findEntries(question: Question, reader: Reader): Promise<Found | undefined> {

@@ -13,7 +13,7 @@ import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
 export async function findFormula(question: Question, reader: Reader): Promise<Found | undefined> {
-  if (!question.formulas?.length) return undefined;
+  if (!question.formulas?.length || question.ask.includes("why")) return undefined;
   const everything = await reader.everything();
   const slots = everything.flatMap((fact) => slotsOf(fact, reader.lexicon));
   // "A month" and the like name no figure to divide by.

@@ -106,15 +106,24 @@ export async function match(question: Question, reader: Reader): Promise<Matches
   const kinds = new Set(question.topics.map(({ term }) => term));
   const goal = question.words.includes("goal");
   const money = question.ask.includes("money") || /^[A-Z]{3}$/.test(question.unit ?? "");
+  // A claim about a figure that is named in full is none about another that says more.
+  const exact =
+    question.ask.includes("yes-no") &&
+    pool.some((fact, i) => {
+      const named = fact.kind === "metric" ? namesOf(weights[i]!) : [];
+      return named.length > 0 && named.every((term) => terms.includes(term));
+    });
   const scored = pool.flatMap((fact, i): Scored[] => {
     let score = 0;
     for (const { term, weight } of items) score += (weights[i]!.get(term) ?? 0) * weight;
     if (score === 0) return [];
+    let other = false;
     // A figure whose name says more than was asked is another figure.
     if (fact.kind === "metric") {
-      const named = [...weights[i]!].filter(([term, weight]) => weight === 1 && !SOFT.has(term) && !term.includes(":"));
-      score += named.every(([term]) => terms.includes(term)) ? 1 : 0;
-      for (const [term] of named) if (!terms.includes(term)) score -= 0.5;
+      const named = namesOf(weights[i]!);
+      score += named.every((term) => terms.includes(term)) ? 1 : 0;
+      for (const term of named) if (!terms.includes(term)) score -= 0.5;
+      other = exact && named.some((term) => !terms.includes(term));
     }
     // "How many cars" is asked of what is counted in cars.
     if (
@@ -124,7 +133,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
       termsOf(fact.figure.unit, reader.lexicon).some((term) => question.words.includes(term))
     )
       score += 0.8;
-    if (question.amounts.some((amount) => holds(fact, amount))) score += 2.5;
+    if (question.amounts.some((amount) => holds(fact, amount))) score += other ? 0.5 : 2.5;
     if (reader.named && !reader.subjects.includes(fact.subject))
       score *= reader.subjects.some((id) => weights[i]!.has(`@${id}`)) ? 0.85 : 0.55;
     if (!reader.named && reader.subjects.includes(fact.subject)) score += 0.4;
@@ -176,3 +185,7 @@ export async function match(question: Question, reader: Reader): Promise<Matches
     .map(({ term }) => term);
   return { scored, items, unexplained };
 }
+
+/** The words of a figure's own name. */
+const namesOf = (weights: ReadonlyMap<string, number>): string[] =>
+  [...weights].flatMap(([term, weight]) => (weight === 1 && !SOFT.has(term) && !term.includes(":") ? [term] : []));

@@ -15,5 +15,11 @@ export async function findMove(question: Question, reader: Reader): Promise<Foun
   const words = question.words.filter((word) => !MOODS.has(word) && !(ask.includes("change") && word === "investor"));
   if (!moving || isStructured(question) || !namesNothing({ ...question, words })) return undefined;
   if (subjects.length === 0 && !ask.includes("why") && !isTimed(time)) return undefined;
+  // Of whom no price is known, the reason is that of a deed.
+  const priced = (await reader.facts("price")).length > 0;
+  if (!priced && ask.includes("why") && subjects.length === 1 && question.words.length === 0) {
+    const told = (await reader.facts("event")).find(({ why }) => why !== undefined);
+    if (told) return { answer: { kind: "field", field: "why", fact: told }, subject: told.subject };
+  }
   return findPrices({ ...question, topics: [{ term: "kind:price" }, ...topics] }, reader);
 }

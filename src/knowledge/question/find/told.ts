@@ -37,7 +37,10 @@ export async function told(
 /** "How did deliveries develop?": the figures of several times beside each other. */
 function overTime(close: readonly Fact[], scored: readonly Scored[], { ask, time }: Question): Found | undefined {
   const compared =
-    ask.includes("compare") || ask.includes("conflict") || ask.includes("difference") || /\.\./.test(time.span ?? "");
+    ask.includes("compare") ||
+    ask.includes("contradiction") ||
+    ask.includes("difference") ||
+    /\.\./.test(time.span ?? "");
   // Of two years that are named, other years are no answer.
   const named = TWO_YEARS.test(time.span ?? "") ? scored.filter(({ fact }) => fits(fact, time)) : scored;
   return compared && close.some(({ kind }) => kind === "metric")

@@ -17,7 +17,8 @@ const POLICY = [
 /** "Beijing": "which sectors does Beijing want money for" is asked of China. */
 export function capitalAsGovernment(draft: Draft): void {
   if (!draft.said.has("beijing") || !POLICY.some((term) => draft.said.has(term))) return;
-  takeAway(draft, "beijing");
+  // What it "will" is what it wants.
+  takeAway(draft, "beijing", "goal");
   draft.subjects.push("china");
 }
 

@@ -1,11 +1,22 @@
 // Shares that a company sells or buys itself: a placement or a buyback.
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isAboutFlow, takeAway } from "../draft.ts";
+import { OWNS } from "../vocabulary/forms.ts";
 
 const DEALS = [
   ["sale", "channel:placement"],
   ["purchase", "channel:buyback"],
 ] as const;
+
+const PEOPLE = ["lei-jun", "lu-weibing", "founder", "ceo", "president"];
+
+/** "Own": "does Lei Jun own shares?" asks for what he holds, and for no buyback. */
+export function sharesOfPeople(draft: Draft): void {
+  const { words, folded } = draft;
+  if (!PEOPLE.some((who) => words.includes(who)) || !OWNS.test(folded)) return;
+  drop(draft, "channel:buyback", "part:shares");
+  if (!words.includes("ownership")) words.push("ownership");
+}
 
 /** "Sold", "bought" beside shares: "sold 750 million shares" is a placement, "bought 3.8 million shares" a buyback. */
 export function ownShares(draft: Draft): void {

@@ -20,6 +20,20 @@ export function moneyOfPlacement(draft: Draft): void {
   if (isAbout(draft, "channel:placement")) takeAway(draft, "cash");
 }
 
+/** "Why the bump from 750m to 800m?" asks for why it was made larger. */
+export function whyEnlarged(draft: Draft): void {
+  const { said, ask, amounts } = draft;
+  const enlarged = said.has("action:raise") || said.has("ask:change");
+  if (!ask.includes("why") || !enlarged || amounts.length !== 2 || !isAbout(draft, "channel:placement")) return;
+  draft.ask = ["why"];
+  addTopic(draft, "part:planned");
+}
+
+/** "More than planned?" beside a size is no goal of the company. */
+export function plannedSize(draft: Draft): void {
+  if (draft.said.has("part:planned") && draft.words.join() === "goal") takeAway(draft, "goal");
+}
+
 /** "Raise" alone: "how much did Xiaomi raise?" asks for the money of a placement. */
 export function raised(draft: Draft): void {
   const { said, topics, firms, words, ask } = draft;
@@ -34,8 +48,8 @@ export function raised(draft: Draft): void {
 
 /** "Raised" of nothing that is named: "how much money did they raise?" asks for what a placement brought in. */
 export function raisedByNoName(draft: Draft): void {
-  const { ask, topics, words, firms, subjects, flowing } = draft;
-  const named = topics.length + firms.length + subjects.length > 0 || words.some((word) => !PAID.has(word));
+  const { ask, topics, words, firms, flowing } = draft;
+  const named = topics.length + firms.length > 0 || words.some((word) => !PAID.has(word));
   if (ask.includes("proceeds") && !named && !flowing) addTopic(draft, "channel:placement");
 }
 

@@ -2,7 +2,7 @@
 import { claimedPrices, PRICED } from "../claims.ts";
 import type { Draft } from "../draft.ts";
 import { addTopic, drop, isOfFigures, takeAway } from "../draft.ts";
-import { LAST_YEAR, LOW, PAID, SINCE_NEW_YEAR, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
+import { LAST_YEAR, LOW, OUTPERFORMED, PAID, SINCE_NEW_YEAR, STOCK, WEEKS_52 } from "../vocabulary/forms.ts";
 
 /** "Stock", "shares" alone: "and the stock?" asks for its price. */
 export function stockAlone(draft: Draft): void {
@@ -86,11 +86,27 @@ export function moneyAlone(draft: Draft): void {
   if (draft.ask.includes("money") && draft.topics.length + draft.words.length === 0) addTopic(draft, "kind:price");
 }
 
+/** "Why did Geely outperform?" asks for no rating. */
+export function outperformed(draft: Draft): void {
+  if (draft.firms.length > 0 || !OUTPERFORMED.test(draft.folded)) return;
+  drop(draft, "level:buy");
+  draft.ask.push("change");
+}
+
+/** A trillion is said of nothing but the market value: "what was behind the surge to a trillion?" */
+export function trillions(draft: Draft): void {
+  const { amounts, topics, words, firms, ask } = draft;
+  if (amounts.length !== 1 || amounts[0]!.value !== 1e12 || topics.length + words.length + firms.length > 0) return;
+  addTopic(draft, "measure:market-cap");
+  if (!ask.includes("yes-no")) draft.amounts = [];
+}
+
 /** "Price", "rating" of other things and without a firm: "price of the tablet", "rating of the phone". */
 export function priceOfThings(draft: Draft): void {
   const { ask, words, firms } = draft;
   const thing = isOfFigures(draft) || words.includes("tablet") || words.includes("subsidy");
   if (!thing || firms.length > 0) return;
+  if (draft.said.has("kind:price")) ask.push("money");
   drop(draft, "kind:price");
   // "Which bank likes the AI story?" asks for a firm.
   if (!ask.includes("who")) drop(draft, "kind:rating");

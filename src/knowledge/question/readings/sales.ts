@@ -36,7 +36,7 @@ export function modelOfCar(draft: Draft): void {
 
 /** "Per car": "profit per vehicle" is asked of cars. */
 export function perCar({ ask, words }: Draft): void {
-  if (!ask.includes("per-unit")) return;
+  if (!ask.includes("per-unit") || words.includes("phone")) return;
   if (!words.includes("car")) words.push("car");
   // "What did each car sell for on average?" divides the revenue.
   const plain = words.every((word) => ["car", "deliver", "sale"].includes(word));

@@ -64,9 +64,9 @@ export const figures: Vocabulary = {
     zh: "多少人用|多少人在用|人使用|用户|月活|月活跃用户|月活用户|活跃用户|用户数|月度活跃用户|月活跃用户数|用户量|移动端月活|移动月活|活跃用户量|用户规模|活跃人数|用户基数",
   },
   activity: {
-    en: "activity|user activity|engagement|user engagement|usage|how active|more active|much more active|active did users|use their phones more|usage rise|usage go up|how much more active",
-    de: "aktivität|nutzeraktivität|nutzung|aktiver|nutzer aktiver",
-    zh: "活跃度|用户活跃度|使用率|更活跃|活跃度提升",
+    en: "activity|user activity|engagement|user engagement|usage|how active|more active|much more active|active did users|use their phones more|usage rise|usage go up|how much more active|users more active|use it more|active users up|user engagement up|people more active|usage up|usage growth|stickiness up",
+    de: "aktivität|nutzeraktivität|nutzung|aktiver|nutzer aktiver|nutzungsintensität",
+    zh: "活跃度|用户活跃度|使用率|更活跃|活跃度提升|使用更多",
   },
   iot: {
     en: "iot|aiot|internet of things|connected devices|smart devices|connected things|iot platform|aiot platform|devices connected|connected iot devices|smart device|iot base|iot installed base|connected device base|device base|installed base|hooked up|hooked up devices|things connected|stuff connected|gadgets connected|gadgets hooked up|devices hooked up|devices linked|linked devices|connected stuff|connected gadgets",
@@ -79,13 +79,13 @@ export const figures: Vocabulary = {
     zh: "设备|装置|设备数",
   },
   category: {
-    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types|number of types|how many types|how many kinds|how many sorts|variety of devices|range of gadgets|range of devices|gadget types|product types|types of gadgets|kinds of gadgets|types of products|kinds of products|varieties|device kinds|kinds of device|number of device kinds|sorts of devices|device sorts|catalogue|catalog|assortment|breadth|variety|diversity|iot catalogue|breadth of the iot catalogue",
-    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten|arten von geräten|wie viele arten|wie viele gerätearten|gerätetypen|produktarten|sortiment|vielfalt|bandbreite der geräte",
-    zh: "品类|类别|种类|类|多少种设备|多少类设备|多少品类|多少种产品|多少类产品|设备种类|产品种类|产品目录|品种",
+    en: "category|categories|kinds of devices|device categories|product categories|types of devices|device types|number of types|how many types|how many kinds|how many sorts|variety of devices|range of gadgets|range of devices|gadget types|product types|types of gadgets|kinds of gadgets|types of products|kinds of products|varieties|device kinds|kinds of device|number of device kinds|sorts of devices|device sorts|catalogue|catalog|assortment|breadth|variety|diversity|iot catalogue|breadth of the iot catalogue|kinds|kind of device|device kind|types|sorts|sorts of gadgets|product kinds|classes of devices|gadget categories|device classes",
+    de: "kategorie|kategorien|produktkategorien|gerätekategorien|gerätearten|arten von geräten|wie viele arten|wie viele gerätearten|gerätetypen|produktarten|sortiment|vielfalt|bandbreite der geräte|arten|gerätetyp|geräteklassen|sorten|typen",
+    zh: "品类|类别|种类|类|多少种设备|多少类设备|多少品类|多少种产品|多少类产品|设备种类|产品种类|产品目录|品种|多少种|几种|哪几类|几类|多少类|产品类别",
   },
   interaction: {
     en: "interconnect|interconnects|interaction|interactions|interconnection|interconnections|operations|operation|device interactions|interconnection operations|per day|daily|device interconnection|device operations",
-    de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen",
+    de: "interaktionen|verbindungen|vorgänge|pro tag|täglich|tägliche|verknüpfungen|aktionen",
     zh: "互联|交互|互动|每天|每日|互联互通|日均",
   },
   "smart-home": {
@@ -135,7 +135,7 @@ export const figures: Vocabulary = {
   },
   driving: {
     en: "autonomously|autonomous driving|intelligent driving|self driving|autonomous|smart driving|driver assistance|driving system|driving|assisted driving|autopilot|adas|lidar|intelligent driving mileage|end to end",
-    de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome|fahrassistenten|fahrassistent|fahrassistenzsystem|fahrassistenzsysteme|fahrassistenten",
+    de: "autonomes fahren|intelligentes fahren|selbstfahrend|fahrassistenz|autonomen fahren|selbstfahrende|fahrerassistenz|autonome|fahrassistenten|fahrassistent|fahrassistenzsystem|fahrassistenzsysteme",
     zh: "自动驾驶|智能驾驶|智驾|辅助驾驶|无人驾驶|端到端|激光雷达",
   },
   noa: {

@@ -15,6 +15,13 @@ export const OF_CHINA = /(?<![a-z])(?:chinese|china|chinesisch\w*)(?![a-z])|中�
 export const USES =
   /(?<![a-z])(?:use|used|using|spend|spent|spending|do with|verwendet|verwenden|ausgegeben)(?![a-z])|用途|用来|用于|做什么|怎么花/;
 
+/** "Does he own shares?" */
+export const OWNS =
+  /(?<![a-z])(?:owns?|owned|holds?|held|possess(?:es)?|besitzt|besitzen|halt|gehoren)(?![a-z]).*(?<![a-z])(?:shares?|stock|stake|aktien|anteile?)(?![a-z])|(?:持有|拥有).*(?:股|份)/;
+
+/** "Did Geely outperform?" */
+export const OUTPERFORMED = /(?<![a-z])(?:did|does) (?:\S+ ){1,3}outperform(?![a-z])/;
+
 /** "What USDHKD does that imply?" asks for the rate in a source, not for that of a day. */
 const PAIR =
   "(?:fx|exchange rate|conversion rate|wechselkurs|umrechnungskurs|汇率|(?:usd|hkd|cny|rmb|cnh)[ /]?(?:usd|hkd|cny|rmb|cnh)|(?:hkd|cny|rmb|yuan|hong kong dollars?) (?:per|to the|je|pro) (?:us ?)?(?:usd|dollar)|rate)";
@@ -60,7 +67,8 @@ export const SHARE = /(?<![a-z])(?:share|shares|stock|price|kurs|aktie|it)(?![a-
 export const CARS = /(?:auto|汽车)$/;
 
 /** "In % of revenue" wants a part of a whole. */
-export const PERCENT_OF = /(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])/;
+export const PERCENT_OF =
+  /(?:in|as)(?: an?)? ?(?:%|percent|prozent) (?:of|von|der|des)(?![a-z])|(?:how many|how much|what|which|wie ?viele?) (?:%|percent|percentage|pct|prozent|share|part) (?:of|von|vom|der|des) .* (?:is|was|are|were|makes?|ist|sind|war|waren) (?:that|this|it|those|das|es|dies)\W*$/;
 
 /** Between two things of one question. */
 export const AND = /(?<![a-z])(?:and|und|sowie)(?![a-z])|和|及|&/;
@@ -97,7 +105,7 @@ export const ITSELF =
 
 /** "What does Xiaomi do?" */
 export const DOES =
-  /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|(?:what|which) (?:action|actions|step|steps|move|moves|deal|deals) did .*(?:take|do|make)|was macht|was hat .*(?:gemacht|getan|unternommen)|做了(?:什么|啥)|干了(?:什么|啥)/;
+  /what (?:does|do|did) .*(?<![a-z]|what )do(?![a-z])|(?:what|which) (?:action|actions|step|steps|move|moves|deal|deals) did .*(?:take|do|make)|what (?:does|do) .*(?<![a-z])(?:make|build|produce|manufacture|sell)\W*$|was (?:baut|bauen|produziert|produzieren|verkauft|verkaufen|stellt .* her)(?![a-z])|(?:生产|制造|造|卖)(?:什么|啥)(?:的)?\W*$|was macht|was hat .*(?:gemacht|getan|unternommen)|做了(?:什么|啥)|干了(?:什么|啥)/;
 
 /** "What did the stock do after the cut?" */
 export const SHARE_DID =

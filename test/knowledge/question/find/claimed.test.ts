@@ -23,6 +23,7 @@ describe("A claim", () => {
   it.each([
     ["xiaomi delivered 200k cars in 2024, right?", "no", ["ce20"]],
     ["r&d budget is 30bn yuan?", "yes", ["pl11"]],
+    ["i heard the R&D budget is 8bn", "no", ["pl11"]],
     ["so did they make the 350k cars this year?", "open", ["pl5"]],
     ["61.45 is the analyst target?", "no", ["bg7", "bg2"]],
     ["150.7 HKD, is that goldman's target", "no", ["bg12"]],

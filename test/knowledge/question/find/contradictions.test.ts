@@ -11,6 +11,8 @@ it.each([
   ["two sources disagree on iot devices, which one is right", ["bg22", "ce13"]],
   ["one report has 860m iot devices, the other over 1bn, who is right", ["bg22", "ce13"]],
   ["any inconsistencies in the market cap figures", ["su2", "ce1"]],
+  ["one article says 1 trillion yuan of market cap and elsewhere it says HKD", ["su2", "ce1"]],
+  ["one source says the su7 is coming, the other that it is out", ["pl7", "ci14"]],
 ])("“%s”", async (text, told) => expect(await ids(text)).toEqual(told));
 
 it("of opinions no finder of contradictions speaks", async () => {

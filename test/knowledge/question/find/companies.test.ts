@@ -21,3 +21,6 @@ it("of another market nobody is named, and no carmaker stands in for them", asyn
 
 it("of a product that nobody knows none are told", async () =>
   expect(await ids("who competes with the zorblax")).toEqual([]));
+
+it("codes set beside each other are codes, and no moves of shares", async () =>
+  expect(await ids("lenovo vs byd, hk symbols")).toEqual(["su18", "su19"]));

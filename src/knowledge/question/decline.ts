@@ -6,6 +6,7 @@ import {
   AHEAD,
   CLAIMS,
   CONCLUDED,
+  DEEDS,
   FORECASTS,
   HAPPENED,
   MOVES,
@@ -63,6 +64,11 @@ const WAS =
 
 /** What was invested is a fact. */
 const INVESTED = /(?<![a-z])(?:invested|investiert)(?![a-z])|投资了/;
+
+/** "Southbound on 18 Dec: buy or sell?": what mainland money did on a day. */
+const cameIn = (spotted: readonly Spotted[]): boolean =>
+  spotted.some(({ as }) => as === "time") &&
+  spotted.some((s) => s.as === "terms" && s.terms.includes("channel:southbound"));
 
 /** Whoever speaks of himself, or to the bot. */
 const PERSONAL = /(?<![a-z])(?:i|we|me|my|you|your|should|ich|mir|mein|du)(?![a-z])|我|你/;
@@ -125,7 +131,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
     );
   if (rated && !PERSONAL.test(folded)) found.delete("advice");
   // What a firm recommends is a fact; what somebody should do is not.
-  if ((firm || INVESTED.test(folded)) && !PERSONAL.test(folded)) found.delete("advice");
+  if ((firm || INVESTED.test(folded) || cameIn(spotted)) && !PERSONAL.test(folded)) found.delete("advice");
   const content = spotted.some(
     (s) =>
       s.as === "name" ||
@@ -136,7 +142,7 @@ export function declineOf(spotted: readonly Spotted[], folded: string): Decline 
   if (content && HAPPENED.test(folded)) found.delete("advice");
   if (WHY_CARE.test(folded)) found.delete("advice");
   // Whom it stands on makes a conclusion no fact: "Goldman says buy, so it is safe to go all in?"
-  if (SURE.test(folded) || CONCLUDED.test(folded)) found.add("advice");
+  if (SURE.test(folded) || CONCLUDED.test(folded) || DEEDS.test(folded)) found.add("advice");
   // "Xiaomi or BYD for 2026?": nothing is asked of them but which.
   const which = new Set(
     spotted.flatMap((s) => (s.as === "name" ? s.names.map(({ what, id }) => `${what} ${id}`) : [])),

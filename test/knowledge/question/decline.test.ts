@@ -25,6 +25,10 @@ it.each([
   "mi or byd for 2026?",
   "is mi a buy",
   "Ist Xiaomi ein Kauf?",
+  "sell now after the goldman note or wait",
+  "buy more before the launch or rather hold off?",
+  "jetzt nachkaufen oder lieber abwarten?",
+  "该卖掉还是继续持有小米",
 ])("“%s” is advice", async (text) => {
   const { answer } = await found(text);
   expect(answer).toMatchObject({ kind: "refused", refusal: { reason: "advice" } });
@@ -39,6 +43,8 @@ it.each([
   "why did lenovo moon in february",
   "what should i know about the 17 ultra",
   "codes for byd and geely",
+  "buy or hold rating from citi?",
+  "southbound on 18 dec: buy or sell?",
 ])("“%s” is none", async (text) => {
   const { answer } = await found(text);
   expect(answer.kind).not.toBe("refused");

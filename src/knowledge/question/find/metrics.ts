@@ -18,6 +18,8 @@ export function yearBefore(fact: Metric, question: Question): Computed | undefin
   if (!fact.figure || !fact.yoy || !fact.period) return undefined;
   const cover = coverOf(fact);
   const wanted = spanOf(question.time);
+  // A quarter of no year is no time that can be set against this one.
+  if (!wanted && isTimed(question.time)) return undefined;
   if (wanted && !(lessAYear(cover.from) === wanted.from && wanted.to?.slice(0, 7) === lessAYear(cover.to)?.slice(0, 7)))
     return undefined;
   return before(operand(fact, fact.figure, "figure"), operand(fact, fact.yoy, "growth"), "year-before");

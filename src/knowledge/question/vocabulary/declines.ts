@@ -119,6 +119,10 @@ export const WHY_CARE =
 export const HAPPENED =
   /(?<![a-z])why (?:are|is|did|do|were|was) (?!i |we |you |u )(?:the |all |so many )?\S+ (?:\S+ )?(?:buy|sell|buying|selling|piling|loading|dumping|adding)(?![a-z])|(?<![a-z])(?:warum|wieso|weshalb) (?:kaufen|kauften|verkaufen|verkauften) (?!ich |wir )|(?:为什么|为何|点解).{1,8}(?:买|抄底|加仓)|(?<![a-z])(?:they|company|firm|management|xiaomi) (?:will |would |plans? to |wants? to |is |are |to )*invest(?:s|ed|ing)?(?![a-z])|^(?:and |so |und )?(?:(?:did|has|have|had|hat|haben|do|does|are|is) (?!i |we |you |ich |wir |du |it |this |that |\S+ an? |now )(?:the |any )?\S+ (?:(?!worth|good|worthwhile|smart)\S+ )?(?:still |really |even )?(?:buy|sell|bought|sold|buying|selling|kaufen|gekauft|verkauft)|(?:who|wer) (?:is |are |was |were |else )?(?:buys?|bought|buying|sells?|sold|selling|kauft|kaufte|verkauft)|(?:谁|边个)(?:在|正在|系度)?(?:抄底|买|卖|加仓))/;
 
+/** "Sell now after the downgrade or wait?": a deed and another to choose from, by whoever asks. On folded text. */
+export const DEEDS =
+  /^(?:so |ok |and |guys |now |time to )*(?:buy|sell|hold|dump|trim|add|exit|short|accumulate|wait|cash out|take profits?|get (?:in|out))(?: (?:now|here|today|more|it|mi|xiaomi|some))*(?: (?:after|before|on|into|ahead of|until|at) [^?]{2,40}?)?,? or (?:just |better |rather )*(?:wait|hold|stay|keep|buy|sell|not|run|sit|skip|exit|leave|dump|avoid|later)(?![a-z])(?! ratings?| calls?)|^(?:jetzt |nun |lieber )*(?:kaufen|verkaufen|halten|aussteigen|einsteigen|nachkaufen|abwarten)(?: .{2,40}?)? oder (?:lieber |besser |noch )*(?:warten|abwarten|halten|kaufen|verkaufen|nicht|raus)(?![a-z])|(?:该|要|现在)?(?:买|卖|抛|持有|加仓|减仓|清仓|止损)(?:掉|出|入)?.{0,12}还是(?:继续)?(?:等|持有|拿着|观望|卖|买)/;
+
 /** Orders that no fixed phrase covers: "tell them all that it is a strong buy". On folded text. */
 export const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |now |can you |could you |hey )*(?:tell|inform|remind|warn|notify|let) (?!me |us |which|what|who|when|how|why|the difference).*(?:that|know|:)/,

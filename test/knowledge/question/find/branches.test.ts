@@ -47,7 +47,7 @@ describe("A goal", () => {
 
 describe("What is told beside a flow", () => {
   it.each([
-    ["southbound buying: what does it say of mainland vs international investors", ["bg33"]],
+    ["southbound buying: what does it say of mainland vs international investors", ["bg37"]],
     ["which sectors should get the foreign capital", ["ci19"]],
     ["Warum hat man mehr Aktien verkauft als geplant?", ["pl23"]],
   ])("“%s”", async (text, ids) => expect(await idsOf(text)).toEqual(ids));

@@ -33,8 +33,8 @@ describe("Why a crowd bought", () => {
     ["why did everybody pile into geely", "su15"],
     ["what got traders rushing into byd on 7 feb", "su13"],
     ["为什么大家追捧联想", "su11"],
-    ["内地资金12月18日为什么买小米", "bg33"],
-    ["why were mainland buyers scooping it up on 18 december", "bg33"],
+    ["内地资金12月18日为什么买小米", "bg37"],
+    ["why were mainland buyers scooping it up on 18 december", "bg37"],
   ])("“%s”", async (text, id) => expect(ids(await found(text))).toContain(id));
 });
 

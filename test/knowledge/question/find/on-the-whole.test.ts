@@ -31,7 +31,7 @@ describe("What is told of a deal or a firm on the whole", () => {
     ["Wann knackte Xiaomi erstmals die 1 Billion HKD?", "su2"],
     ["what's the highest it traded in the last 12 months", "bg7"],
     ["gain from jan 1 to feb 7 2025", "ce2"],
-    ["why r mainlanders buying the dip", "bg33"],
+    ["why r mainlanders buying the dip", "bg37"],
     ["150.7m - is that per share", "bg12"],
     ["what did the stock do after the downgrade", "bg6"],
     ["monday 24 march close", "pl4"],

@@ -9,7 +9,7 @@ import { clause, type Names } from "./sentences.ts";
 export type FindingParts = { finding: Finding; names: Names; sources: ReadonlyMap<string, Source>; sight: Sight };
 
 /** Characters of an answer without its sources, and what a source costs beside them. */
-const ROOM = 1150;
+const ROOM = 1050;
 const SOURCE = 130;
 
 /** As many of the facts as there is room for, at least `least`; `used` are the ones before them. */

@@ -12,6 +12,8 @@ export type Name = { what: "subject" | "firm"; id: string };
 export type Lexicon = {
   names: ReadonlyMap<string, readonly Name[]>;
   begun: ReadonlySet<string>;
+  /** Whether any name begins with these letters. */
+  beginsName: (letters: string) => boolean;
   /** From a word that nothing explains to the one that was meant. */
   mend: Mender;
   subjects: ReadonlyMap<string, Subject>;
@@ -60,5 +62,24 @@ export function createLexicon(subjects: ReadonlyMap<string, Subject>, firms: Rea
   for (const firm of firms.values()) addAll([firm.id, ...firmNames(firm)], { what: "firm", id: firm.id });
   // The parts of a firm's name too: "Goldmann" is Goldman.
   let mend: Mender | undefined;
-  return { names, begun, mend: (word) => (mend ??= createMender(words))(word), subjects, firms };
+  let sorted: readonly string[] | undefined;
+  return {
+    names,
+    begun,
+    beginsName: (letters) => beginsAny(letters, (sorted ??= [...names.keys()].sort())),
+    mend: (word) => (mend ??= createMender(words))(word),
+    subjects,
+    firms,
+  };
+}
+
+/** Halves the list until the first name that does not come before the letters is found. */
+function beginsAny(letters: string, sorted: readonly string[]): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < letters) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(letters) ?? false;
 }

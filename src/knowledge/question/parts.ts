@@ -83,8 +83,9 @@ function listOf(folded: string, read: (text: string) => Question): Question[] | 
 /** "Lenovo's move and ticker": an entry of a company beside something else. */
 function besideEntry(folded: string, read: (text: string) => Question): Question[] | undefined {
   const texts = folded.split(LAST);
+  if (texts.length !== 2) return undefined;
   const [first, second] = texts.map((text) => read(text.trim()));
-  if (texts.length !== 2 || !first || !second || ![first, second].every(asksForSomething)) return undefined;
+  if (!first || !second || ![first, second].every(asksForSomething)) return undefined;
   const entries = [first, second].filter(({ words }) => words.some((word) => ENTRY.includes(word)));
   const whom = second.subjects.length > 0 ? second.subjects : first.subjects;
   return entries.length === 1 ? [first, { ...second, subjects: whom }] : undefined;

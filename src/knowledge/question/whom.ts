@@ -28,7 +28,8 @@ export function whomUnknown(spotted: readonly Spotted[], folded: string, lexicon
     const after = folded.slice(s.at + s.text.length);
     if (s.text.length < 3 || /\d$/.test(before)) return [];
     const placed = AFTER.test(before) || OWNED.test(after) || FIGURE.test(after);
-    return placed && !shortens(s.text, lexicon) ? [s.text] : [];
+    // "Jeff" may well be Jefferies.
+    return placed && !lexicon.beginsName(s.text) ? [s.text] : [];
   });
   return unknown.length > 0 ? { unknown } : {};
 }
@@ -39,6 +40,3 @@ function restOf(spotted: readonly Spotted[], i: number): string {
   const joined = next?.as === "common" && next.at === s.at + s.text.length && /^\p{Script=Han}$/u.test(next.text);
   return joined && !PARTICLES.includes(next.text) ? next.text : "";
 }
-
-/** "Jeff" may well be Jefferies. */
-const shortens = (text: string, { names }: Lexicon): boolean => names.keys().some((name) => name.startsWith(text));

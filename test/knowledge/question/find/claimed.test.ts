@@ -1,21 +1,12 @@
 // What members claim of a figure is set against it: yes, no with what is known, or that it is only a goal.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { behind } from "../../../../src/knowledge/question/find/found.ts";
-import { find } from "../../../../src/knowledge/question/find.ts";
-import { understand } from "../../../../src/knowledge/question/understand.ts";
-import { createFootnote, type Footnote } from "../../../support/bot.ts";
+import { askingTheLibrary } from "../../../support/asking.ts";
 
-let library: Footnote;
-beforeAll(async () => {
-  library = await createFootnote();
-});
-afterAll(() => library.close());
+const ask = askingTheLibrary();
 
 async function found(text: string) {
-  const { knowledge } = library;
-  const today = "2025-12-19";
-  const { question } = understand(text, { lexicon: await knowledge.lexicon(), today });
-  const { answer, near } = await find(question, { knowledge, today });
+  const { answer, near } = await ask(text);
   return { answer, ids: behind(answer).map(({ id }) => id), near: near.map(({ id }) => id) };
 }
 

@@ -1,21 +1,12 @@
 // Questions about the sources themselves: the newest, the oldest, all, those of a day, and how many tell of something.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { behind } from "../../../../src/knowledge/question/find/found.ts";
-import { find } from "../../../../src/knowledge/question/find.ts";
-import { understand } from "../../../../src/knowledge/question/understand.ts";
-import { createFootnote, type Footnote } from "../../../support/bot.ts";
+import { askingTheLibrary } from "../../../support/asking.ts";
 
-let library: Footnote;
-beforeAll(async () => {
-  library = await createFootnote();
-});
-afterAll(() => library.close());
+const ask = askingTheLibrary();
 
 async function found(text: string) {
-  const { knowledge } = library;
-  const today = "2025-12-19";
-  const { question } = understand(text, { lexicon: await knowledge.lexicon(), today });
-  const { answer } = await find(question, { knowledge, today });
+  const { answer } = await ask(text);
   return { answer, sources: [...new Set(behind(answer).flatMap((fact) => fact.sources.map(({ source }) => source)))] };
 }
 

@@ -1,21 +1,12 @@
 // Reasons in any wording: why a firm rates as it does, what a figure is put down to, what speaks for and against.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { find } from "../../../../src/knowledge/question/find.ts";
+import { describe, expect, it } from "vitest";
 import { behind } from "../../../../src/knowledge/question/find/found.ts";
-import { understand } from "../../../../src/knowledge/question/understand.ts";
-import { createFootnote, type Footnote } from "../../../support/bot.ts";
+import { askingTheLibrary } from "../../../support/asking.ts";
 
-let library: Footnote;
-beforeAll(async () => {
-  library = await createFootnote();
-});
-afterAll(() => library.close());
+const ask = askingTheLibrary();
 
 async function found(text: string) {
-  const { knowledge } = library;
-  const today = "2025-12-19";
-  const { question } = understand(text, { lexicon: await knowledge.lexicon(), today });
-  return (await find(question, { knowledge, today })).answer;
+  return (await ask(text)).answer;
 }
 
 describe("A reason", () => {

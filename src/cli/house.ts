@@ -27,8 +27,8 @@ export type House = {
   close(): Promise<void>;
 };
 
-/** Ten to twenty megabytes of them. */
-const MOST_ANSWERS = 4000;
+/** Some fifty megabytes, once so many different things have been asked since anything was written. */
+const MOST_ANSWERS = 10_000;
 
 /** Opens the database and puts everything on it together. Throws DatabaseProblem. */
 export async function openHouse(config: Config, defaultLevel: string, answered?: Answered): Promise<House> {

@@ -12,8 +12,16 @@ import { akin, areFarApart, isPrice, together } from "./fitting.ts";
 import { type Found, refused } from "./found.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
+/** "The discount of the placement to the last close" is told with it; another day's close is set against its price. */
+const isOwnDiscount = ({ topics, formulas = [], time }: Question): boolean =>
+  ["part:discount", "channel:placement"].every((term) => topics.some((topic) => topic.term === term)) &&
+  Object.keys(time).length === 0 &&
+  formulas.every(({ roles }) =>
+    roles.every((role) => Object.keys(role.time).length === 0 && role.amounts.length === 0),
+  );
+
 export async function findFormula(question: Question, reader: Reader): Promise<Found | undefined> {
-  if (!question.formulas?.length || question.ask.includes("why")) return undefined;
+  if (!question.formulas?.length || question.ask.includes("why") || isOwnDiscount(question)) return undefined;
   const everything = await reader.everything();
   const slots = everything.flatMap((fact) => slotsOf(fact, reader.lexicon));
   // "A month" and the like name no figure to divide by.

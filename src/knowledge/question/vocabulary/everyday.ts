@@ -14,5 +14,7 @@ export const EVERYDAY =
   "hast hattest bist deine deiner deinen deinem deines eure eurer euren kennst weißt " +
   "along alongside more-like something-like sounds-like looks-like like-it-is habe-gehört hab-gehört habe-gelesen tougher softer harder lighter stärken " +
   "buddy buddies mate mates pal pals dude dudes bloke blokes chap chaps lad lass colleague colleagues coworker neighbour neighbor cousin uncle auntie boss's gf bf hubby wifey " +
+  // In which part of a place.
+  "southern northern eastern western central southernmost outskirts südlich südliche südlichen nördlich nördliche nördlichen " +
   // German.
   "neueste neuester neuestes neuesten neuestem aktuellste aktuellster aktuellstes aktuellsten jüngste jüngster jüngstes jüngsten frisch frische frischer frischeste frischesten knackt knackte knackten geknackt schafft schaffte geschafft reißt riss gerissen überschritt überschritten überschreitet überstieg durchbrach durchbrochen schnappt schnappte schnappten krallt krallte gekrallt angelt angelte geangelt einzelne einzelner einzelnes einzelnen bloß bloßen schlicht angeblich mutmaßlich vermeintlich behauptet behaupten behauptete schwört schwor meint meinte meinen kumpel kollege kollegin freund freundin bekannter jemand irgendwer irgendjemand verrate verrät erzähl erzähle erzählt erzählte blick bisschen ordentlich mächtig satt satte saftig saftige üppig mickrig dürftig trüb trübe düster rosig";

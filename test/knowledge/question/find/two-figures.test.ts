@@ -47,3 +47,16 @@ describe("What is not known stays unsaid", () => {
   it("two years that are named are not answered with others", async () =>
     expect(await told("2023 vs 2024 high-end phones")).not.toContain("bg23"));
 });
+
+describe("The discount of a placement", () => {
+  it.each(["discount of the placement to the last close", "placing discount vs the close before"])(
+    "“%s”",
+    async (text) => expect(await told(text)).toEqual(["pl1"]),
+  );
+});
+
+describe("A part of a place", () => {
+  it.each(["what is the southern beijing land for", "wozu das grundstück im südlichen peking"])("“%s”", async (text) =>
+    expect(await told(text)).toContain("pl9"),
+  );
+});
